@@ -1,10 +1,12 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { subsetFonts } from './src/server/subset.ts';
 
 export default defineConfig({
-  plugins: [sveltekit()],
+  plugins: [sveltekit(), subsetFonts()],
   worker: { format: 'es' },
   test: {
+    reporters: ['default', './tests/reporter.ts'],
     projects: [
       {
         extends: true,
@@ -22,6 +24,7 @@ export default defineConfig({
           name: 'pages',
           environment: 'node',
           include: ['tests/pages/**/*.test.ts'],
+          globalSetup: ['tests/pages/setup.ts'],
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -183,14 +183,16 @@ export interface Experiment<
   simulate(values: Seeded<ValuesOf<P>>, resources: R): Simulation<ValuesOf<P>, F>;
 }
 
+/** Where a technique acts: on the token's way through a block, or around it. */
+export type Station = 'memory' | 'residual' | 'attention' | 'feed-forward' | 'training' | 'serving';
+
 export interface Technique {
   /** The folder: 'moe'. */
   readonly name: string;
   readonly title: string;
   /** One sentence for the home page. */
   readonly summary: string;
-  /** Station on the token's way through a block, or 'training', 'serving'. */
-  readonly station: string;
+  readonly station: Station;
   readonly year: number;
   readonly model: string;
   readonly sources: readonly Source[];

@@ -14,7 +14,7 @@ export function startOf<P extends Parameters, F extends AnyFrame, R>(
 /**
  * Plays an experiment: a run is its values, its seed and its interventions, and nothing else.
  * An intervention at step s is handed over with the frame of index s, so that it shapes frame
- * s + 1 and all that follow.
+ * s + 1 and all that follow. The list is looked at after every frame: it may grow at the newest.
  *
  * @throws RangeError when an intervention names a knob that is not live
  */

@@ -131,16 +131,14 @@ export function multiply(a: Matrix, b: Matrix): number[][] {
   if (a.length > 0 && a[0].length !== b.length) {
     throw new RangeError(`multiply requires equal inner sizes, got ${a[0].length} and ${b.length}`);
   }
-  const columns = b.length > 0 ? b[0].length : 0;
-  return a.map((row) => {
-    const result = new Array<number>(columns).fill(0);
-    for (let l = 0; l < row.length; l++) {
-      const factor = row[l];
-      const other = b[l];
-      for (let j = 0; j < columns; j++) result[j] += factor * other[j];
-    }
-    return result;
-  });
+  const columns = b.length > 0 ? b[0] : [];
+  return a.map((row) =>
+    columns.map((_, j) => {
+      let total = 0;
+      for (let l = 0; l < row.length; l++) total += row[l] * b[l][j];
+      return total;
+    }),
+  );
 }
 
 /** m · v @throws RangeError when the sizes differ */

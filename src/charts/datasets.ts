@@ -1,0 +1,78 @@
+/** The data of a plot as Chart.js wants them. */
+import type { ChartData, ChartDataset, PointStyle } from 'chart.js';
+import { css, parseColour } from './colours.ts';
+import { keptPoints } from './decimate.ts';
+import type { Look } from './palette.ts';
+import type { BarPlot, Series, XYPlot } from './plots.ts';
+import { lineWidth } from './scene.ts';
+
+const pointStyles: readonly PointStyle[] = [
+  'circle',
+  'rect',
+  'triangle',
+  'rectRot',
+  'crossRot',
+  'star',
+];
+
+export function datasetsOf(plot: XYPlot | BarPlot, look: Look): ChartData {
+  if (plot.kind === 'bars') return { labels: [...plot.names], datasets: barsOf(plot, look) };
+  const of = plot.kind === 'lines' ? lineOf : pointsOf;
+  return { datasets: plot.series.flatMap((one, i) => of(one, plot, look, i)) };
+}
+
+/** A colour that lets what is under it through. */
+const veil = (colour: string, opacity: number): string =>
+  css(parseColour(colour)).replace('rgb', 'rgba').replace(')', `, ${opacity})`);
+
+function lineOf(series: Series, { y }: XYPlot, look: Look): ChartDataset[] {
+  const { xs, ys, tone, dashed, pinned, low, high } = series;
+  const kept = keptPoints(ys);
+  const colour = look.palette[tone];
+  const points = (values: readonly number[]): { x: number; y: number }[] =>
+    kept.map((i) => ({ x: xs[i], y: y.log && values[i] <= 0 ? NaN : values[i] }));
+  const width = lineWidth(tone, look);
+  const line: ChartDataset<'line'> = {
+    type: 'line',
+    data: points(ys),
+    borderColor: colour,
+    borderWidth: pinned ? width * 0.75 : width,
+    borderDash: dashed ? [look.size / 2.4, look.size / 3] : [],
+    pointRadius: 0,
+    fill: false,
+  };
+  if (!low || !high) return [line];
+  const edge = { type: 'line', borderWidth: 0, pointRadius: 0 } as const;
+  const band = { ...edge, data: points(high), fill: '+1', backgroundColor: veil(colour, 0.16) };
+  return [line, band, { ...edge, data: points(low), fill: false }];
+}
+
+function pointsOf(
+  { xs, ys, tone, pinned }: Series,
+  { series }: XYPlot,
+  { palette, size }: Look,
+  i: number,
+): ChartDataset[] {
+  const own = series.filter((one) => !one.pinned).length;
+  return [
+    {
+      type: 'scatter',
+      data: xs.map((x, k) => ({ x, y: ys[k] })),
+      borderColor: palette[tone],
+      backgroundColor: pinned ? 'transparent' : veil(palette[tone], 0.8),
+      borderWidth: size / 10,
+      pointRadius: size / 3.4,
+      pointStyle: pointStyles[(i % own) % pointStyles.length],
+    },
+  ];
+}
+
+const barsOf = ({ series }: BarPlot, { palette }: Look): ChartDataset[] =>
+  series.map(({ values, tone }): ChartDataset<'bar', { x: number; y: number }[]> => ({
+    type: 'bar',
+    data: values.map((y, x) => ({ x, y })),
+    backgroundColor: palette[tone],
+    categoryPercentage: 0.8,
+    barPercentage: series.length > 1 ? 0.94 : 1,
+    borderRadius: 1,
+  })) as ChartDataset[]; // Chart.js' union of all kinds

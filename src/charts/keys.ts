@@ -1,0 +1,26 @@
+/** The key of a chart: marks and names in the order of the data, with values where a cursor stands. */
+import type { KeyEntry } from './export.ts';
+import type { NumberFormat } from './numbers.ts';
+import { nearest, type BarPlot, type XYPlot } from './plots.ts';
+import { glyphOf } from './scene.ts';
+
+export interface ValuedKey extends KeyEntry {
+  readonly value?: string;
+}
+
+export function keysOf(plot: XYPlot | BarPlot, number: NumberFormat, cursor?: number): ValuedKey[] {
+  if (plot.kind === 'bars') {
+    const keys: ValuedKey[] = plot.series.map(({ label, tone }) => ({ glyph: '■', label, tone }));
+    const pinned = plot.series.some((series) => series.pinned);
+    return pinned ? [...keys, { glyph: '╌', label: 'A', tone: 'ink', dashed: true }] : keys;
+  }
+  const own = plot.series.filter(({ pinned }) => !pinned).length;
+  return plot.series.map(({ label, tone, dashed, xs, ys, digits }, i) => ({
+    glyph: glyphOf(i % own),
+    label,
+    tone,
+    dashed,
+    value:
+      cursor === undefined || xs.length === 0 ? undefined : number(ys[nearest(xs, cursor)], digits),
+  }));
+}

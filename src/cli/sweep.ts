@@ -1,0 +1,41 @@
+/** A grid of runs: every combination of the values of its axes, numbered in a fixed order. */
+import type { Experiment, Plain } from '../../sims/contract.ts';
+import { drive } from '../../sims/drive.ts';
+import type { Value, Values } from '../../sims/parameters.ts';
+import type { Recipe } from '../runner/recipe.ts';
+import type { Axis, Command } from './arguments.ts';
+
+/** The metrics of a run's last frame. */
+export type Outcome = Readonly<Record<string, Plain>>;
+
+export const gridSize = (axes: readonly Axis[]): number =>
+  axes.reduce((size, { values }) => size * values.length, 1);
+
+/** The values of the run with this number; the last axis changes fastest. */
+export function gridPoint(axes: readonly Axis[], index: number): Values {
+  const point: Record<string, Value> = {};
+  let rest = index;
+  for (const { knob, values } of [...axes].reverse()) {
+    point[knob] = values[rest % values.length];
+    rest = Math.floor(rest / values.length);
+  }
+  return point;
+}
+
+/** The numbers of one shard: the shards of a grid follow each other without gap or overlap. */
+export function shardOf(size: number, { part, of }: Command['shard']): number[] {
+  const first = Math.floor(((part - 1) * size) / of);
+  const end = Math.floor((part * size) / of);
+  return Array.from({ length: end - first }, (_, i) => first + i);
+}
+
+/** Plays a whole run and gives the metrics of its last frame. */
+export async function outcomeOf(
+  experiment: Experiment,
+  { values, interventions }: Recipe,
+): Promise<Outcome> {
+  const resources = await experiment.prepare?.(values);
+  let last: Outcome = {};
+  for (const frame of drive(experiment, values, resources, interventions)) last = frame;
+  return Object.fromEntries(Object.keys(experiment.metrics).map((key) => [key, last[key]]));
+}

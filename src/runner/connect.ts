@@ -1,0 +1,30 @@
+/** The one place that makes a worker. Tests hand in a connection of their own. */
+import type { FromWorker, ToWorker } from './protocol.ts';
+
+export interface Listener {
+  message(message: FromWorker): void;
+  /** The worker could not be loaded, or died. */
+  died(reason: string): void;
+}
+
+export interface Connection {
+  send(message: ToWorker): void;
+  /** Ends the worker at once, whatever it is doing. */
+  end(): void;
+}
+
+export type Connect = (listener: Listener) => Connection;
+
+export const connectWorker: Connect = (listener) => {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  worker.onmessage = ({ data }: MessageEvent<FromWorker>) => listener.message(data);
+  worker.onmessageerror = () => listener.died('unreadable message');
+  worker.onerror = (event) => {
+    event.preventDefault(); // told on the page, not in the console
+    listener.died(event.message ?? '');
+  };
+  return {
+    send: (message) => worker.postMessage(message),
+    end: () => worker.terminate(),
+  };
+};

@@ -1,0 +1,42 @@
+/** A run from its first frame to its last in a worker of its own: for bets, repeats, pinned runs. */
+import type { AnyFrame } from '../../sims/contract.ts';
+import type { Connect } from './connect.ts';
+import type { Start } from './protocol.ts';
+import type { Recipe } from './recipe.ts';
+
+export interface WholeOptions {
+  /** How many frames there are. */
+  progress?(frames: number): void;
+  readonly signal?: AbortSignal;
+}
+
+/** @throws Error with the simulation's own message, or when the worker dies or the signal aborts */
+export function whole(
+  connect: Connect,
+  of: Pick<Start, 'technique' | 'experiment'>,
+  { values, interventions }: Recipe,
+  { progress, signal }: WholeOptions = {},
+): Promise<readonly AnyFrame[]> {
+  return new Promise((resolve, reject) => {
+    const frames: AnyFrame[] = [];
+    const settle = (outcome: () => void): void => {
+      connection.end();
+      signal?.removeEventListener('abort', abort);
+      outcome();
+    };
+    const abort = (): void => settle(() => reject(new Error('stopped')));
+    const connection = connect({
+      message: (message) => {
+        if (message.kind === 'frames') {
+          frames.push(...message.frames);
+          progress?.(frames.length);
+        } else if (message.kind === 'done') settle(() => resolve(frames));
+        else if (message.kind === 'failed') settle(() => reject(new Error(message.message)));
+      },
+      died: (reason) => settle(() => reject(new Error(reason))),
+    });
+    if (signal?.aborted) return abort();
+    signal?.addEventListener('abort', abort);
+    connection.send({ kind: 'start', id: 1, ...of, values, interventions, horizon: Infinity });
+  });
+}

@@ -1,0 +1,246 @@
+/** The interface in English. Texts about a technique stand in sims/. */
+import type { Problem } from '$sims/parsing.ts';
+
+export const en = {
+  // the site
+  atlas: 'DeepSeek Atlas',
+  tagline: 'Small laboratories for the techniques that DeepSeek published',
+  skip: 'Skip to the content',
+  labs: 'Labs',
+  code: 'Code',
+  glossary: 'Glossary',
+  about: 'About',
+  menu: 'Menu',
+  otherLanguage: '中文',
+  otherLanguageHint: 'This page in Chinese',
+  theme: 'Theme',
+  themeAuto: 'as the system',
+  themeLight: 'light',
+  themeDark: 'dark',
+  footer: 'Everything runs on this device. No request leaves it.',
+  licence: 'MIT licence',
+
+  // home
+  homeTitle: 'Turn the knobs of DeepSeek’s ideas',
+  homeLead:
+    'Each laboratory runs the algorithm itself, in your browser, from TypeScript that is short enough to read in one sitting. Change something, see what follows, and hold it against the published numbers.',
+  homeToken: 'One token’s way through a block',
+  homeTokenNote:
+    'Stations with a laboratory are links. The dashed ones are part of the model, but have none here.',
+  homeAround: 'Around the block',
+  homeHow: 'How to use it',
+  homeHow1: 'Bet first: each lab asks what you expect before it shows you.',
+  homeHow2: 'Turn a knob. Where it matters, it may turn while the run goes on.',
+  homeHow3: 'Read the code: the thirty lines that made the picture, with the equation beside them.',
+  stationEmbedding: 'Embedding',
+  stationMemory: 'Memory',
+  stationStreams: 'Residual streams',
+  stationAttention: 'Attention',
+  stationExperts: 'Experts',
+  stationHead: 'Prediction',
+  stationTraining: 'Training',
+  openLab: 'Open the lab',
+  experiments: (n: number) => (n === 1 ? '1 experiment' : `${n} experiments`),
+  addedBy: 'What each model or paper added',
+  lightAll: 'All',
+
+  // the lab page
+  experimentsNav: 'Experiments of this lab',
+  sources: 'Sources',
+  knobs: 'Knobs',
+  charts: 'Charts',
+  explain: 'Explain',
+  start: 'Start from',
+  more: 'More knobs',
+  fewer: 'Fewer knobs',
+  resetKnob: (label: string) => `Reset ${label}`,
+  resetAll: 'All as at the start',
+  live: 'may change while it runs',
+  paperValue: (value: string) => `paper ${value}`,
+  exact: (label: string) => `${label}, exact value`,
+  entry: (label: string, i: number) => `${label}, entry ${i}`,
+  cell: (label: string, row: number, column: number) => `${label}, row ${row}, column ${column}`,
+  addEntry: 'Add an entry',
+  removeEntry: 'Remove the last entry',
+  biggerMatrix: 'One row and column more',
+  smallerMatrix: 'One row and column fewer',
+  characters: (n: string, most: string) => `${n} of ${most} characters`,
+  refused: (name: string, problem: Problem) => `${name}: ${whatIsRequired(problem)}`,
+  ignored: (name: string, problem: Problem) =>
+    `Ignored from the address: ${name}. ${whatIsRequired(problem)} The default stands.`,
+  ignoredOther: (name: string, got: string) => `Ignored from the address: ${name} (got ${got}).`,
+  dismiss: 'Dismiss',
+
+  // bet
+  betFirst: 'Predict first.',
+  betSkip: 'Skip the prediction',
+  betRunning: 'Running it …',
+  betRight: 'You bet on this, and so it came.',
+  betWrong: 'You bet otherwise.',
+  betHappened: (outcome: string) => `What happened here: ${outcome}`,
+  betAgain: 'Next prediction',
+  betBack: 'Back to my settings',
+
+  // transport
+  transport: 'Playback',
+  moreControls: 'Speed, seed, pin, fork, undo',
+  play: 'Play',
+  pause: 'Pause',
+  toStart: 'To the first step',
+  stepBack: 'One step back',
+  stepForward: 'One step forward',
+  speed: 'Steps a second',
+  perSecond: (n: string) => `${n}/s`,
+  position: 'Step',
+  stepOf: (step: string, length: string) => `step ${step} / ${length}`,
+  computed: (step: string) => `computed to ${step}`,
+  seed: 'Seed',
+  dice: 'Another seed',
+  pin: 'Pin as A',
+  unpin: 'Unpin A',
+  pinned: 'A',
+  fork: 'Fork here',
+  forkHint: 'Same past; the next change counts from this step on, and the old run stays as A.',
+  forking: 'Choose the change: turn a live knob.',
+  undo: 'Undo',
+  undone: 'Undone.',
+  event: (knob: string, value: string, step: string) => `${knob} → ${value} at step ${step}`,
+  thinned: (n: string) => `Long run: every ${n}th step is kept for the charts.`,
+  replaying: (percent: string) => `Replaying the past: ${percent}`,
+  preparing: 'Loading what this run needs …',
+  running: 'Running',
+  finished: 'Finished',
+  failed: 'The run stopped with an error.',
+  crashed: 'The computation was ended from outside.',
+  slow: 'This step is taking long.',
+  runAgain: 'Run again',
+  stopRun: 'Stop',
+  backToDefaults: 'Back to the defaults',
+  noScript:
+    'The figures move once scripts may run. The text, the equations and the code are here without.',
+
+  // strip
+  strip: 'Equation · code · numbers',
+  stripHint:
+    'Point at a symbol, or step to it with Tab: its knob, its line of code and its value light up.',
+  equationOf: (source: string) => `Equation: ${source}`,
+  now: 'now',
+  wholeFile: 'The whole file',
+  noValue: '–',
+
+  // against the paper
+  againstPaper: 'Against the paper',
+  quantity: 'Quantity',
+  published: 'published',
+  here: 'here, now',
+  notHere: 'not measured here',
+  notYet: 'not yet',
+  leftOut: 'What this toy leaves out',
+  questions: 'Questions people really ask',
+  asked: (thread: string) => `Asked in ${thread}`,
+
+  // repeat
+  repeatTitle: 'One run is luck: repeat it',
+  repeatRun: (n: number) => `Run ${n} seeds in the background`,
+  repeatProgress: (done: number, all: number) => `${done} of ${all} seeds`,
+  repeatStop: 'Stop',
+  repeatDifference: (label: string) => `Difference to: ${label}`,
+  repeatEach: 'Each dot is one seed; the line is their mean.',
+  repeatMean: 'mean',
+  repeatAgree: 'seeds that agree in sign',
+
+  // tour
+  tour: 'Guided tour',
+  tourStart: 'Take the tour',
+  tourStep: (step: number, all: number) => `Tour, step ${step} of ${all}`,
+  tourDone: 'Done.',
+  tourNext: 'Next',
+  tourBack: 'Back',
+  tourSkip: 'Skip this step',
+  tourEnd: 'End the tour',
+  tourOver: 'That was the tour. Everything here is yours to turn.',
+
+  // take away
+  share: 'Share',
+  shareLink: 'Address of this very run',
+  copy: 'Copy',
+  copied: 'Copied.',
+  copyFailed: 'The browser refused. Select the text and copy it by hand.',
+  embed: 'Embed',
+  embedCode: 'HTML for another page',
+  cite: 'Cite',
+  exportFrames: 'Frames as CSV',
+  present: 'Present',
+  leavePresent: 'Leave the presentation',
+  openInAtlas: 'Open in the atlas',
+  close: 'Close',
+
+  // keys
+  keys: 'Keys',
+  keysTitle: 'Keyboard',
+  keyPlay: 'play or pause',
+  keyStep: 'one step back, one step forward',
+  keyReset: 'back to the first step',
+  keyUndo: 'undo the last change',
+  keyPin: 'pin this run as A',
+  keyFork: 'fork from this step',
+  keyPresent: 'present',
+  keyHelp: 'this list',
+
+  // code page
+  codeTitle: (technique: string) => `The code: ${technique}`,
+  codeLead:
+    'These are the files that run on the lab page, and the tests that hold them to the paper.',
+  codeHome: 'The code of every technique',
+  algorithm: 'Algorithm',
+  experimentFiles: 'Experiments',
+  tests: 'Tests',
+  equations: 'Equations',
+  lines: (n: string) => `${n} lines`,
+  lineLink: (file: string, line: number) => `Line ${line} of ${file}`,
+  toLab: 'To the lab',
+
+  // glossary, about, 404
+  glossaryLead: 'The terms of the labs, in English and Chinese side by side.',
+  term: 'Term',
+  meaning: 'Meaning',
+  aboutTitle: 'What is faithful, what is toy',
+  aboutLead:
+    'The algorithms follow the papers and the official code, operation by operation. What they run on is small: tiny models, short texts, seconds of training. Each lab says what it leaves out.',
+  aboutFaithful: 'How the algorithms are held to the papers',
+  aboutFaithfulText:
+    'Each function names its equation. Its tests hold it against values that others computed, against the property that defines it, and against a second way to the same answer: finite differences, automatic differentiation, or brute force.',
+  aboutToy: 'What is toy, lab by lab',
+  aboutHonest: 'What the pages promise',
+  aboutHonest1: 'Every number on a page is computed there, now, or cited with its source.',
+  aboutHonest2: 'No curve is recorded. Every knob drives the computation.',
+  aboutHonest3: 'Where an effect of the paper does not appear at toy size, the page says so.',
+  aboutHonest4: 'The pages ask no other host for anything, and count nothing.',
+  aboutCite: 'How to cite',
+  aboutCiteText: 'Cite the papers for the techniques. To point at the atlas, cite it as:',
+  notFound: 'There is no such page',
+  notFoundText: 'The address leads nowhere. The labs are here:',
+} as const satisfies Record<string, string | ((...values: never[]) => string)>;
+
+function whatIsRequired(problem: Problem): string {
+  switch (problem.requires) {
+    case 'integer':
+      return `a whole number from ${problem.min} to ${problem.max} is needed, not ${problem.got}.`;
+    case 'number':
+      return `a number from ${problem.min} to ${problem.max} is needed, not ${problem.got}.`;
+    case 'choice':
+      return `one of ${problem.options.join(', ')} is needed, not ${problem.got}.`;
+    case 'flag':
+      return `true or false is needed, not ${problem.got}.`;
+    case 'length':
+      return `${problem.min} to ${problem.max} numbers are needed, not ${problem.got}.`;
+    case 'rows':
+      return `${problem.min} to ${problem.max} rows are needed, not ${problem.got}.`;
+    case 'columns':
+      return `${problem.min} to ${problem.max} columns in every row are needed, not ${problem.got}.`;
+    case 'text':
+      return `at most ${problem.max} characters are possible, not ${problem.got}.`;
+    case 'knob':
+      return 'there is no such knob here.';
+  }
+}

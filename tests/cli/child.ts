@@ -1,0 +1,5 @@
+/** A process of the test's own, which plays runs of the toy. */
+import { answerTasks } from '../../src/cli/answer.ts';
+import { techniques } from '../runner/toy.ts';
+
+answerTasks(techniques);

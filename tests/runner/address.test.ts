@@ -1,0 +1,153 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { experiment, type Experiment } from '../../sims/contract.ts';
+import { startOf } from '../../sims/drive.ts';
+import { defaults, type Parameters } from '../../sims/parameters.ts';
+import { longestAddress, read, reserved, serialise, type State } from '../../src/runner/address.ts';
+import { interventionsOf, tables, valuesOf } from '../arbitraries.ts';
+import { sums, walk } from './toy.ts';
+
+const initial = (of: Experiment): State => ({ values: startOf(of), interventions: [] });
+
+test('the defaults have no address, and no address is the defaults', () => {
+  expect(serialise(walk, initial(walk))).toBe('');
+  expect(read(walk, '')).toEqual({ state: initial(walk), notices: [] });
+});
+
+test('an address can be read by a person', () => {
+  const state = {
+    values: startOf(walk, { push: 0, seed: 7 }),
+    interventions: [{ step: 100, knob: 'push', value: -0.25 }],
+    pinned: { values: startOf(walk, { noise: 0 }), interventions: [] },
+    step: 40,
+    embed: true,
+  };
+  const address = 'v=1&push=0&seed=7&at=100:push=-0.25&pin=true&pin.noise=0&step=40&embed=true';
+  expect(serialise(walk, state)).toBe(address);
+  expect(read(walk, address)).toEqual({ state, notices: [] });
+  expect(read(walk, `?${address}`)).toEqual({ state, notices: [] });
+});
+
+test.each([
+  [{ start: 0 }, ''],
+  [{ start: -0 }, 'v=1&start=-0'],
+  [{ note: '' }, 'v=1&note='],
+  [{ weights: [] }, 'v=1&weights='],
+  [{ grid: [] }, 'v=1&grid='],
+  [{ double: true }, 'v=1&double=true'],
+  [{ weights: [0, -0, 0.1 + 0.2] }, 'v=1&weights=0,-0,0.30000000000000004'],
+  [{ note: '三 & 3 = %00\ud800\\' }, 'v=1&note=%E4%B8%89%20%26%203%20=%20%2500%5Cud800%5C%5C'],
+])('%j is written and read exactly', (values, address) => {
+  const state = { values: startOf(sums, values), interventions: [] };
+  expect(serialise(sums, state)).toBe(address);
+  expect(read(sums, address).state.values).toStrictEqual(state.values);
+});
+
+/** An experiment with these knobs and nothing else. */
+const withKnobs = (parameters: Parameters): Experiment =>
+  experiment({
+    ...{ question: '', claim: '', tab: '', metrics: {}, figures: [], sentences: {} },
+    departures: [],
+    parameters,
+    length: () => 0,
+    *simulate() {},
+  });
+
+const place = fc.record(
+  {
+    step: fc.nat(1e9),
+    tab: fc.string({ unit: 'binary', maxLength: 20 }),
+    tour: fc.integer({ min: 1, max: 99 }),
+    embed: fc.boolean(),
+  },
+  { requiredKeys: [], noNullPrototype: true },
+);
+
+/** Any table with any state of it. */
+const labs = tables.chain((table) => {
+  const of = withKnobs(table);
+  const recipe = fc
+    .tuple(valuesOf(of.parameters), interventionsOf(of.parameters, 1e6))
+    .map(([values, interventions]) => ({ values, interventions }));
+  const state = fc
+    .tuple(recipe, fc.option(recipe, { nil: undefined }), place)
+    .map(([own, pinned, rest]): State => ({ ...own, ...(pinned && { pinned }), ...rest }));
+  return fc.record({ of: fc.constant(of), state });
+});
+
+test('for any table and any state of it, what is written is read back', () => {
+  fc.assert(
+    fc.property(labs, ({ of, state }) => {
+      const address = serialise(of, state);
+      expect(read(of, address)).toStrictEqual({ state, notices: [] });
+      const throughBrowser = new URL(`http://localhost/?${address}`).search;
+      expect(read(of, throughBrowser)).toStrictEqual({ state, notices: [] });
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('what is wrong is named, its default stands, and the rest is read', () => {
+  const address =
+    'v=1&push=7&steps=abc&seed=3&colour=red&at=5:steps=3&at=2:noise=1&step=x&embed=maybe&tour=0';
+  const { state, notices } = read(walk, address);
+  expect(state).toEqual({
+    values: startOf(walk, { seed: 3 }),
+    interventions: [{ step: 2, knob: 'noise', value: 1 }],
+  });
+  expect(notices).toEqual([
+    { name: 'push', problem: { requires: 'number', min: -1, max: 1, got: '7' } },
+    { name: 'steps', problem: { requires: 'integer', min: 1, max: 100_000, got: '"abc"' } },
+    { name: 'colour', problem: { requires: 'knob', got: '"red"' } },
+    { name: 'at', problem: { requires: 'choice', options: ['push', 'noise'], got: '"steps"' } },
+    { name: 'step', problem: { requires: 'integer', min: 0, max: 1e9, got: '"x"' } },
+    { name: 'tour', problem: { requires: 'integer', min: 1, max: 99, got: '"0"' } },
+    { name: 'embed', problem: { requires: 'flag', got: '"maybe"' } },
+  ]);
+});
+
+test('an address of a later version is not guessed at', () => {
+  expect(read(walk, 'v=2&push=0')).toEqual({
+    state: initial(walk),
+    notices: [{ name: 'v', problem: { requires: 'integer', min: 1, max: 1, got: '"2"' } }],
+  });
+});
+
+test('an address beyond the bound is named and not read', () => {
+  const { state, notices } = read(sums, `note=${'x'.repeat(longestAddress)}`);
+  expect(state).toEqual(initial(sums));
+  expect(notices).toEqual([
+    { name: 'address', problem: { requires: 'text', min: 0, max: 20_000, got: '20005' } },
+  ]);
+});
+
+test('for any text at all, reading gives a state the table allows and few notices', () => {
+  const hostile = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 200 }),
+    fc.webQueryParameters(),
+    fc.constantFrom(
+      '%00=%00&%zz&=&&&==',
+      '__proto__=1&constructor=2&toString=3',
+      'pin=1&pin.__proto__=1&at=__proto__',
+      '<script>alert(1)</script>=<img src=x onerror=alert(1)>',
+      'x&'.repeat(9000),
+      'push=1e999&steps=0x10&seed=NaN&noise=Infinity',
+    ),
+  );
+  fc.assert(
+    fc.property(hostile, (search) => {
+      const { state, notices } = read(walk, search);
+      expect(notices.length).toBeLessThanOrEqual(20);
+      for (const { name } of notices) expect(name.length).toBeLessThanOrEqual(40);
+      expect(read(walk, serialise(walk, state))).toStrictEqual({ state, notices: [] });
+      expect(Object.keys(state.values)).toEqual(Object.keys(defaults(walk.parameters)));
+    }),
+  );
+});
+
+test('keys of the address are no knobs', () => {
+  for (const key of reserved) {
+    const { state } = read(walk, `${key}=0`);
+    expect(state.values).toEqual(startOf(walk));
+  }
+});
