@@ -132,13 +132,7 @@ export function multiply(a: Matrix, b: Matrix): number[][] {
     throw new RangeError(`multiply requires equal inner sizes, got ${a[0].length} and ${b.length}`);
   }
   const columns = b.length > 0 ? b[0] : [];
-  return a.map((row) =>
-    columns.map((_, j) => {
-      let total = 0;
-      for (let l = 0; l < row.length; l++) total += row[l] * b[l][j];
-      return total;
-    }),
-  );
+  return a.map((row) => columns.map((_, j) => row.reduce((total, x, l) => total + x * b[l][j], 0)));
 }
 
 /** m · v @throws RangeError when the sizes differ */

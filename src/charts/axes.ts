@@ -75,12 +75,17 @@ export class AxisMemory {
   #frames: readonly unknown[] = [];
   #data: Limits | undefined;
   #shown: Limits | undefined;
+  /** A run has begun and has not yet had the chance to shrink the axis. */
+  #fresh = true;
 
   /** The data of all frames so far; each frame is read once, also when the playhead goes back. */
   over<T>(frames: readonly T[], read: (frame: T) => Limits | undefined): Limits | undefined {
     const before = this.#frames;
     const sameRun = frames.length > 0 && frames[0] === before[0];
-    if (!sameRun) this.#data = undefined;
+    if (!sameRun) {
+      this.#data = undefined;
+      this.#fresh = true;
+    }
     const shared = Math.min(frames.length, before.length);
     const known = sameRun && frames[shared - 1] === before[shared - 1] ? shared : 0;
     for (let i = known; i < frames.length; i++) this.#data = join(this.#data, read(frames[i]));
@@ -95,14 +100,15 @@ export class AxisMemory {
    */
   settle(data: Limits | undefined, wish: Wish, mayShrink = true): Limits {
     const wanted = round(data, wish);
-    const shown = this.#shown;
-    const covers = shown && shown.min <= wanted.min && shown.max >= wanted.max;
-    if (!shown || !covers) {
-      this.#shown = mayShrink || !shown ? wanted : round(join(data, shown), wish);
-    } else if (mayShrink && span(wanted, wish) < span(shown, wish) / 2) {
-      this.#shown = wanted;
+    const shown = this.#shown ?? wanted;
+    const covers = shown.min <= wanted.min && shown.max >= wanted.max;
+    if (this.#fresh && mayShrink) {
+      this.#fresh = false;
+      this.#shown = covers && span(wanted, wish) >= span(shown, wish) / 2 ? shown : wanted;
+    } else {
+      this.#shown = covers ? shown : round(join(data, shown), wish);
     }
-    return this.#shown ?? wanted;
+    return this.#shown;
   }
 }
 

@@ -15,11 +15,12 @@ export function keysOf(plot: XYPlot | BarPlot, number: NumberFormat, cursor?: nu
     return pinned ? [...keys, { glyph: '╌', label: 'A', tone: 'ink', dashed: true }] : keys;
   }
   const own = plot.series.filter(({ pinned }) => !pinned).length;
-  return plot.series.map(({ label, tone, dashed, xs, ys, digits }, i) => ({
-    glyph: glyphOf(i % own),
+  const points = plot.kind === 'scatter';
+  return plot.series.map(({ label, tone, dashed, pinned, xs, ys, digits }, i) => ({
+    glyph: points && pinned ? '○' : glyphOf(i % own),
     label,
     tone,
-    dashed,
+    dashed: dashed && !points,
     value:
       cursor === undefined || xs.length === 0 ? undefined : number(ys[nearest(xs, cursor)], digits),
   }));

@@ -1,13 +1,5 @@
 /** Paints a heat map: exact pixels, names, the cell pointed at, and the key to its colours. */
-import {
-  css,
-  heatColours,
-  highColour,
-  legible,
-  parseColour,
-  placeOf,
-  type Colour,
-} from './colours.ts';
+import { css, heatColours, highColour, legible, placeOf, type Colour } from './colours.ts';
 import { placesOfRow } from './heat.ts';
 import { paintKey, type HeatScene } from './heat-key.ts';
 import { widthInEm } from './labels.ts';
@@ -112,6 +104,9 @@ function paintNames(
   }
 }
 
+const black: Colour = [0, 0, 0];
+const white: Colour = [255, 255, 255];
+
 /** Where cells are large enough, their values: in black and white they still tell the sign. */
 function paintValues(
   context: CanvasRenderingContext2D,
@@ -121,13 +116,12 @@ function paintValues(
   const { size, palette } = look;
   if (plot.overFrames || cellHeight < size * 1.5 || cellWidth < size * 2.6) return;
   const colours = heatColours(palette, highColour(plot));
-  const [paper, ink] = [parseColour(palette.paper), parseColour(palette.ink)];
   context.textAlign = 'center';
   for (let row = 0; row < plot.rowCount; row++) {
     for (let column = 0; column < plot.columnCount; column++) {
       const value = plot.value(row, column);
       if (Number.isNaN(value)) continue;
-      context.fillStyle = css(legible(colours.at(placeOf(value, plot)), ink, paper));
+      context.fillStyle = css(legible(colours.at(placeOf(value, plot)), black, white));
       const x = left + (column + 0.5) * cellWidth;
       const y = top + (row + 0.5) * cellHeight;
       context.fillText(number(value, Math.abs(value) < 10 ? 2 : 0), x, y, cellWidth - 4);

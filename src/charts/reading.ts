@@ -89,7 +89,8 @@ export function axisOf(
     (value) => !data || (value >= data.min - reach && value <= data.max + reach),
   );
   const covered = join(data, extentOf(near, log));
-  const mayShrink = !held && (name === 'x' || step + 1 >= begun * length);
+  const told = name === 'x' ? step > 0 : step + 1 >= begun * length;
+  const mayShrink = !held && (told || length <= 1);
   const limits = memory[name].run.settle(covered, { ...wish, ...declared, log }, mayShrink);
   return { ...limits, log, label: declared?.label ? text(declared.label) : label };
 }

@@ -23,6 +23,9 @@ export interface ServeOptions {
 /** How many ports are tried. */
 const attempts = 50;
 
+/** An address holds a whole run, and a request names it twice: as its path and as its referrer. */
+const longestHeader = 2 ** 17;
+
 /** @throws Error where no port is free */
 export async function serve({ root, port, host = 'localhost' }: ServeOptions): Promise<Served> {
   const files = sirv(root, {
@@ -35,7 +38,7 @@ export async function serve({ root, port, host = 'localhost' }: ServeOptions): P
       response.setHeader('x-content-type-options', 'nosniff');
     },
   });
-  const server = createServer((request, response) => {
+  const server = createServer({ maxHeaderSize: longestHeader }, (request, response) => {
     const slashed = withSlash(root, request);
     if (slashed === undefined) files(request, response);
     else response.writeHead(308, { location: slashed }).end();

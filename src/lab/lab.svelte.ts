@@ -269,16 +269,19 @@ export class Lab {
   }
 
   /** Changes on the way, for the scrub bar and the charts. */
-  get events(): readonly { key: string; step: number; label: string }[] {
-    return this.run.drawn.interventions.map(({ step, knob, value }) => ({
-      key: `${step} ${knob}`,
-      step,
-      label: this.t.event(
-        this.text(this.experiment.parameters[knob].label),
-        this.nameOf(knob, value),
-        this.number(step, 0),
-      ),
-    }));
+  get events(): readonly { key: string; step: number; label: string; long: string }[] {
+    const { drawn, length } = this.run;
+    const reached = drawn.interventions.filter(({ step }) => step < length);
+    return reached.map(({ step, knob, value }, i) => {
+      const { label, symbol } = this.experiment.parameters[knob];
+      const now = this.nameOf(knob, value);
+      return {
+        key: `${i} ${step} ${knob}`, // an address may name a change twice
+        step,
+        label: `${symbol ?? this.text(label)} → ${now}`,
+        long: this.t.event(this.text(label), now, this.number(step, 0)),
+      };
+    });
   }
 }
 

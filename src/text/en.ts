@@ -39,8 +39,6 @@ export const en = {
   stationExperts: 'Experts',
   stationHead: 'Prediction',
   stationTraining: 'Training',
-  openLab: 'Open the lab',
-  experiments: (n: number) => (n === 1 ? '1 experiment' : `${n} experiments`),
   addedBy: 'What each model or paper added',
   lightAll: 'All',
 
@@ -52,7 +50,6 @@ export const en = {
   explain: 'Explain',
   start: 'Start from',
   more: 'More knobs',
-  fewer: 'Fewer knobs',
   resetKnob: (label: string) => `Reset ${label}`,
   resetAll: 'All as at the start',
   live: 'may change while it runs',
@@ -68,8 +65,33 @@ export const en = {
   refused: (name: string, problem: Problem) => `${name}: ${whatIsRequired(problem)}`,
   ignored: (name: string, problem: Problem) =>
     `Ignored from the address: ${name}. ${whatIsRequired(problem)} The default stands.`,
-  ignoredOther: (name: string, got: string) => `Ignored from the address: ${name} (got ${got}).`,
   dismiss: 'Dismiss',
+
+  // drawings of the mechanism
+  drawnAsBars: 'Bars and tables',
+  drawnDrag: 'Drag a round end.',
+  drawnGate: 'The gate at work',
+  drawnToken: 'token',
+  drawnWhy: 'why',
+  drawnScoreBias: 'score + bias',
+  drawnHowMuch: 'how much',
+  drawnScore: 'score',
+  drawnGroup: 'group',
+  drawnExpert: (n: number) => `expert ${n}`,
+  drawnStanding: (standing: string) => standings[standing] ?? standing,
+  drawnInstead: (right: string) => `not ${right}`,
+  drawnNodes: 'Where the tokens go',
+  drawnNode: (n: number) => `node ${n}`,
+  drawnTokensOf: (n: string, free: string) => `${n} tokens, ${free} without a limit`,
+  drawnLoad: 'load of experts',
+  drawnLimit: (m: string) => `M = ${m}`,
+  drawnTouched: (nodes: string, free: string) => `${nodes} of ${free} nodes a token`,
+  drawnKept: 'score kept',
+  drawnTraffic: 'traffic',
+  drawnCopies: 'Copies on their GPUs',
+  drawnGpu: (n: number) => `GPU ${n}`,
+  drawnBusiest: (times: string) => `${times} × the mean`,
+  drawnHolds: (load: string, experts: string) => `${load} tokens, experts ${experts}`,
 
   // bet
   betFirst: 'Predict first.',
@@ -93,23 +115,18 @@ export const en = {
   perSecond: (n: string) => `${n}/s`,
   position: 'Step',
   stepOf: (step: string, length: string) => `step ${step} / ${length}`,
-  computed: (step: string) => `computed to ${step}`,
   seed: 'Seed',
   dice: 'Another seed',
   pin: 'Pin as A',
   unpin: 'Unpin A',
-  pinned: 'A',
   fork: 'Fork here',
   forkHint: 'Same past; the next change counts from this step on, and the old run stays as A.',
   forking: 'Choose the change: turn a live knob.',
   undo: 'Undo',
-  undone: 'Undone.',
   event: (knob: string, value: string, step: string) => `${knob} → ${value} at step ${step}`,
   thinned: (n: string) => `Long run: every ${n}th step is kept for the charts.`,
   replaying: (percent: string) => `Replaying the past: ${percent}`,
   preparing: 'Loading what this run needs …',
-  running: 'Running',
-  finished: 'Finished',
   failed: 'The run stopped with an error.',
   crashed: 'The computation was ended from outside.',
   slow: 'This step is taking long.',
@@ -123,15 +140,13 @@ export const en = {
   strip: 'Equation · code · numbers',
   stripHint:
     'Point at a symbol, or step to it with Tab: its knob, its line of code and its value light up.',
-  equationOf: (source: string) => `Equation: ${source}`,
-  now: 'now',
-  wholeFile: 'The whole file',
   noValue: '–',
 
   // against the paper
   againstPaper: 'Against the paper',
   quantity: 'Quantity',
   published: 'published',
+  remark: 'Remark',
   here: 'here, now',
   notHere: 'not measured here',
   notYet: 'not yet',
@@ -166,7 +181,6 @@ export const en = {
   copy: 'Copy',
   copied: 'Copied.',
   copyFailed: 'The browser refused. Select the text and copy it by hand.',
-  embed: 'Embed',
   embedCode: 'HTML for another page',
   cite: 'Cite',
   exportFrames: 'Frames as CSV',
@@ -202,7 +216,6 @@ export const en = {
 
   // glossary, about, 404
   glossaryLead: 'The terms of the labs, in English and Chinese side by side.',
-  term: 'Term',
   meaning: 'Meaning',
   aboutTitle: 'What is faithful, what is toy',
   aboutLead:
@@ -221,6 +234,15 @@ export const en = {
   notFound: 'There is no such page',
   notFoundText: 'The address leads nowhere. The labs are here:',
 } as const satisfies Record<string, string | ((...values: never[]) => string)>;
+
+/** What a picture of the gate says of an expert to those who cannot see it. */
+const standings: Readonly<Record<string, string>> = {
+  racing: 'in the race',
+  chosen: 'chosen',
+  lost: 'not chosen',
+  out: 'closed',
+  intruder: 'chosen from a closed group',
+};
 
 function whatIsRequired(problem: Problem): string {
   switch (problem.requires) {

@@ -185,6 +185,182 @@ export const terms: readonly Term[] = [
     },
   },
   {
+    en: 'Policy',
+    zh: '策略',
+    means: {
+      en: 'What is trained in reinforcement learning: the chances of every next token.',
+      zh: '强化学习所训练的对象：每个下一词元的概率。',
+    },
+  },
+  {
+    en: 'Advantage',
+    zh: '优势',
+    means: {
+      en: 'By how much an answer beats what was to be expected; in GRPO, the mean of its own group.',
+      zh: '一个回答比预期好多少；在 GRPO 中，预期就是本组的均值。',
+    },
+  },
+  {
+    en: 'GRPO',
+    zh: '组相对策略优化（GRPO）',
+    means: {
+      en: 'Reinforcement learning that compares each answer with the others to the same question, and needs no critic.',
+      zh: '把每个回答与同一问题的其他回答相比的强化学习方法，不需要评论家网络。',
+    },
+  },
+  {
+    en: 'Critic',
+    zh: '评论家（价值网络）',
+    means: {
+      en: 'A second network in PPO that predicts the reward still to come; GRPO does without it.',
+      zh: 'PPO 中预测未来奖励的第二个网络；GRPO 不需要它。',
+    },
+  },
+  {
+    en: 'Importance ratio',
+    zh: '重要性比率',
+    means: {
+      en: 'How much likelier a token is under the policy of now than under the one that wrote it.',
+      zh: '词元在当前策略下的概率与写出它的旧策略下的概率之比。',
+    },
+  },
+  {
+    en: 'Clipping',
+    zh: '裁剪',
+    means: {
+      en: 'Beyond a small change of the ratio an update earns nothing more.',
+      zh: '比率变化超出小范围后，更新不再得到收益。',
+    },
+  },
+  {
+    en: 'KL divergence',
+    zh: 'KL 散度',
+    means: {
+      en: 'How far one distribution is from another; here, how far the policy is from its reference.',
+      zh: '一个分布离另一个分布有多远；这里指策略离参考策略有多远。',
+    },
+  },
+  {
+    en: 'Dead group',
+    zh: '无效组',
+    means: {
+      en: 'A group whose answers all earn the same: it teaches nothing.',
+      zh: '组内回答得分全部相同：学不到任何东西。',
+    },
+  },
+  {
+    en: 'Key and value',
+    zh: '键与值',
+    means: {
+      en: 'What attention keeps of each earlier token: what it is found by, and what it passes on.',
+      zh: '注意力为每个先前词元保存的内容：靠键被找到，由值传递信息。',
+    },
+  },
+  {
+    en: 'KV cache',
+    zh: 'KV 缓存',
+    means: {
+      en: 'The keys and values of all earlier tokens, kept so that they are not computed again.',
+      zh: '所有先前词元的键和值，保存下来以免重复计算。',
+    },
+  },
+  {
+    en: 'Latent',
+    zh: '潜向量',
+    means: {
+      en: 'In MLA, the short vector from which the keys and values of all heads are rebuilt; it alone is cached.',
+      zh: 'MLA 中用来重建所有头的键和值的短向量；缓存的只有它。',
+    },
+  },
+  {
+    en: 'Absorption',
+    zh: '矩阵吸收',
+    means: {
+      en: 'Moving the up-projections to the query and the output, so that attention runs on the latents themselves.',
+      zh: '把升维矩阵并入查询和输出，使注意力直接在潜向量上计算。',
+    },
+  },
+  {
+    en: 'RoPE',
+    zh: '旋转位置编码（RoPE）',
+    means: {
+      en: 'Position as a rotation of pairs of numbers; a score then depends on the distance alone.',
+      zh: '用成对数的旋转表示位置；得分因此只取决于距离。',
+    },
+  },
+  {
+    en: 'YaRN',
+    zh: 'YaRN 长上下文扩展',
+    means: {
+      en: 'Slows the slow rotations of RoPE down, so that a model reads further than it was trained to.',
+      zh: '放慢 RoPE 中较慢的旋转，使模型能读得比训练时更远。',
+    },
+  },
+  {
+    en: 'Residual stream',
+    zh: '残差流',
+    means: {
+      en: 'The running sum that every layer reads from and adds to.',
+      zh: '每一层都从中读取并向其累加的那条主干。',
+    },
+  },
+  {
+    en: 'Hyper-connections',
+    zh: '超连接',
+    means: {
+      en: 'Several residual streams, mixed by a small matrix at every layer.',
+      zh: '多条残差流，每层用一个小矩阵混合。',
+    },
+  },
+  {
+    en: 'Doubly stochastic',
+    zh: '双随机矩阵',
+    means: {
+      en: 'Non-negative, with every row and every column adding up to one: it can average, never amplify.',
+      zh: '非负且每行每列之和都为一：只会平均，不会放大。',
+    },
+  },
+  {
+    en: 'Sinkhorn-Knopp',
+    zh: 'Sinkhorn-Knopp 迭代',
+    means: {
+      en: 'Dividing by column sums and row sums in turn until both are one.',
+      zh: '轮流除以列和与行和，直到两者都为一。',
+    },
+  },
+  {
+    en: 'Amax gain',
+    zh: '最大增益（Amax）',
+    means: {
+      en: 'The largest absolute row or column sum of a map: by how much it can enlarge a signal.',
+      zh: '映射的最大绝对行和或列和：它最多能把信号放大多少。',
+    },
+  },
+  {
+    en: 'N-gram',
+    zh: 'N 元组',
+    means: {
+      en: 'The last n tokens taken together.',
+      zh: '最近的 n 个词元合在一起。',
+    },
+  },
+  {
+    en: 'Hash collision',
+    zh: '哈希冲突',
+    means: {
+      en: 'Two n-grams that share a slot of a table.',
+      zh: '两个 N 元组落在表的同一个槽位。',
+    },
+  },
+  {
+    en: 'Engram',
+    zh: 'Engram（记忆印迹）',
+    means: {
+      en: 'A large table addressed by the last tokens, read without computing; a gate decides how much of it counts.',
+      zh: '由最近词元寻址的大表，读取无需计算；由门控决定采纳多少。',
+    },
+  },
+  {
     en: 'Perplexity',
     zh: '困惑度',
     means: {

@@ -59,19 +59,27 @@ test('commas, quotes and line breaks are quoted as RFC 4180 asks', () => {
   );
 });
 
-/** Reads one row of quoted CSV back. */
-const fields = (row: string): string[] =>
-  [...row.matchAll(/"((?:[^"]|"")*)"|([^,]+)|(?<=,)(?=,|$)|^(?=,)/g)].map(([, quoted, plain]) =>
-    quoted === undefined ? (plain ?? '') : quoted.replaceAll('""', '"'),
-  );
+/** Reads one row of CSV back, character by character. */
+function fields(row: string): string[] {
+  const found = [''];
+  let quoted = false;
+  for (let i = 0; i < row.length; i++) {
+    const last = found.length - 1;
+    if (row[i] === '"' && quoted && row[i + 1] === '"') found[last] += row[i++];
+    else if (row[i] === '"') quoted = !quoted;
+    else if (row[i] === ',' && !quoted) found.push('');
+    else found[last] += row[i];
+  }
+  return found;
+}
 
 test('any text comes back from the file as it went in', () => {
-  const text = fc.string({ unit: fc.constantFrom('a', '"', ',', '专', ' '), minLength: 1 });
+  const text = fc.string({ unit: fc.constantFrom('a', '"', ',', '专', ' ', '\n') });
   fc.assert(
     fc.property(fc.array(text, { minLength: 1, maxLength: 4 }), (texts) => {
-      expect(fields(csvOf({ columns: texts, rows: [] }).trimEnd())).toEqual(
-        texts.map((one, i) => (i === texts.length - 1 ? one.trimEnd() || one : one)),
-      );
+      const csv = csvOf({ columns: texts, rows: [] });
+      expect(csv.endsWith('\r\n')).toBe(true);
+      expect(fields(csv.slice(0, -2))).toEqual(texts);
     }),
   );
 });

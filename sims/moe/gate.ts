@@ -1,0 +1,168 @@
+/**
+ * The gate: which experts a token goes to, and how much each of them counts.
+ *
+ * DeepSeek-AI, "DeepSeek-V3 Technical Report", arXiv:2412.19437, section 2.1.2 (V3)
+ * DeepSeek-AI, "DeepSeek-V2", arXiv:2405.04434, section 2.2 (V2)
+ * The order of operations is that of class Gate in deepseek-ai/DeepSeek-V3, inference/model.py.
+ *
+ * N routed experts, of which a token goes to K. Where the experts lie in groups (devices, nodes),
+ * only M groups stay open to a token.
+ */
+import { sigmoid, softmax, sum, topK, type Vector } from '../math/vector.ts';
+
+/** Where one token goes, and how much each expert's output counts. */
+export interface Route {
+  readonly experts: readonly number[]; // [K], the best first
+  readonly weights: Vector; // [K], g in the order of `experts`
+}
+
+export interface GateOptions {
+  /** K, experts a token. */
+  readonly k: number;
+  /** b, decides who is chosen and nothing else  [N]. */
+  readonly bias?: Vector;
+  /** Equal groups of neighbouring experts; 1 is no groups. */
+  readonly groups?: number;
+  /** M, the groups that stay open; all of them unless told. */
+  readonly keptGroups?: number;
+  /** What a group is judged by: its best expert (V2), or the sum of its two best (V3). */
+  readonly groupScore?: 'max' | 'topTwo';
+  /** Whether the weights are divided by their sum. */
+  readonly normalise?: boolean;
+  /** Factor on every weight, the last thing that happens. */
+  readonly scale?: number;
+}
+
+/** Two mistakes that implementations made, for showing what they do. Nobody else passes them. */
+export interface Mistakes {
+  /** What stands in the closed groups: 0 lets them win against negative scores. */
+  readonly fill?: number;
+  /** Weights taken from score + bias. */
+  readonly biasedWeights?: boolean;
+}
+
+/** Everything on the way from scores to weights, in order. */
+export interface GateSteps extends Route {
+  readonly biased: Vector; // [N], s + b
+  readonly groupScores: Vector; // [groups]
+  readonly kept: readonly number[]; // [M], the best group first
+  readonly masked: Vector; // [N], −∞ in closed groups
+  readonly gathered: Vector; // [K], the chosen experts' scores
+  readonly normalised: Vector; // [K]
+}
+
+/** What the models set; `sigmoid` or `softmax` is the kind of their affinities. */
+export const presets = {
+  plain: { kind: 'softmax', k: 2, groups: 1, keptGroups: 1, normalise: false, scale: 1 },
+  V2: { kind: 'softmax', k: 6, groups: 8, keptGroups: 3, normalise: false, scale: 16 },
+  V3: { kind: 'sigmoid', k: 8, groups: 8, keptGroups: 4, normalise: true, scale: 2.5 },
+} as const satisfies Record<string, GateOptions & { kind: 'sigmoid' | 'softmax' }>;
+
+/** Keeps 0/0 away when every chosen score is 0; deepseek-ai/TileKernels, topk.py. */
+const guard = 1e-20;
+
+/**
+ * s, how well the token fits each expert: sigmoid one by one (V3 eq. 15) or softmax over all (V2).
+ *
+ * @param logits u · e_i  [N]
+ */
+export function affinities(logits: Vector, kind: 'sigmoid' | 'softmax'): number[] {
+  requireFinite('affinities', 'logits', logits);
+  return kind === 'sigmoid' ? logits.map(sigmoid) : softmax(logits);
+}
+
+/**
+ * Routes one token. The bias decides who is chosen (V3 eq. 16) and has no part in the weight
+ * (V3 eq. 13): it moves load without changing how much a chosen expert counts.
+ *
+ * @param scores s, the affinities  [N]
+ */
+export function gate(scores: Vector, options: GateOptions): Route {
+  const { experts, weights } = gateSteps(scores, options);
+  return { experts, weights };
+}
+
+/** `gate`, with everything on the way. Weights are normalised, as in V3, unless told otherwise. */
+export function gateSteps(
+  scores: Vector,
+  options: GateOptions,
+  { fill = -Infinity, biasedWeights = false }: Mistakes = {},
+): GateSteps {
+  requireFit(scores, options);
+  const { k, bias, groups = 1, keptGroups = groups, normalise = true, scale = 1 } = options;
+  const { groupScore = bias ? 'topTwo' : 'max' } = options;
+  const biased = bias ? scores.map((s, i) => s + bias[i]) : scores;
+  const groupScores = scoreGroups(biased, groups, groupScore);
+  const kept = topK(groupScores, keptGroups);
+  const masked = keptGroups < groups ? closeGroups(biased, groups, kept, fill) : biased;
+  const experts = topK(masked, k);
+  const source = biasedWeights ? biased : scores; // never biased − bias: rounding loses small scores
+  const gathered = experts.map((i) => source[i]);
+  const total = sum(gathered) + guard;
+  const normalised = normalise ? gathered.map((s) => s / total) : gathered;
+  const weights = normalised.map((g) => g * scale);
+  return { biased, groupScores, kept, masked, experts, gathered, normalised, weights };
+}
+
+/** The best score of each group, or the sum of its two best; a group of one has only the one. */
+export function scoreGroups(scores: Vector, groups: number, rule: 'max' | 'topTwo'): number[] {
+  const size = scores.length / groups;
+  const result: number[] = [];
+  for (let start = 0; start < scores.length; start += size) {
+    let best = -Infinity;
+    let second = -Infinity;
+    for (let i = start; i < start + size; i++) {
+      const score = scores[i];
+      if (score > best) {
+        second = best;
+        best = score;
+      } else if (score > second) second = score;
+    }
+    result.push(rule === 'max' || size === 1 ? best : best + second);
+  }
+  return result;
+}
+
+function closeGroups(
+  scores: Vector,
+  groups: number,
+  kept: readonly number[],
+  fill: number,
+): number[] {
+  const size = scores.length / groups;
+  const result = new Array<number>(scores.length).fill(fill);
+  for (const group of kept) {
+    for (let i = group * size; i < (group + 1) * size; i++) result[i] = scores[i];
+  }
+  return result;
+}
+
+function requireFit(scores: Vector, { k, bias, groups = 1, keptGroups = groups }: GateOptions) {
+  const experts = scores.length;
+  if (!Number.isInteger(groups) || groups < 1 || experts % groups !== 0) {
+    throw new RangeError(
+      `gate requires groups of equal size, got ${groups} for ${experts} experts`,
+    );
+  }
+  if (!Number.isInteger(keptGroups) || keptGroups < 1 || keptGroups > groups) {
+    throw new RangeError(`gate requires kept groups from 1 to ${groups}, got ${keptGroups}`);
+  }
+  const open = (experts / groups) * keptGroups;
+  if (!Number.isInteger(k) || k < 1 || k > open) {
+    throw new RangeError(`gate requires k from 1 to the ${open} experts left open, got ${k}`);
+  }
+  requireFinite('gate', 'scores', scores);
+  if (!bias) return;
+  if (bias.length !== experts) {
+    throw new RangeError(`gate requires one bias an expert, got ${bias.length} for ${experts}`);
+  }
+  requireFinite('gate', 'biases', bias);
+}
+
+function requireFinite(who: string, what: string, values: Vector): void {
+  for (let i = 0; i < values.length; i++) {
+    if (!Number.isFinite(values[i])) {
+      throw new RangeError(`${who} requires finite ${what}, got ${values[i]} at expert ${i}`);
+    }
+  }
+}

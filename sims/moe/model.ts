@@ -1,0 +1,151 @@
+/**
+ * A small language model around one layer of experts: it guesses the next character from the last
+ * C. Forward and backward by hand; a test holds the slopes against automatic differentiation.
+ *
+ * Characters → embedding, side by side → linear to width d → x; u = RMSNorm(x) without gain;
+ * y = x + experts(u); linear to V logits → softmax. T characters in a batch.
+ */
+import { normal, type Random } from '../math/random.ts';
+import {
+  createLayer,
+  moeLayer,
+  moeLayerBackward,
+  type Layer,
+  type LayerPass,
+  type LayerSize,
+} from './layer.ts';
+import {
+  addNormSlopes,
+  columnsTimes,
+  embed,
+  embeddingSlopes,
+  normalise,
+  timesColumns,
+  timesRows,
+  toProbabilities,
+  type Normed,
+} from './network.ts';
+import { routeTokens, type RouterOptions, type Routing } from './router.ts';
+
+export interface ModelSize extends LayerSize {
+  readonly vocabulary: number; // V
+  readonly context: number; // C, characters that are seen
+  readonly embedding: number; // E, numbers a character
+}
+
+export interface Model {
+  readonly size: ModelSize;
+  readonly embedding: Float64Array; // [V, E]
+  readonly input: Float64Array; // [d, C·E]
+  readonly layer: Layer;
+  readonly output: Float64Array; // [V, d]
+}
+
+/** What a model is trained or measured on. */
+export interface Batch {
+  readonly contexts: Int32Array; // [T, C], the oldest character first
+  readonly targets: Int32Array; // [T]
+}
+
+export interface ModelPass extends Normed {
+  readonly seen: Float64Array; // [T, C·E]
+  readonly routing: Routing;
+  readonly experts: LayerPass;
+  readonly outputs: Float64Array; // y  [T, d]
+  readonly probabilities: Float64Array; // [T, V]
+  readonly losses: Float64Array; // −log p of the right character, in nats  [T]
+}
+
+export function createModel(size: ModelSize, random: Random, routerDeviation = 0.02): Model {
+  const { vocabulary, context, embedding, width } = size;
+  const draw = (length: number, deviation: number): Float64Array =>
+    Float64Array.from({ length }, () => deviation * normal(random));
+  const spread = 0.3; // of the embedding; `input` makes up for it, so that x starts near size 1
+  return {
+    size,
+    embedding: draw(vocabulary * embedding, spread),
+    input: draw(width * context * embedding, 1 / (spread * Math.sqrt(context * embedding))),
+    layer: createLayer(size, random, routerDeviation),
+    output: draw(vocabulary * width, 0.5 / Math.sqrt(width)),
+  };
+}
+
+/** All that is trained, in the order of `slopesOf`. */
+export const parametersOf = ({ embedding, input, layer, output }: Model): Float64Array[] => [
+  embedding,
+  input,
+  layer.router,
+  layer.up,
+  layer.down,
+  output,
+];
+
+export function copyModel({ size, embedding, input, layer, output }: Model): Model {
+  const { router, up, down } = layer;
+  return {
+    size,
+    embedding: embedding.slice(),
+    input: input.slice(),
+    layer: { ...layer, router: router.slice(), up: up.slice(), down: down.slice() },
+    output: output.slice(),
+  };
+}
+
+export function forward(
+  model: Model,
+  { contexts, targets }: Batch,
+  options: RouterOptions,
+  sharedOn = true,
+): ModelPass {
+  const { vocabulary, context, embedding, width } = model.size;
+  const tokens = targets.length;
+  const seen = embed(model.embedding, contexts, embedding);
+  const inner = timesRows(seen, model.input, context * embedding);
+  const { normed, scales } = normalise(inner, width);
+  const routing = routeTokens(model.layer.router, normed, width, options);
+  const experts = moeLayer(model.layer, normed, routing, sharedOn);
+  const outputs = experts.outputs.map((y, i) => y + inner[i]);
+  const probabilities = timesRows(outputs, model.output, width);
+  const losses = new Float64Array(tokens);
+  for (let t = 0; t < tokens; t++) {
+    losses[t] = toProbabilities(probabilities, t * vocabulary, vocabulary, targets[t]);
+  }
+  return { seen, scales, normed, routing, experts, outputs, probabilities, losses };
+}
+
+/**
+ * Slopes of the mean loss in every parameter, in the order of `parametersOf`.
+ *
+ * @param balance ∂/∂s of a balance loss, which comes on top  [T, N]
+ */
+export function slopesOf(
+  model: Model,
+  { contexts, targets }: Batch,
+  pass: ModelPass,
+  balance?: Float64Array,
+): Float64Array[] {
+  const { vocabulary, context, embedding, width } = model.size;
+  const tokens = targets.length;
+  const ofLogits = pass.probabilities.map((p) => p / tokens);
+  for (let t = 0; t < tokens; t++) ofLogits[t * vocabulary + targets[t]] -= 1 / tokens;
+  const ofOutputs = timesColumns(ofLogits, model.output, vocabulary, width);
+  const layer = moeLayerBackward(
+    model.layer,
+    pass.normed,
+    pass.routing,
+    pass.experts,
+    ofOutputs,
+    balance,
+  );
+  addNormSlopes(pass, layer.inputs, ofOutputs, width);
+  const wide = context * embedding;
+  const ofSeen = timesColumns(ofOutputs, model.input, width, wide);
+  return [
+    embeddingSlopes(contexts, ofSeen, model.embedding.length, embedding),
+    columnsTimes(ofOutputs, pass.seen, width, wide),
+    layer.router,
+    layer.up,
+    layer.down,
+    columnsTimes(ofLogits, pass.outputs, vocabulary, width),
+  ];
+}

@@ -1,0 +1,113 @@
+/**
+ * The parts of a small network besides its experts, forward and backward, on matrices that lie flat
+ * in arrays, one row a token.
+ */
+import { columnsOf, product, rowsOf } from './product.ts';
+
+export interface Normed {
+  readonly normed: Float64Array; // [T, d]
+  readonly scales: Float64Array; // 1 / root mean square  [T]
+}
+
+/** Under the root of RMSNorm: keeps 0/0 away. */
+const epsilon = 1e-6;
+
+/** A Wᵀ: through a linear map  [T, from] × [to, from]ᵀ. */
+export function timesRows(a: Float64Array, w: Float64Array, from: number): Float64Array {
+  const [rows, columns] = [a.length / from, w.length / from];
+  const result = new Float64Array(rows * columns);
+  product({ rows, columns, inner: from }, rowsOf(a, from), rowsOf(w, from), result);
+  return result;
+}
+
+/** A W: slopes go back through a linear map  [T, from] × [from, to]. */
+export function timesColumns(
+  a: Float64Array,
+  w: Float64Array,
+  from: number,
+  to: number,
+): Float64Array {
+  const rows = a.length / from;
+  const result = new Float64Array(rows * to);
+  product({ rows, columns: to, inner: from }, rowsOf(a, from), columnsOf(w, to), result);
+  return result;
+}
+
+/** Aᵀ B: slopes of a linear map's weights  [T, from]ᵀ × [T, to]. */
+export function columnsTimes(
+  a: Float64Array,
+  b: Float64Array,
+  from: number,
+  to: number,
+): Float64Array {
+  const result = new Float64Array(from * to);
+  const shape = { rows: from, columns: to, inner: a.length / from };
+  product(shape, columnsOf(a, from), columnsOf(b, to), result);
+  return result;
+}
+
+export function embed(table: Float64Array, characters: Int32Array, size: number): Float64Array {
+  const result = new Float64Array(characters.length * size);
+  for (let n = 0; n < characters.length; n++) {
+    for (let l = 0; l < size; l++) result[n * size + l] = table[characters[n] * size + l];
+  }
+  return result;
+}
+
+export function embeddingSlopes(
+  characters: Int32Array,
+  slopes: Float64Array,
+  length: number,
+  size: number,
+): Float64Array {
+  const result = new Float64Array(length);
+  for (let n = 0; n < characters.length; n++) {
+    for (let l = 0; l < size; l++) result[characters[n] * size + l] += slopes[n * size + l];
+  }
+  return result;
+}
+
+/** RMSNorm without gain, row by row. */
+export function normalise(inner: Float64Array, width: number): Normed {
+  const normed = new Float64Array(inner.length);
+  const scales = new Float64Array(inner.length / width);
+  for (let t = 0; t < scales.length; t++) {
+    let squares = 0;
+    for (let i = t * width; i < (t + 1) * width; i++) squares += inner[i] * inner[i];
+    scales[t] = 1 / Math.sqrt(squares / width + epsilon);
+    for (let i = t * width; i < (t + 1) * width; i++) normed[i] = inner[i] * scales[t];
+  }
+  return { normed, scales };
+}
+
+/** Adds what reaches x through u = RMSNorm(x) to what reaches it directly. */
+export function addNormSlopes(
+  { normed, scales }: Normed,
+  ofNormed: Float64Array,
+  ofInner: Float64Array,
+  width: number,
+): void {
+  for (let t = 0; t < scales.length; t++) {
+    let along = 0;
+    for (let i = t * width; i < (t + 1) * width; i++) along += normed[i] * ofNormed[i];
+    for (let i = t * width; i < (t + 1) * width; i++) {
+      ofInner[i] += scales[t] * (ofNormed[i] - (normed[i] * along) / width);
+    }
+  }
+}
+
+/** One token's logits become probabilities, in place; returns −log p of the target. */
+export function toProbabilities(
+  logits: Float64Array,
+  at: number,
+  length: number,
+  target: number,
+): number {
+  let largest = -Infinity;
+  for (let i = at; i < at + length; i++) largest = Math.max(largest, logits[i]);
+  const right = logits[at + target];
+  let total = 0;
+  for (let i = at; i < at + length; i++) total += logits[i] = Math.exp(logits[i] - largest);
+  for (let i = at; i < at + length; i++) logits[i] /= total;
+  return largest + Math.log(total) - right;
+}

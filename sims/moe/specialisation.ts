@@ -1,0 +1,20 @@
+/** Who serves what: how a load is spread over experts, and experts over domains. */
+import { entropy, mean, sum, vector, type Matrix, type Vector } from '../math/vector.ts';
+
+/** Experts that get less than one hundredth of a fair share. */
+export const deadExperts = (load: Vector): number =>
+  load.filter((c) => c < mean(load) / 100).length;
+
+/**
+ * How much the chosen expert tells about the domain: their mutual information over the entropy of
+ * the domain, every domain weighted alike. 0: all experts serve all alike; 1: separate experts.
+ *
+ * @param counts tokens  [domains][N]
+ */
+export function specialisation(counts: Matrix): number {
+  const rows = counts.map((row) => row.map((c) => c / (sum(row) * counts.length)));
+  const ofExperts = vector(counts[0].length, (i) => sum(rows.map((row) => row[i])));
+  const ofDomains = rows.map((row) => sum(row));
+  const shared = entropy(ofExperts) + entropy(ofDomains) - entropy(rows.flat());
+  return shared / entropy(ofDomains);
+}

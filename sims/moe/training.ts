@@ -1,0 +1,110 @@
+/**
+ * Training a model of experts step by step, with any of the ways to keep its experts busy.
+ *
+ * Wang et al., "Auxiliary-Loss-Free Load Balancing Strategy for Mixture-of-Experts",
+ * arXiv:2408.15664 (LF)
+ * DeepSeek-AI, "DeepSeek-V3 Technical Report", arXiv:2412.19437, section 2.1.2 (V3)
+ */
+import { adam, type Adam } from '../math/adam.ts';
+import { mean } from '../math/vector.ts';
+import { sequenceLoss, updateBias } from './balance.ts';
+import { copyModel, forward, parametersOf, slopesOf, type Batch, type Model } from './model.ts';
+import type { RouterOptions, Routing } from './router.ts';
+
+/** A model in training; `step` moves it on. */
+export interface Learner {
+  readonly model: Model;
+  readonly optimizer: Adam;
+  readonly bias: readonly number[]; // b  [N]
+}
+
+/** How the load is balanced; 0 switches a part off. */
+export interface Balance {
+  readonly alpha: number; // α, factor of the balance loss over the whole batch
+  readonly speed: number; // γ, bias speed
+  readonly sequenceAlpha: number; // α of the loss within every sequence
+}
+
+export interface StepOptions {
+  readonly router: Omit<RouterOptions, 'bias'>;
+  readonly balance: Balance;
+  readonly sequenceLength: number;
+  readonly rate: number;
+}
+
+/** Before the step: the mean loss in nats, and the tokens of every expert. */
+export interface StepResult {
+  readonly learner: Learner;
+  readonly loss: number;
+  readonly load: readonly number[]; // c  [N]
+}
+
+export function startLearner(model: Model, bias?: readonly number[]): Learner {
+  const optimizer = adam(parametersOf(model), { beta2: 0.99 });
+  return { model, optimizer, bias: bias ?? new Array<number>(model.size.experts).fill(0) };
+}
+
+/** The same learner once more: from here on the two go their own ways. */
+export function copyLearner({ model, optimizer, bias }: Learner): Learner {
+  const copy = copyModel(model);
+  return { model: copy, optimizer: optimizer.copy(parametersOf(copy)), bias };
+}
+
+/**
+ * One step: forward, backward, Adam, and then the bias by the load of the finished batch. Moves the
+ * learner's weights in place.
+ */
+export function trainStep(learner: Learner, batch: Batch, options: StepOptions): StepResult {
+  const { model, optimizer, bias } = learner;
+  const { balance, sequenceLength, rate } = options;
+  const pass = forward(model, batch, { ...options.router, bias });
+  const loss = mean(pass.losses);
+  if (!Number.isFinite(loss)) throw new RangeError(`trainStep requires a finite loss, got ${loss}`);
+  const load = loadOf(pass.routing);
+  const ofBalance = balanceSlopes(pass.routing, balance, sequenceLength);
+  optimizer.step(slopesOf(model, batch, pass, ofBalance), rate);
+  return { learner: { model, optimizer, bias: updateBias(bias, load, balance.speed) }, loss, load };
+}
+
+/** c, the tokens of every expert  [N]. */
+export function loadOf({ experts, scores, tokens }: Routing): number[] {
+  const result = new Array<number>(scores.length / tokens).fill(0);
+  for (const expert of experts) result[expert]++;
+  return result;
+}
+
+/**
+ * ∂/∂s of the balance losses that are switched on  [T, N]. Both have the form of V3 eq. 17–20, with
+ * affinities divided by their sum: one counts over the whole batch, the other within every sequence.
+ */
+export function balanceSlopes(
+  routing: Routing,
+  { alpha, sequenceAlpha }: Pick<Balance, 'alpha' | 'sequenceAlpha'>,
+  sequenceLength: number,
+): Float64Array | undefined {
+  if (alpha === 0 && sequenceAlpha === 0) return undefined;
+  const result = new Float64Array(routing.scores.length);
+  if (alpha > 0) addLossSlopes(routing, routing.tokens, alpha, result);
+  if (sequenceAlpha > 0) addLossSlopes(routing, sequenceLength, sequenceAlpha, result);
+  return result;
+}
+
+/** Adds the slopes of the loss that counts within every `scope` tokens, averaged over the scopes. */
+function addLossSlopes(
+  { scores, tokens, options }: Routing,
+  scope: number,
+  alpha: number,
+  result: Float64Array,
+): void {
+  const experts = scores.length / tokens;
+  const rows = Array.from({ length: tokens }, (_, t) =>
+    Array.from(scores.subarray(t * experts, (t + 1) * experts)),
+  );
+  for (let start = 0; start < tokens; start += scope) {
+    const inScope = rows.slice(start, start + scope);
+    const { gradient } = sequenceLoss(inScope, options.k, (alpha * inScope.length) / tokens);
+    gradient.forEach((row, t) => {
+      row.forEach((slope, i) => (result[(start + t) * experts + i] += slope));
+    });
+  }
+}

@@ -1,0 +1,90 @@
+/**
+ * The toy world of this technique: what the small model reads, and how well it reads what it was
+ * never trained on.
+ */
+import { stream, type Random } from '../math/random.ts';
+import { mean, sum, vector, type Matrix } from '../math/vector.ts';
+import { shares } from './balance.ts';
+import {
+  chooseAlphabet,
+  drawBatch,
+  drawValidation,
+  readDomain,
+  type Domain,
+  type SequenceShape,
+} from './domains.ts';
+import { createModel, forward, type Batch, type Model, type ModelSize } from './model.ts';
+import type { RouterOptions } from './router.ts';
+import { loadOf } from './training.ts';
+
+/** 16 characters are guessed in a row, each from the 8 before it. */
+export const shape: SequenceShape = { context: 8, length: 16 };
+/** 16 sequences make a batch of 256 tokens. */
+const sequences = 16;
+/** 512 validation tokens a domain: of each as many, so that a rare one is measured as well. */
+const validationSequences = 32;
+
+export const size: ModelSize = {
+  vocabulary: 128,
+  context: shape.context,
+  embedding: 8,
+  width: 16,
+  hidden: 32,
+  experts: 16,
+  shared: 0,
+};
+
+export interface World {
+  readonly domains: readonly Domain[];
+  /** One batch a domain, of text that no training sees. */
+  readonly validation: readonly Batch[];
+  drawBatch(parts: readonly number[]): Batch;
+}
+
+/** Reads the texts, one a domain; its chance for batches comes from a stream of its own. */
+export function readWorld(texts: readonly string[], seed: number): World {
+  const alphabet = chooseAlphabet(texts);
+  const domains = texts.map((text) => readDomain(text, alphabet));
+  const ofBatches: Random = stream(seed, 'batches');
+  return {
+    domains,
+    validation: domains.map((domain, d) =>
+      drawValidation(domain, validationSequences, shape, stream(seed, `validation ${d}`)),
+    ),
+    drawBatch: (parts) => drawBatch(domains, parts, sequences, shape, ofBatches),
+  };
+}
+
+/** The same start for every model of a seed. */
+export const newModel = (seed: number, changed: Partial<ModelSize> = {}): Model =>
+  createModel({ ...size, ...changed }, stream(seed, 'weights'));
+
+/** Falls in a straight line to a tenth. */
+export const rateAt = (rate: number, step: number, steps: number): number =>
+  rate * (1 - (0.9 * step) / steps);
+
+/** A model measured on validation text; domains count by their parts in training. */
+export interface Reading {
+  readonly loss: number; // nats a character
+  readonly load: readonly number[]; // in fair shares  [N]
+  readonly ofDomains: Matrix; // load within each domain, in fair shares  [domains][N]
+}
+
+export function readValidation(
+  model: Model,
+  { validation }: World,
+  parts: readonly number[],
+  options: RouterOptions,
+  sharedOn = true,
+): Reading {
+  const passes = validation.map((batch) => forward(model, batch, options, sharedOn));
+  const ofDomains = passes.map(({ routing }) => shares(loadOf(routing)));
+  const total = sum(parts);
+  const weighted = (of: (domain: number) => number): number =>
+    parts.reduce((all, part, d) => all + (part / total) * of(d), 0);
+  return {
+    loss: weighted((d) => mean(passes[d].losses)),
+    load: vector(model.size.experts, (i) => weighted((d) => ofDomains[d][i])),
+    ofDomains,
+  };
+}

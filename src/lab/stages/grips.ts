@@ -1,0 +1,39 @@
+/** The entries of a list knob, as things in a drawing to take hold of. */
+import type { Numbers } from '$sims/parameters.ts';
+import { snap } from '$src/charts/numbers.ts';
+import type { Lab } from '../lab.svelte.ts';
+
+export interface Grip {
+  readonly range: Numbers;
+  readonly value: number;
+  set(value: number): void;
+}
+
+export function gripOf(lab: GripLab, knob: string, index: number): Grip {
+  const range = lab.experiment.parameters[knob];
+  const list = lab.values[knob];
+  if (range?.kind !== 'numbers' || !Array.isArray(list)) {
+    throw new RangeError(`gripOf requires a list of numbers, got ${knob}`);
+  }
+  const numbers: readonly number[] = list;
+  return {
+    range,
+    value: numbers[index],
+    set(value) {
+      const snapped = snap(value, range);
+      if (snapped !== numbers[index]) lab.set(knob, numbers.with(index, snapped));
+    },
+  };
+}
+
+/** What a grip needs of the lab. */
+type GripLab = Pick<Lab, 'experiment' | 'values' | 'set'>;
+
+/** Where a value stands between the ends of its range, in [0, 1]. */
+export const placeOf = (value: number, { min, max }: { min: number; max: number }): number =>
+  (value - min) / (max - min);
+
+/** The value at a place; beyond the ends it stays at them. */
+export function valueAt(place: number, { min, max }: { min: number; max: number }): number {
+  return min + Math.max(0, Math.min(1, place)) * (max - min);
+}

@@ -1,0 +1,116 @@
+/** What must be true of every page, in both languages and both themes. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
+import { launch } from './chromium.ts';
+import { addresses, open, ready, soon, viewOf } from './pages.ts';
+
+const site = inject('site');
+vi.setConfig({ testTimeout: 300_000 }); // several at a time, so each may take long
+const paths = [...(await addresses('en')), ...(await addresses('zh'))];
+
+let browser: Browser;
+let context: BrowserContext;
+let scriptless: BrowserContext;
+beforeAll(async () => {
+  browser = await launch();
+  context = await browser.newContext(viewOf({ colorScheme: 'light' }));
+  await context.addInitScript(watchShifts);
+  scriptless = await browser.newContext(viewOf({ javaScriptEnabled: false }));
+});
+afterAll(() => browser.close());
+
+/** What axe finds that keeps somebody out, once nothing moves any more. */
+async function barriers(page: Page, rules?: string[]): Promise<string[]> {
+  await page.evaluate(() =>
+    Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined))),
+  );
+  const builder = new AxeBuilder({ page })
+    .setLegacyMode(true) // there are no frames to look into
+    .options({ resultTypes: ['violations'], ...(rules ? { runOnly: rules } : {}) });
+  const { violations } = await builder.analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes[0].html}`);
+}
+
+/** A lab that stands still; of the files of a code page, all marked up alike, two. */
+async function settle(page: Page, path: string): Promise<void> {
+  if (path.includes('/labs/')) {
+    await ready(page);
+    const playing = page.locator('.transport button:is([aria-label="Pause"], [aria-label="暂停"])');
+    if ((await playing.count()) > 0) await page.keyboard.press('Space');
+    await expect.poll(() => playing.count(), soon).toBe(0);
+  }
+  await page.evaluate(() => {
+    const files = [...document.querySelectorAll('section:has(> pre.code)')];
+    for (const file of files.slice(2)) file.remove();
+  });
+}
+
+interface Shift extends PerformanceEntry {
+  readonly value: number;
+  readonly hadRecentInput: boolean;
+}
+
+/** Adds up, from the start of every page, how far it shifts under its reader. */
+function watchShifts(): void {
+  const shifts = Object.assign(window, { shifted: 0 });
+  new PerformanceObserver((list) => {
+    for (const { value, hadRecentInput } of list.getEntries() as Shift[]) {
+      if (!hadRecentInput) shifts.shifted += value;
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+
+describe.concurrent.each(paths)('%s', (path) => {
+  test('opens without an error, keeps nobody out, does not shift, does not scroll sideways', async ({
+    expect,
+  }) => {
+    const { page, wrongs } = await open(context, site + path);
+    await settle(page, path);
+    const shifted = page.evaluate(() => (window as Window & { shifted?: number }).shifted);
+    expect(await shifted).toBeLessThanOrEqual(0.05);
+    expect(await barriers(page), 'light').toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await barriers(page, ['color-contrast', 'link-in-text-block']), 'dark').toEqual([]);
+    expect(await page.getAttribute('html', 'lang')).toBe(path.startsWith('/zh/') ? 'zh-CN' : 'en');
+    expect(await page.title()).not.toBe('');
+    expect(await page.locator('h1').count()).toBe(1);
+    await page.setViewportSize({ width: 360, height: 740 });
+    const wider = (): Promise<number> =>
+      page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    await expect.poll(wider, soon).toBeLessThanOrEqual(0);
+    expect(wrongs).toEqual([]);
+    await page.close();
+  });
+
+  test.runIf(path.includes('/labs/'))(
+    'without scripts, shows its text, its equations, its code and its first figure',
+    async ({ expect }) => {
+      const { page } = await open(scriptless, site + path);
+      expect(await page.locator('h1').innerText()).not.toBe('');
+      expect(await page.locator('.stage :is(svg, table)').count()).toBeGreaterThan(0);
+      expect(await page.locator('math').count()).toBeGreaterThan(0);
+      expect(await page.locator('.strip pre').count()).toBeGreaterThan(0);
+      await page.close();
+    },
+  );
+});
+
+test('every page carries a policy that allows no inline script and no other origin', async () => {
+  const { page } = await open(context, `${site}/en/`);
+  const policy = await page.getAttribute('meta[http-equiv="content-security-policy"]', 'content');
+  const scripts = /script-src ([^;]*)/.exec(policy ?? '')?.[1] ?? '';
+  expect(scripts).toMatch(/'self' 'sha256-/);
+  expect(scripts).not.toMatch(/unsafe-inline|unsafe-eval|https?:/);
+  await page.close();
+});
+
+test('an unknown address answers 404 with a page that says so in both languages', async () => {
+  const response = await fetch(`${site}/en/labs/nowhere/`);
+  expect(response.status).toBe(404);
+  const text = await response.text();
+  expect(text).toContain('There is no such page');
+  expect(text).toContain('没有这个页面');
+});

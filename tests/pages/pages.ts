@@ -1,0 +1,110 @@
+/** What every page test needs: pages that say what went wrong in them, and how to read them. */
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type { Experiment } from '../../sims/contract.ts';
+import { techniques } from '../../sims/index.ts';
+
+/** Something will be true soon; how soon depends on the machine, so this is no measurement. */
+export const soon = { timeout: 30_000 };
+
+export interface LabPage {
+  readonly technique: string;
+  readonly name: string;
+  readonly experiment: Experiment;
+}
+
+/** Every experiment of every technique. */
+export async function labs(): Promise<LabPage[]> {
+  const loaded = await Promise.all(Object.values(techniques).map((load) => load()));
+  return loaded.flatMap(({ name: technique, experiments }) =>
+    Object.entries(experiments).map(([name, experiment]) => ({ technique, name, experiment })),
+  );
+}
+
+/** Every address of the site in one language. */
+export async function addresses(lang: string): Promise<string[]> {
+  const names = Object.keys(techniques);
+  const experiments = await labs();
+  return [
+    `/${lang}/`,
+    ...experiments.map(({ technique, name }) => `/${lang}/labs/${technique}/${name}/`),
+    ...names.map((name) => `/${lang}/code/${name}/`),
+    ...['code', 'glossary', 'about'].map((page) => `/${lang}/${page}/`),
+  ];
+}
+
+export interface Watched {
+  readonly page: Page;
+  /** Errors of the console and of scripts, requests to other hosts, failed requests. */
+  readonly wrongs: string[];
+}
+
+/** A new page of a browser, with a context of its own, or of a context that others share. */
+export async function open(
+  where: Browser | BrowserContext,
+  url: string,
+  view: BrowserContextOptions = {},
+): Promise<Watched> {
+  const context = 'newContext' in where ? await where.newContext(viewOf(view)) : where;
+  const page = await context.newPage();
+  const wrongs = watch(page, new URL(url).host);
+  await page.goto(url, { waitUntil: 'load' });
+  return { page, wrongs };
+}
+
+/** As on a laptop, unless told otherwise. */
+export const viewOf = (view: BrowserContextOptions): BrowserContextOptions => ({
+  viewport: { width: 1440, height: 900 },
+  locale: 'en',
+  ...view,
+});
+
+/** What goes wrong on a page, from now on. */
+export function watch(page: Page, host: string): string[] {
+  const wrongs: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') {
+      wrongs.push(`console: ${message.text()} ${message.location().url}`);
+    }
+  });
+  page.on('pageerror', (error) => wrongs.push(`script: ${error.message}`));
+  page.on('crash', () => wrongs.push('the page crashed'));
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.protocol.startsWith('http') && url.host !== host) wrongs.push(`asked ${url.host}`);
+  });
+  return wrongs;
+}
+
+/** The lab has begun: its controls answer. */
+export const ready = (page: Page): Promise<unknown> => page.waitForSelector('main[data-ready]');
+
+/** Where the playhead stands. */
+export const step = async (page: Page): Promise<number> =>
+  Number(await page.locator('.scrub input').inputValue());
+
+/** What the figures draw: their tables, all opened, and the sentence under the stage. */
+export async function drawn(page: Page): Promise<string> {
+  await page.waitForFunction(() => {
+    const tables = [...document.querySelectorAll<HTMLDetailsElement>('figure details')];
+    for (const table of tables) table.open = true;
+    return tables.every((table) => table.querySelector('table'));
+  });
+  const parts = page.locator('figure table, .stage svg text, .say');
+  return (await parts.allTextContents()).map((text) => text.trim()).join('\n');
+}
+
+/** The address of this very run, as the page hands it out. */
+export async function share(page: Page): Promise<string> {
+  await page.getByRole('button', { name: 'Share' }).click();
+  const address = await page.locator('dialog[open] textarea').first().inputValue();
+  await page.keyboard.press('Escape');
+  return address;
+}
+
+/** The exact entry of a knob, opening "More knobs" where it is kept there. */
+export async function enter(page: Page, knob: string, typed: string): Promise<void> {
+  const entry = page.locator(`[data-knob="${knob}"] input[type="text"]`).first();
+  await entry.evaluate((input) => input.closest('details')?.setAttribute('open', ''));
+  await entry.fill(typed);
+  await entry.press('Tab');
+}
