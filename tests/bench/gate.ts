@@ -11,9 +11,6 @@ import {
   type Matrix,
 } from '../../sims/math/vector.ts';
 
-export const title =
-  'Gate (2,048 tokens, 256 experts, 4 of 8 groups, 8 experts a token), top-k, product';
-
 const options = { k: 8, groups: 8, keptGroups: 4, scale: 2.5 };
 
 /** Sorts all indices and takes the first k. */
@@ -40,9 +37,9 @@ function sortedGate(scores: readonly number[], bias: readonly number[]): Route {
   return { experts, weights: chosen.map((s) => (s / total) * scale) };
 }
 
-/** Row times column, entry by entry. */
+/** Each column of b is picked out again for every row of a. */
 const naiveMultiply = (a: Matrix, b: Matrix): number[][] =>
-  a.map((row) => b[0].map((_, j) => row.reduce((all, x, l) => all + x * b[l][j], 0)));
+  a.map((row) => b[0].map((_, j) => sum(b.map((other, l) => row[l] * other[j]))));
 
 /** Milliseconds of one call: the median after warming up, the ways taken in turn. */
 function compare(ways: Readonly<Record<string, () => void>>): { name: string; median: number }[] {
@@ -57,30 +54,42 @@ function compare(ways: Readonly<Record<string, () => void>>): { name: string; me
   return times.map(({ name, taken }) => ({ name, median: median(taken) }));
 }
 
-export async function run(): Promise<{ name: string; median: number }[]> {
-  const random = stream(1, 'bench');
-  const tokens = matrix(2048, 256, random);
-  const bias = vector(256, () => random() / 4);
-  const [a, b] = [matrix(128, 128, random), matrix(128, 128, random)];
+type Rows = Promise<{ name: string; median: number }[]>;
+
+const random = stream(1, 'bench');
+const tokens = matrix(2048, 256, random);
+const bias = vector(256, () => random() / 4);
+
+async function gates(): Rows {
+  const ofGate = { ...options, bias };
   for (const scores of tokens.slice(0, 64)) {
-    const [ours, theirs] = [gate(scores, { ...options, bias }), sortedGate(scores, bias)];
+    const [ours, theirs] = [gate(scores, ofGate), sortedGate(scores, bias)];
     if (String(ours.experts) !== String(theirs.experts)) {
       throw new Error(`the two gates disagree: ${ours.experts} and ${theirs.experts}`);
     }
   }
-  const ofGate = { ...options, bias };
-  return [
-    ...compare({
-      gate: () => tokens.forEach((scores) => gate(scores, ofGate)),
-      'gate, by sorting': () => tokens.forEach((scores) => sortedGate(scores, bias)),
-    }),
-    ...compare({
-      'topK, 8 of 256': () => tokens.forEach((scores) => topK(scores, 8)),
-      'topK, by sorting': () => tokens.forEach((scores) => sortedTopK(scores, 8)),
-    }),
-    ...compare({
-      'multiply, 128 × 128': () => void multiply(a, b),
-      'multiply, entry by entry': () => void naiveMultiply(a, b),
-    }),
-  ];
+  return compare({
+    gate: () => tokens.forEach((scores) => gate(scores, ofGate)),
+    'by sorting': () => tokens.forEach((scores) => sortedGate(scores, bias)),
+  });
 }
+
+const topKs = async (): Rows =>
+  compare({
+    topK: () => tokens.forEach((scores) => topK(scores, 8)),
+    'by sorting': () => tokens.forEach((scores) => sortedTopK(scores, 8)),
+  });
+
+async function products(): Rows {
+  const [a, b] = [matrix(128, 128, random), matrix(128, 128, random)];
+  return compare({
+    multiply: () => void multiply(a, b),
+    'a row and a column at a time': () => void naiveMultiply(a, b),
+  });
+}
+
+export const runs: readonly { readonly title: string; run(): Rows }[] = [
+  { title: 'Gate: 2,048 tokens, 256 experts, 4 of 8 groups open, 8 experts a token', run: gates },
+  { title: 'Top-k: 8 of 256, 2,048 times', run: topKs },
+  { title: 'Matrix product, 128 × 128', run: products },
+];

@@ -1,0 +1,61 @@
+/**
+ * The best approximation of a matrix by one of lower rank.
+ *
+ * Eckart and Young, "The approximation of one matrix by another of lower rank", Psychometrika 1,
+ * 1936 (EY). The singular values themselves are the library's.
+ */
+import { Matrix as Dense, SVD } from 'ml-matrix';
+import { matrix, sum, vector, type Matrix } from '../math/vector.ts';
+
+export interface LowRank {
+  /** σ, all of them, largest first  [min(rows, columns)] */
+  readonly singularValues: readonly number[];
+  /** down · up is the approximation: down compresses, up rebuilds. */
+  readonly down: Matrix; // [rows, rank]
+  readonly up: Matrix; // [rank, columns]
+  /** Σ of the dropped σ²: the squared Frobenius distance, and no matrix of this rank is nearer (EY). */
+  readonly squaredError: number;
+}
+
+/**
+ * A ≈ U_r Σ_r V_rᵀ. A latent of r numbers a token that is cut out of finished keys and values
+ * afterwards: the rows of `down` are the latents, `up` what rebuilds from them.
+ */
+export function lowRank(a: Matrix, rank: number): LowRank {
+  const rows = a.length;
+  const columns = rows > 0 ? a[0].length : 0;
+  const most = Math.min(rows, columns);
+  if (!(Number.isInteger(rank) && rank >= 0 && rank <= most) || most === 0) {
+    throw new RangeError(`lowRank requires a rank from 0 to ${most}, got ${rank}`);
+  }
+  const wrong = a.findIndex((row) => !row.every(Number.isFinite));
+  if (wrong >= 0)
+    throw new RangeError(`lowRank requires finite numbers, got others in row ${wrong}`);
+  const svd = new SVD(new Dense(a.map((row) => [...row])), { autoTranspose: true });
+  const left = svd.leftSingularVectors;
+  const right = svd.rightSingularVectors;
+  const singularValues = vector(most, (i) => svd.diagonal[i]);
+  return {
+    singularValues,
+    down: matrix(rows, rank, (i, j) => left.get(i, j) * singularValues[j]),
+    up: matrix(rank, columns, (i, j) => right.get(j, i)),
+    squaredError: sum(singularValues.slice(rank).map((s) => s * s)),
+  };
+}
+
+/** How many directions hold a share of the energy Σσ². */
+export function directionsFor(singularValues: readonly number[], share: number): number {
+  const wanted = share * sum(singularValues.map((s) => s * s));
+  let held = 0;
+  for (let i = 0; i < singularValues.length; i++) {
+    held += singularValues[i] ** 2;
+    if (held >= wanted) return i + 1;
+  }
+  return singularValues.length;
+}
+
+/** (Σσ²)² / Σσ⁴: 1 for one direction, n for n equal ones. */
+export function participation(singularValues: readonly number[]): number {
+  const energies = singularValues.map((s) => s * s);
+  return sum(energies) ** 2 / sum(energies.map((e) => e * e));
+}

@@ -1,0 +1,54 @@
+/**
+ * Rotary position embedding: each pair of numbers turns by an angle proportional to the position.
+ *
+ * Su et al., "RoFormer: Enhanced Transformer with Rotary Position Embedding", arXiv:2104.09864 (RoPE)
+ * DeepSeek-AI, github.com/deepseek-ai/DeepSeek-V3, inference/model.py (code)
+ *
+ * d rotary numbers make d/2 pairs; pair i turns by θ_i radians a token.
+ */
+import type { Vector } from '../math/vector.ts';
+
+/**
+ * θ_i = base^(−2i/d), fastest first (RoPE section 3.2.2).
+ *
+ * @param size d, the numbers that rotate; 0 for none
+ * @returns [d/2], radians a token
+ */
+export function frequencies(size: number, base = 10_000): number[] {
+  if (!Number.isInteger(size) || size < 0 || size % 2 !== 0) {
+    throw new RangeError(`frequencies requires an even size, got ${size}`);
+  }
+  if (!(base > 1 && Number.isFinite(base))) {
+    throw new RangeError(`frequencies requires a base above 1, got ${base}`);
+  }
+  return Array.from({ length: size / 2 }, (_, i) => base ** ((-2 * i) / size));
+}
+
+/**
+ * Rotates a vector to its position. The pairs are neighbours, (x₀, x₁), (x₂, x₃) …, as in the code;
+ * pairing the two halves instead gives other numbers for the same weights.
+ *
+ * @param position whole tokens from the start; there is no table that could end
+ * @param speeds θ, radians a token  [x.length / 2]
+ */
+export function rope(
+  x: Vector,
+  position: number,
+  speeds: Vector = frequencies(x.length),
+): number[] {
+  if (x.length % 2 !== 0) throw new RangeError(`rope requires pairs, got ${x.length} numbers`);
+  if (speeds.length !== x.length / 2) {
+    throw new RangeError(`rope requires ${x.length / 2} frequencies, got ${speeds.length}`);
+  }
+  if (!Number.isFinite(position)) {
+    throw new RangeError(`rope requires a finite position, got ${position}`);
+  }
+  const result = new Array<number>(x.length);
+  for (let i = 0; i < speeds.length; i++) {
+    const cos = Math.cos(position * speeds[i]);
+    const sin = Math.sin(position * speeds[i]);
+    result[2 * i] = x[2 * i] * cos - x[2 * i + 1] * sin;
+    result[2 * i + 1] = x[2 * i] * sin + x[2 * i + 1] * cos;
+  }
+  return result;
+}

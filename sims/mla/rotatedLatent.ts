@@ -1,0 +1,57 @@
+/**
+ * What would go wrong if the rotation sat on the content: why MLA's position is decoupled.
+ *
+ * DeepSeek-AI, "DeepSeek-V2", arXiv:2405.04434, section 2.1.3 (V2)
+ *
+ * The score of query t and latent j would be qᵀ R_{t−j} W^UK c_j. R_{t−j} depends on the pair, so
+ * W^UK can be absorbed into the query only if one fixed matrix stands in for all R_{t−j} W^UK.
+ */
+import { norm, vector, type Matrix, type Vector } from '../math/vector.ts';
+import { rope } from './rotary.ts';
+
+/** R_Δ W: each column of W turned by one distance.  [d_h, d_c] */
+export function rotatedRows(w: Matrix, distance: number, speeds: Vector): number[][] {
+  const columns = w[0].map((_, j) =>
+    rope(
+      w.map((row) => row[j]),
+      distance,
+      speeds,
+    ),
+  );
+  return w.map((_, i) => columns.map((column) => column[i]));
+}
+
+/**
+ * The fixed matrix nearest to all R_Δ W in least squares: their mean, each distance weighted by how
+ * often it occurs. @param distances Δ = t − j of every pair
+ */
+export function bestFixed(w: Matrix, distances: readonly number[], speeds: Vector): number[][] {
+  const mean = w.map((row) => row.map(() => 0));
+  for (const distance of distances) {
+    const rotated = rotatedRows(w, distance, speeds);
+    rotated.forEach((row, i) => row.forEach((x, j) => (mean[i][j] += x / distances.length)));
+  }
+  return mean;
+}
+
+/**
+ * ‖R_Δ W − fixed‖ / ‖W‖ in the Frobenius norm: what `fixed` gets wrong at this distance; 0 where
+ * W is 0 and there is nothing to get wrong.
+ */
+export function rotationGap(w: Matrix, fixed: Matrix, distance: number, speeds: Vector): number {
+  const rotated = rotatedRows(w, distance, speeds);
+  const differences = rotated.map((row, i) => norm(row.map((x, j) => x - fixed[i][j])));
+  const size = norm(w.map(norm));
+  return size === 0 ? norm(differences) : norm(differences) / size;
+}
+
+/** Every t − j with 0 ≤ j ≤ t < tokens. */
+export const causalDistances = (tokens: number): number[] =>
+  vector(tokens, (t) => t).flatMap((t) => vector(t + 1, (j) => t - j));
+
+/** ‖R W − W R′‖: zero where rotating before and after W is the same (R′ on the latent's own pairs). */
+export function commutator(w: Matrix, distance: number, before: Vector, after: Vector): number {
+  const rotatedAfter = rotatedRows(w, distance, before);
+  const rotatedBefore = w.map((row) => rope(row, -distance, after));
+  return norm(rotatedAfter.map((row, i) => norm(row.map((x, j) => x - rotatedBefore[i][j]))));
+}

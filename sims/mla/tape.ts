@@ -1,0 +1,188 @@
+/**
+ * Reverse-mode differentiation for small networks: coarse operations on matrices, each of which
+ * leaves its backward pass on a tape.
+ *
+ * Rows are tokens. Buffers are flat: this is the inner loop of training.
+ */
+
+export interface Tensor {
+  readonly rows: number;
+  readonly columns: number;
+  readonly values: Float64Array; // [rows · columns]
+  readonly gradient: Float64Array; // [rows · columns]
+}
+
+/** Backward passes in the order of the forward ones. */
+export type Tape = (() => void)[];
+
+export const tensor = (
+  rows: number,
+  columns: number,
+  values: Float64Array = new Float64Array(rows * columns),
+): Tensor => ({ rows, columns, values, gradient: new Float64Array(rows * columns) });
+
+/** Runs a tape backwards, once. */
+export function backward(tape: Tape): void {
+  for (let i = tape.length - 1; i >= 0; i--) tape[i]();
+}
+
+/** a · b  [n, m] · [m, p] */
+export function times(tape: Tape, a: Tensor, b: Tensor): Tensor {
+  if (a.columns !== b.rows) {
+    throw new RangeError(`times requires equal inner sizes, got ${a.columns} and ${b.rows}`);
+  }
+  const result = tensor(a.rows, b.columns);
+  const [n, m, p] = [a.rows, a.columns, b.columns];
+  addProduct(result.values, a.values, b.values, n, m, p);
+  tape.push(() => {
+    addProduct(a.gradient, result.gradient, flipped(b.values, m, p), n, p, m);
+    addProduct(b.gradient, flipped(a.values, n, m), result.gradient, m, n, p);
+  });
+  return result;
+}
+
+/** to += a · b. Four rows of b at a time: measured three times as fast as one. */
+function addProduct(
+  to: Float64Array,
+  a: Float64Array,
+  b: Float64Array,
+  n: number,
+  m: number,
+  p: number,
+): void {
+  const most = m - (m % 4);
+  for (let i = 0; i < n; i++) {
+    const row = i * p;
+    for (let l = 0; l < most; l += 4) {
+      const [at, b0] = [i * m + l, l * p];
+      const [b1, b2, b3] = [b0 + p, b0 + 2 * p, b0 + 3 * p];
+      const [a0, a1, a2, a3] = [a[at], a[at + 1], a[at + 2], a[at + 3]];
+      for (let j = 0; j < p; j++) {
+        to[row + j] += a0 * b[b0 + j] + a1 * b[b1 + j] + a2 * b[b2 + j] + a3 * b[b3 + j];
+      }
+    }
+    for (let l = most; l < m; l++) {
+      const factor = a[i * m + l];
+      for (let j = 0; j < p; j++) to[row + j] += factor * b[l * p + j];
+    }
+  }
+}
+
+/** The transpose of an n × m matrix. */
+function flipped(x: Float64Array, n: number, m: number): Float64Array {
+  const result = new Float64Array(x.length);
+  for (let i = 0; i < n; i++) for (let j = 0; j < m; j++) result[j * n + i] = x[i * m + j];
+  return result;
+}
+
+/** a + b */
+export function plus(tape: Tape, a: Tensor, b: Tensor): Tensor {
+  const result = tensor(a.rows, a.columns);
+  for (let i = 0; i < a.values.length; i++) result.values[i] = a.values[i] + b.values[i];
+  tape.push(() => {
+    for (let i = 0; i < a.values.length; i++) {
+      a.gradient[i] += result.gradient[i];
+      b.gradient[i] += result.gradient[i];
+    }
+  });
+  return result;
+}
+
+/** Columns from … to − 1 of x. */
+export function columns(tape: Tape, x: Tensor, from: number, to: number): Tensor {
+  const width = to - from;
+  const result = tensor(x.rows, width);
+  for (let i = 0; i < x.rows; i++) {
+    const at = i * x.columns;
+    result.values.set(x.values.subarray(at + from, at + to), i * width);
+  }
+  tape.push(() => {
+    for (let i = 0; i < x.rows; i++) {
+      for (let j = 0; j < width; j++) {
+        x.gradient[i * x.columns + from + j] += result.gradient[i * width + j];
+      }
+    }
+  });
+  return result;
+}
+
+/** max(x, 0) */
+export function rectified(tape: Tape, x: Tensor): Tensor {
+  const result = tensor(x.rows, x.columns);
+  for (let i = 0; i < x.values.length; i++) result.values[i] = Math.max(0, x.values[i]);
+  tape.push(() => {
+    for (let i = 0; i < x.values.length; i++) {
+      if (x.values[i] > 0) x.gradient[i] += result.gradient[i];
+    }
+  });
+  return result;
+}
+
+/** RMSNorm of each row, with a gain for each column  [1, columns] */
+export function normalised(tape: Tape, x: Tensor, gain: Tensor, epsilon = 1e-6): Tensor {
+  const { rows, columns } = x;
+  const result = tensor(rows, columns);
+  const scales = new Float64Array(rows);
+  for (let i = 0; i < rows; i++) {
+    let squares = 0;
+    for (let j = 0; j < columns; j++) squares += x.values[i * columns + j] ** 2;
+    scales[i] = 1 / Math.sqrt(squares / columns + epsilon);
+    for (let j = 0; j < columns; j++) {
+      result.values[i * columns + j] = x.values[i * columns + j] * scales[i] * gain.values[j];
+    }
+  }
+  tape.push(() => {
+    for (let i = 0; i < rows; i++) {
+      let along = 0; // Σ x · (gradient · gain)
+      for (let j = 0; j < columns; j++) {
+        const at = i * columns + j;
+        along += x.values[at] * result.gradient[at] * gain.values[j];
+        gain.gradient[j] += result.gradient[at] * x.values[at] * scales[i];
+      }
+      const pull = (along * scales[i] ** 3) / columns;
+      for (let j = 0; j < columns; j++) {
+        const at = i * columns + j;
+        x.gradient[at] += result.gradient[at] * gain.values[j] * scales[i] - x.values[at] * pull;
+      }
+    }
+  });
+  return result;
+}
+
+/** For each token the sum of the rows of a table that it names. */
+export function embedded(tape: Tape, table: Tensor, names: readonly (readonly number[])[]): Tensor {
+  const { columns } = table;
+  const result = tensor(names.length, columns);
+  const each = (add: (token: number, row: number) => void): void =>
+    names.forEach((rows, i) => {
+      for (const row of rows)
+        for (let j = 0; j < columns; j++) add(i * columns + j, row * columns + j);
+    });
+  each((token, row) => (result.values[token] += table.values[row]));
+  tape.push(() => each((token, row) => (table.gradient[row] += result.gradient[token])));
+  return result;
+}
+
+/** Mean cross-entropy in nats of the rows that have a target; a target below 0 is not trained. */
+export function crossEntropy(tape: Tape, logits: Tensor, targets: readonly number[]): number {
+  const { rows, columns, values } = logits;
+  const counted = targets.filter((target) => target >= 0).length;
+  const slopes = new Float64Array(values.length);
+  let loss = 0;
+  for (let i = 0; i < rows; i++) {
+    if (targets[i] < 0) continue;
+    let largest = -Infinity;
+    for (let j = 0; j < columns; j++) largest = Math.max(largest, values[i * columns + j]);
+    let total = 0;
+    for (let j = 0; j < columns; j++) total += Math.exp(values[i * columns + j] - largest);
+    for (let j = 0; j < columns; j++) {
+      slopes[i * columns + j] = Math.exp(values[i * columns + j] - largest) / total / counted;
+    }
+    slopes[i * columns + targets[i]] -= 1 / counted;
+    loss += (largest + Math.log(total) - values[i * columns + targets[i]]) / counted;
+  }
+  tape.push(() => {
+    for (let i = 0; i < slopes.length; i++) logits.gradient[i] += slopes[i];
+  });
+  return loss;
+}

@@ -1,0 +1,43 @@
+/** Training steps and measurements of the small networks. */
+import { adam } from '../math/adam.ts';
+import { argmax } from '../math/vector.ts';
+import { run, type Network } from './network.ts';
+import { backward, crossEntropy, type Tape, type Tensor } from './tape.ts';
+import type { Batch } from './tasks.ts';
+
+export interface Trainer {
+  /** One step of Adam. @returns the loss before it */
+  step(batch: Batch, rate: number): number;
+}
+
+export function trainer(net: Network): Trainer {
+  const gradients = net.parameters.map((p) => p.gradient);
+  const optimiser = adam(net.parameters.map((p) => p.values));
+  return {
+    step(batch, rate) {
+      for (const gradient of gradients) gradient.fill(0);
+      const tape: Tape = [];
+      const loss = crossEntropy(tape, run(net, batch, tape).logits, batch.targets);
+      backward(tape);
+      optimiser.step(gradients, rate);
+      return loss;
+    },
+  };
+}
+
+export interface Score {
+  readonly loss: number; // nats
+  readonly accuracy: number;
+}
+
+export function evaluate(net: Network, batch: Batch, cuts?: readonly Tensor[]): Score {
+  const { logits } = run(net, batch, [], cuts);
+  const right = batch.targets.filter((target, i) => {
+    const row = logits.values.subarray(i * logits.columns, (i + 1) * logits.columns);
+    return argmax(row) === target;
+  });
+  return {
+    loss: crossEntropy([], logits, batch.targets),
+    accuracy: right.length / batch.targets.filter((target) => target >= 0).length,
+  };
+}

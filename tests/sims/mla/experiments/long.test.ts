@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { entropy, softmax, vector } from '../../../../sims/math/vector.ts';
+import { drive } from '../../../../sims/drive.ts';
+import { long } from '../../../../sims/mla/experiments/long.ts';
+import { frequencies } from '../../../../sims/mla/rotary.ts';
+import { softmaxScale, yarn } from '../../../../sims/mla/yarn.ts';
+
+const play = (values: object = {}) => [...drive(long, values, undefined)];
+const end = (values: object = {}) => play(values)[47];
+const short = { trained: 512, factor: 2 };
+
+test('as trained nine pairs leave the angles of training; with YaRN none ever does', () => {
+  expect(end({ scheme: 'plain' }).strangers).toBe(9);
+  for (const scheme of ['yarn', 'turns', 'interpolated']) {
+    const frames = play({ scheme, trained: 1024 });
+    expect(Math.max(...frames.map(({ strangers }) => strangers))).toBe(0);
+  }
+  expect(end({ scheme: 'ntk', trained: 1024 }).strangers).toBeGreaterThan(0);
+});
+
+test('slowing all pairs makes neighbours alike; YaRN leaves them as they were', () => {
+  const [yarned, plain, slowed] = ['yarn', 'plain', 'interpolated'].map((scheme) => {
+    const { value } = drive(long, { scheme } as object, undefined).next();
+    return value ? value.near : NaN;
+  });
+  expect(slowed).toBeLessThan(plain / 100);
+  expect(yarned / plain).toBeGreaterThan(0.99);
+});
+
+test('the score is that of rotated equal vectors, and 1 at distance 0', () => {
+  const first = play(short)[0];
+  expect(first.distance).toBe(0);
+  expect(first.here).toBe(1);
+  const { frequencies: speeds } = yarn({ size: 64, factor: 2, originalLength: 512 });
+  for (const { distance, here } of play(short)) {
+    const cosines = speeds.map((speed) => Math.cos(speed * distance));
+    expect(here).toBeCloseTo(cosines.reduce((a, b) => a + b, 0) / 32, 12);
+  }
+});
+
+test('the spread of the attention is exp of the entropy of the whole softmax', () => {
+  const { frequencies: speeds, magnitude } = yarn({ size: 64, factor: 2, originalLength: 512 });
+  const scale = 32 * 1.5 ** 2;
+  const logits = vector(
+    1024,
+    (distance) => speeds.reduce((total, speed) => total + Math.cos(speed * distance), 0) / 32,
+  );
+  const spread = (m: number): number =>
+    Math.exp(entropy(softmax(logits.map((x) => x * scale * softmaxScale(192, m)))));
+  expect(end(short).effective).toBeCloseTo(spread(magnitude), 6);
+  expect(end(short).effectivePlain).toBeCloseTo(spread(1), 6);
+  expect(end(short).effective).toBeLessThan(end(short).effectivePlain);
+});
+
+test('a factor of 1 is the trained model, whatever the scheme', () => {
+  for (const scheme of ['plain', 'interpolated', 'ntk', 'yarn', 'turns']) {
+    const { slowed, strangers, magnitude } = end({ ...short, factor: 1, scheme });
+    slowed.forEach((ratio) => expect(ratio).toBeCloseTo(1, 9));
+    expect(strangers).toBe(0);
+    expect(magnitude).toBe(1);
+  }
+});
+
+test('a silent query scores alike everywhere', () => {
+  const { score } = end({ ...short, query: vector(32, () => 0) });
+  expect(new Set(score)).toEqual(new Set([1]));
+  expect(frequencies(64).length).toBe(32);
+});
+
+test('bets end as told', () => {
+  const outcomes = long.bets.map((bet) =>
+    bet.judge(play({ ...bet.before, ...bet.change }), play(bet.before)),
+  );
+  expect(outcomes).toEqual([1, 1, 2]);
+});
