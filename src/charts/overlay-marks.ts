@@ -9,7 +9,7 @@ export function paintMarks(sheet: Sheet, scene: Scene): void {
   for (const mark of scene.plot.marks) {
     sheet.context.fillStyle = scene.look.palette.gold;
     if (mark.axis === 'y') paintAcross(sheet, scene, mark, taken);
-    else if (scene.plot.kind !== 'bars') paintUp(sheet, scene, mark);
+    else if (scene.plot.kind !== 'bars') paintUp(sheet, scene, mark, taken);
   }
 }
 
@@ -94,15 +94,23 @@ function clearest(
   return boxes.reduce((best, box) => (covered(box) < covered(best) ? box : best));
 }
 
-function paintUp(sheet: Sheet, scene: Scene, mark: Mark): void {
+/** An upright line; labels of neighbours stand below each other. */
+function paintUp(sheet: Sheet, scene: Scene, mark: Mark, taken: Box[]): void {
   const { context, left, right, top, bottom } = sheet;
   const x = sheet.x(mark.value);
   if (!(x >= left && x <= right)) return;
   paintLine(sheet, scene, [x, top], [x, bottom]);
   const text = textOf(sheet, scene, mark);
-  const fits = x + 5 + context.measureText(text).width <= right;
-  context.textAlign = fits ? 'left' : 'right';
-  paintText(sheet, scene, text, x + (fits ? 5 : -5), top + scene.look.size * 0.7);
+  const width = context.measureText(text).width;
+  const height = scene.look.size * 1.2;
+  const starts = [x + 5, x - 5 - width].filter((at) => at >= left && at + width <= right);
+  const rows = [0, 1, 2, 3].map((row) => top + row * height);
+  const beside = starts.length > 0 ? starts : [Math.max(left, right - width)];
+  const boxes = rows.flatMap((y) => beside.map((at) => ({ x: at, y, width, height })));
+  const box = clearest(sheet, scene, boxes, taken);
+  taken.push(box);
+  context.textAlign = 'left';
+  paintText(sheet, scene, text, box.x, box.y + height / 2);
 }
 
 /** Rows of labels that changes may take: a low chart has room for one. */

@@ -145,12 +145,14 @@ export class ChartView {
         );
         // The name of the horizontal axis stands at its end: numbers make way for it.
         const room = name === 'x' && title > 0 ? 1 - ((title + 2.5) * size) / scale.width : 1;
-        scale.ticks = ticks(axis, axis.log, most)
-          .filter((value) => placeOn(axis, value) <= 100 * room + 1e-6)
-          .map((value) => ({ value }));
+        const fitting = ticks(axis, axis.log, most).filter(
+          (value) => placeOn(axis, value) <= 100 * room + 1e-6,
+        );
+        scale.ticks = (fitting.length > 0 ? fitting : [axis.min]).map((value) => ({ value }));
       },
       afterFit: (scale: Scale) => {
         if (name === 'y') scale.width = this.#axisWidth = Math.max(scale.width, this.#axisWidth);
+        else scale.height = Math.max(scale.height, size * 1.8); // its name stands there in any case
       },
     };
   }
