@@ -123,6 +123,7 @@ export class ChartView {
   #axis({ look, number, words }: Scene, axis: PlotAxis, name: 'x' | 'y'): object {
     const { palette, size, family } = look;
     const title = widthInEm(titleOf(axis, words));
+    let written: readonly number[] = [];
     return {
       type: axis.log ? 'logarithmic' : 'linear',
       min: axis.min,
@@ -135,7 +136,8 @@ export class ChartView {
         autoSkip: false,
         maxRotation: 0,
         padding: name === 'x' ? 2 : 4,
-        callback: (value: number | string) => number(Number(value)),
+        callback: (value: number | string) =>
+          written.includes(Number(value)) ? number(Number(value)) : '',
       },
       afterBuildTicks: (scale: Scale) => {
         const length = name === 'x' ? scale.width : scale.chart.height;
@@ -148,7 +150,10 @@ export class ChartView {
         const fitting = ticks(axis, axis.log, most).filter(
           (value) => placeOn(axis, value) <= 100 * room + 1e-6,
         );
-        scale.ticks = (fitting.length > 0 ? fitting : [axis.min]).map((value) => ({ value }));
+        written = fitting.length > 0 ? fitting : [axis.min];
+        // A bare tick at the end: Chart.js divides by the last tick's distance from the start.
+        const last = name === 'x' && !written.includes(axis.max) ? [axis.max] : [];
+        scale.ticks = [...written, ...last].map((value) => ({ value }));
       },
       afterFit: (scale: Scale) => {
         if (name === 'y') scale.width = this.#axisWidth = Math.max(scale.width, this.#axisWidth);

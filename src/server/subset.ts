@@ -16,6 +16,7 @@ export function subsetFonts(): Plugin {
         asset.source = await subset(Buffer.from(asset.source), letters + signs, {
           targetFormat: 'woff2',
           variationAxes: { wght: { min: 400, max: 650 } },
+          noLayoutClosure: asset.fileName.includes('mono'), // code is shown without ligatures
         });
       }
     },
