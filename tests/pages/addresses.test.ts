@@ -76,8 +76,8 @@ function addressOf({ experiment }: LabPage): fc.Arbitrary<{ search: string; name
     const only = found.filter(({ named }) => alone.includes(named)).slice(-1);
     const said = only.length > 0 ? only : found;
     const right = serialise(experiment, wanted);
-    // a wrong version is read from the last one that is given
-    const parts = [right === '' ? 'v=1' : right, ...said.map(({ typed }) => typed)];
+    const typed = said.map((part) => part.typed);
+    const parts = typed.includes('v=2') ? [...typed, right] : [right || 'v=1', ...typed];
     return { search: parts.join('&'), named: said.map(({ named }) => named) };
   });
 }
@@ -100,19 +100,29 @@ async function visit(page: Page, { url, named }: (typeof drawn)[number]): Promis
   const found: string[] = [];
   await page.goto(url, { waitUntil: 'commit' });
   await ready(page);
-  const notices = await page.locator('.notice[role="status"]').allInnerTexts();
+  // What the page says, and then a turn of the dice, which starts the run again.
+  const { notices, isHtml, seed } = await page.evaluate(() => {
+    const said = [...document.querySelectorAll('.notice[role="status"]')];
+    const { value = '' } = document.querySelector<HTMLInputElement>('.seed input') ?? {};
+    document.querySelector<HTMLButtonElement>('button.dice')?.click();
+    return {
+      notices: said.map((notice) => notice.textContent ?? ''),
+      isHtml: document.querySelector('main :is(img, script)') !== null,
+      seed: value,
+    };
+  });
   if (named.length === 0 && notices.length > 0) found.push(`named ${notices.join(' ')}`);
   for (const name of named) {
     if (!notices.some((notice) => notice.includes(name))) found.push(`did not name ${name}`);
   }
-  if ((await page.locator('main :is(img, script)').count()) > 0) found.push('became HTML');
-  const seed = page.locator('.seed input');
-  const before = await seed.inputValue();
-  await page.locator('button.dice').click();
-  await expect.poll(() => seed.inputValue(), soon).not.toBe(before);
-  if ((await page.locator('.failure[role="alert"]').count()) > 0) {
-    found.push(await page.locator('.failure').innerText());
-  }
+  if (isHtml) found.push('became HTML');
+  await page.waitForFunction(
+    (before) => document.querySelector<HTMLInputElement>('.seed input')?.value !== before,
+    seed,
+    soon,
+  );
+  const failures = await page.locator('.failure[role="alert"]').allInnerTexts();
+  found.push(...failures);
   return found;
 }
 

@@ -95,7 +95,7 @@ export async function drawn(page: Page): Promise<string> {
 
 /** The address of this very run, as the page hands it out. */
 export async function share(page: Page): Promise<string> {
-  await page.getByRole('button', { name: 'Share' }).click();
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
   const address = await page.locator('dialog[open] textarea').first().inputValue();
   await page.keyboard.press('Escape');
   return address;

@@ -62,7 +62,7 @@ describe.concurrent('in time', () => {
     await expect.poll(() => step(page), soon).toBe(21);
     await page.keyboard.press(',');
     await page.keyboard.press('f');
-    await expect.poll(() => page.locator('.status').innerText(), soon).toContain('Choose');
+    await expect.poll(() => page.locator('.between .status').innerText(), soon).toContain('Choose');
     await enter(page, 'speed', '0.3');
     const own = await share(page);
     expect(own).toContain('at=20:speed=0.3');
@@ -78,6 +78,7 @@ describe.concurrent('in time', () => {
   test('a pinned run stands in the address and is computed again from it', async ({ expect }) => {
     const { page } = await open(context, `${microscope}?v=1&step=9&k=1`);
     await ready(page);
+    await expect.poll(() => step(page), soon).toBe(9);
     await page.keyboard.press('p');
     await button(page, 'Unpin A').waitFor();
     await enter(page, 'k', '4');
@@ -273,7 +274,9 @@ describe.concurrent('to learn with', () => {
     await repeat.getByRole('button', { name: 'Stop' }).click();
     await expect.poll(() => repeat.locator('progress').count(), soon).toBe(0);
     await repeat.getByRole('button', { name: /^Run \d seeds/ }).click();
-    await expect.poll(() => repeat.locator('tbody tr').first().locator('circle').count(), soon).toBe(5);
+    await expect
+      .poll(() => repeat.locator('tbody tr').first().locator('circle').count(), soon)
+      .toBe(5);
     await expect.poll(() => repeat.locator('progress').count(), soon).toBe(0);
     expect(wrongs).toEqual([]);
     await page.close();
@@ -308,7 +311,10 @@ describe.concurrent('to learn with', () => {
     await ready(page);
     await expect.poll(() => step(page), soon).toBe(9);
     await expect
-      .poll(() => page.locator('.scrub').evaluate((bar) => bar.style.getPropertyValue('--computed')), soon)
+      .poll(
+        () => page.locator('.scrub').evaluate((bar) => bar.style.getPropertyValue('--computed')),
+        soon,
+      )
       .toBe('1');
     await button(page, 'Share').click();
     const [download] = await Promise.all([
@@ -350,7 +356,8 @@ describe.concurrent('around the lab', () => {
     expect(await page.locator('.seed input').inputValue()).toBe('5');
     expect(await entry(page, 'k')).toBe('2');
     await expect.poll(() => step(page), soon).toBe(4);
-    await expect.poll(() => page.evaluate(() => scrollY), soon).toBe(before);
+    const moved = (): Promise<number> => page.evaluate((from) => Math.abs(scrollY - from), before);
+    await expect.poll(moved, soon).toBeLessThan(24); // a line of text: Chinese is shorter
     expect(wrongs).toEqual([]);
     await page.close();
   });
@@ -396,7 +403,7 @@ describe.concurrent('around the lab', () => {
     expect(await page.locator('.stage').isVisible()).toBe(true);
     const text = await page
       .locator('.say')
-      .evaluate((say) => parseFloat(getComputedStyle(say).fontSize));
+      .evaluate((say) => parseFloat(getComputedStyle(say).fontSize) * say.currentCSSZoom);
     expect(text).toBeGreaterThanOrEqual(20);
     await button(page, 'Leave the presentation').click();
     await expect.poll(() => page.locator('aside').isVisible(), soon).toBe(true);

@@ -1,0 +1,136 @@
+/**
+ * The address of an n-gram: a multiplicative-XOR hash of canonical token ids.
+ *
+ * Cheng et al., "Conditional Memory via Scalable Lookup", arXiv:2601.07372, section 2.2 (EG);
+ * the class NgramHashMapping of the official demo, engram_demo_v1.py (demo).
+ *
+ * N is the longest n-gram, K the hash heads of an order, M the slots of one table.
+ */
+import { stream } from '../math/random.ts';
+
+/** An n-gram, the present token first: (x_t, x_{t−1}, …)  [n] */
+export type Ngram = readonly number[];
+
+/** The smallest prime above `start` that is not yet taken. */
+export function nextPrime(start: number, taken: ReadonlySet<number> = new Set()): number {
+  if (!Number.isSafeInteger(start)) {
+    throw new RangeError(`nextPrime requires a whole number, got ${start}`);
+  }
+  let candidate = Math.max(2, start + 1);
+  while (taken.has(candidate) || !isPrime(candidate)) candidate++;
+  return candidate;
+}
+
+function isPrime(n: number): boolean {
+  if (n < 4) return n > 1;
+  if (n % 2 === 0) return false;
+  for (let divisor = 3; divisor * divisor <= n; divisor += 2) if (n % divisor === 0) return false;
+  return true;
+}
+
+/**
+ * A prime size for every table, all of them different: over heads, orders and layers. Each order
+ * starts again at its configured size and takes the next primes that nobody has.
+ *
+ * @param sizes slots wanted for each order 2 … N  [N − 1]
+ * @returns [layers][N − 1][K]
+ */
+export function tableSizes(sizes: readonly number[], heads: number, layers = 1): number[][][] {
+  const bad = sizes.find((size) => !Number.isSafeInteger(size) || size < 1);
+  if (bad !== undefined) throw new RangeError(`tableSizes requires sizes from 1, got ${bad}`);
+  requireCount('tableSizes', 'head', heads);
+  requireCount('tableSizes', 'layer', layers);
+  const taken = new Set<number>();
+  return Array.from({ length: layers }, () =>
+    sizes.map((size) => {
+      let last = size - 1;
+      return Array.from({ length: heads }, () => {
+        last = nextPrime(last, taken);
+        taken.add(last);
+        return last;
+      });
+    }),
+  );
+}
+
+function requireCount(who: string, what: string, count: number): void {
+  if (!Number.isInteger(count) || count < 1) {
+    throw new RangeError(`${who} requires at least one ${what}, got ${count}`);
+  }
+}
+
+/**
+ * One odd multiplier for each place of the longest n-gram, shared by all orders and heads of a
+ * layer; so small that no product with a canonical id leaves 63 bits. The demo draws them with
+ * NumPy's PCG64 from seed + 10007 · layer; here they come from the stream of that seed.
+ *
+ * @param vocabulary V′
+ */
+export function multipliers(
+  seed: number,
+  layer: number,
+  vocabulary: number,
+  count: number,
+): bigint[] {
+  if (!Number.isSafeInteger(vocabulary) || vocabulary < 1) {
+    throw new RangeError(`multipliers requires a vocabulary of at least 1, got ${vocabulary}`);
+  }
+  const random = stream(seed + 10007 * layer, 'engram multipliers');
+  const bits31 = (): bigint => BigInt(Math.floor(random() * 2 ** 31));
+  const bound = (2n ** 63n - 1n) / BigInt(vocabulary) / 2n;
+  const half = bound > 0n ? bound : 1n;
+  return Array.from({ length: count }, () => {
+    const draw = (bits31() << 31n) | bits31(); // 62 bits
+    return 2n * ((draw * half) >> 62n) + 1n;
+  });
+}
+
+/** mix = x_t a₀ ⊕ x_{t−1} a₁ ⊕ …, as a signed number of 64 bits that wraps around. */
+export function mix(ngram: Ngram, factors: readonly bigint[]): bigint {
+  if (factors.length < ngram.length) {
+    throw new RangeError(
+      `mix requires a multiplier for each of ${ngram.length} tokens, got ${factors.length}`,
+    );
+  }
+  let mixed = 0n;
+  ngram.forEach((id, place) => {
+    if (!Number.isInteger(id)) throw new RangeError(`mix requires whole token ids, got ${id}`);
+    mixed ^= BigInt.asIntN(64, BigInt(id) * factors[place]);
+  });
+  return mixed;
+}
+
+/** The slot z = mix mod M, from 0 to M − 1 for negative mixes too (EG eq. 1; demo). */
+export function ngramHash(ngram: Ngram, factors: readonly bigint[], size: number): number {
+  if (!Number.isSafeInteger(size) || size < 1) {
+    throw new RangeError(`ngramHash requires a table of at least 1 slot, got ${size}`);
+  }
+  const slots = BigInt(size);
+  return Number(((mix(ngram, factors) % slots) + slots) % slots);
+}
+
+/** The n-gram that ends at place t; before the text begins stands the pad (demo: shift). */
+export function suffix(ids: readonly number[], t: number, order: number, pad: number): number[] {
+  return Array.from({ length: order }, (_, back) => (t >= back ? ids[t - back] : pad));
+}
+
+/**
+ * The slots of every place of a text: all heads of order 2, then all of order 3, … (demo).
+ *
+ * @param ids canonical ids  [T]
+ * @param sizes of one layer  [N − 1][K]
+ * @returns [T][(N − 1) · K]
+ */
+export function hashText(
+  ids: readonly number[],
+  factors: readonly bigint[],
+  sizes: readonly (readonly number[])[],
+  pad: number,
+): number[][] {
+  return ids.map((_, t) =>
+    sizes.flatMap((ofHeads, i) => {
+      const ngram = suffix(ids, t, i + 2, pad);
+      return ofHeads.map((size) => ngramHash(ngram, factors, size));
+    }),
+  );
+}

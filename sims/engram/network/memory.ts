@@ -1,0 +1,155 @@
+/**
+ * The memory block of the small model, forward and backward: rows, key, value, gate
+ * (Cheng et al., arXiv:2601.07372, eq. 1 to 4). One place at a time, one branch, no convolution.
+ *
+ * d is the width of the model, D that of the memory vector.
+ */
+import type { Random } from '../../math/random.ts';
+import { sigmoid } from '../../math/vector.ts';
+import { signedRoot } from '../gate.ts';
+import { hasher } from '../halves.ts';
+import { multipliers, suffix, tableSizes } from '../hash.ts';
+import { offsets } from '../memory.ts';
+import { norm, normBack, times, timesBack, weight, type Weight } from './weights.ts';
+
+/** Formula 4; with the signed root of the published code; or always open. */
+export type GateKind = 'plain' | 'root' | 'open';
+
+export interface MemoryShape {
+  readonly orders: readonly number[];
+  readonly heads: number;
+  /** Numbers in a row; a memory vector is orders × heads × this. */
+  readonly rowWidth: number;
+  /** Rows that all tables together may have. */
+  readonly rows: number;
+  readonly gate: GateKind;
+}
+
+export interface MemoryBlock {
+  readonly weights: readonly Weight[];
+  readonly table: Weight;
+  /** Slots of each table. */
+  readonly sizes: readonly number[];
+  /** The rows of one window, counted through all tables. */
+  rowsOf(tokens: readonly number[]): number[];
+  /** Adds the gated value to `hidden`, which it leaves; returns the gate. */
+  forward(rows: readonly number[], hidden: Float64Array, out: Float64Array): number;
+  /** Adds ∂/∂hidden to dHidden; belongs to the last forward. */
+  backward(dOut: Float64Array, dHidden: Float64Array): void;
+}
+
+/** The largest prime sizes that together have at most `rows` rows; none where nothing fits. */
+export function sizesWithin(rows: number, orders: number, heads: number): number[] {
+  for (let size = Math.floor(rows / (orders * heads)); size >= 1; size--) {
+    const sizes = tableSizes(new Array<number>(orders).fill(size), heads)[0].flat();
+    if (sizes.reduce((a, b) => a + b) <= rows) return sizes;
+  }
+  return [];
+}
+
+export function memoryBlock(
+  d: number,
+  vocabulary: number,
+  shape: MemoryShape,
+  seed: number,
+  random: Random,
+): MemoryBlock {
+  const { orders, heads, rowWidth } = shape;
+  const D = orders.length * heads * rowWidth;
+  const sizes = sizesWithin(shape.rows, orders.length, heads);
+  if (sizes.length === 0) {
+    throw new RangeError(`memoryBlock requires rows for every table, got ${shape.rows} in all`);
+  }
+  const starts = offsets(sizes);
+  const factors = hasher(multipliers(seed, 0, vocabulary + 1, Math.max(...orders)));
+  const table = weight(sizes.reduce((a, b) => a + b) * rowWidth, 0.1, random);
+  const toKey = weight(d * D, 1 / Math.sqrt(D), random);
+  const toValue = weight(d * D, 1 / Math.sqrt(D), random);
+  const gate = gateStep(d, shape.gate);
+  const [memory, dMemory] = [new Float64Array(D), new Float64Array(D)];
+  const [key, dKey] = [new Float64Array(d), new Float64Array(d)];
+  const [value, dValue] = [new Float64Array(d), new Float64Array(d)];
+  let read: readonly number[] = [];
+  return {
+    weights: [toKey, toValue],
+    table,
+    sizes,
+    rowsOf(tokens) {
+      const shifted = tokens.map((token) => token + 1); // id 0 is the pad: nothing came before
+      const last = tokens.length - 1;
+      return orders.flatMap((order, i) => {
+        const first = i * heads;
+        return factors
+          .slots(suffix(shifted, last, order, 0), sizes.slice(first, first + heads))
+          .map((slot, head) => starts[first + head] + slot);
+      });
+    },
+    forward(rows, hidden, out) {
+      read = rows;
+      rows.forEach((row, i) => {
+        for (let j = 0; j < rowWidth; j++)
+          memory[i * rowWidth + j] = table.value[row * rowWidth + j];
+      });
+      times(toKey, memory, key);
+      times(toValue, memory, value);
+      const alpha = gate.forward(hidden, key);
+      for (let i = 0; i < d; i++) out[i] = hidden[i] + alpha * value[i];
+      return alpha;
+    },
+    backward(dOut, dHidden) {
+      let dAlpha = 0;
+      for (let i = 0; i < d; i++) {
+        dAlpha += dOut[i] * value[i];
+        dValue[i] = dOut[i] * gate.alpha();
+        dHidden[i] += dOut[i];
+      }
+      dMemory.fill(0);
+      dKey.fill(0);
+      gate.backward(dAlpha, dHidden, dKey);
+      timesBack(toKey, memory, dKey, dMemory);
+      timesBack(toValue, memory, dValue, dMemory);
+      read.forEach((row, i) => {
+        for (let j = 0; j < rowWidth; j++) {
+          table.gradient[row * rowWidth + j] += dMemory[i * rowWidth + j];
+        }
+      });
+    },
+  };
+}
+
+interface GateStep {
+  forward(hidden: Float64Array, key: Float64Array): number;
+  alpha(): number;
+  /** From ∂/∂α: adds to dHidden and dKey. */
+  backward(dAlpha: number, dHidden: Float64Array, dKey: Float64Array): void;
+}
+
+function gateStep(d: number, kind: GateKind): GateStep {
+  const query = new Float64Array(d);
+  const normedKey = new Float64Array(d);
+  const slope = new Float64Array(d);
+  let [queryFactor, keyFactor, score, alpha] = [0, 0, 0, 1];
+  return {
+    alpha: () => alpha,
+    forward(hidden, key) {
+      if (kind === 'open') return alpha;
+      queryFactor = norm(hidden, query);
+      keyFactor = norm(key, normedKey);
+      score = 0;
+      for (let i = 0; i < d; i++) score += query[i] * normedKey[i];
+      score /= Math.sqrt(d);
+      alpha = sigmoid(kind === 'root' ? signedRoot(score) : score);
+      return alpha;
+    },
+    backward(dAlpha, dHidden, dKey) {
+      if (kind === 'open') return;
+      let dScore = dAlpha * alpha * (1 - alpha);
+      if (kind === 'root') dScore *= Math.abs(score) > 1e-6 ? 0.5 / Math.sqrt(Math.abs(score)) : 0;
+      dScore /= Math.sqrt(d);
+      for (let i = 0; i < d; i++) slope[i] = dScore * normedKey[i];
+      normBack(query, queryFactor, slope, dHidden);
+      for (let i = 0; i < d; i++) slope[i] = dScore * query[i];
+      normBack(normedKey, keyFactor, slope, dKey);
+    },
+  };
+}

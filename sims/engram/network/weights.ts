@@ -1,0 +1,92 @@
+/**
+ * Weights with their gradients, and the two operations that every block is made of, forward and
+ * backward. Flat arrays of doubles: this is what trains, thousands of small products a second.
+ */
+import { normal, type Random } from '../../math/random.ts';
+
+export interface Weight {
+  readonly value: Float64Array;
+  readonly gradient: Float64Array;
+}
+
+/** Draws from N(0, deviation²). */
+export function weight(count: number, deviation: number, random: Random): Weight {
+  const value = new Float64Array(count);
+  for (let i = 0; i < count; i++) value[i] = deviation * normal(random);
+  return { value, gradient: new Float64Array(count) };
+}
+
+/**
+ * y = W x, for W [y.length][x.length] that begins at `from`. Four sums side by side, none of which
+ * waits for another: twice as fast. Every width here is a multiple of four.
+ */
+export function times(w: Weight, x: Float64Array, y: Float64Array, from = 0): void {
+  const { value } = w;
+  const columns = x.length;
+  for (let row = 0, at = from; row < y.length; row++, at += columns) {
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let d = 0;
+    for (let column = 0; column < columns; column += 4) {
+      a += value[at + column] * x[column];
+      b += value[at + column + 1] * x[column + 1];
+      c += value[at + column + 2] * x[column + 2];
+      d += value[at + column + 3] * x[column + 3];
+    }
+    y[row] = a + b + (c + d);
+  }
+}
+
+/** From ∂/∂y: adds dy xᵀ to the gradient of W and Wᵀ dy to dx. */
+export function timesBack(
+  w: Weight,
+  x: Float64Array,
+  dy: Float64Array,
+  dx: Float64Array,
+  from = 0,
+): void {
+  const { value, gradient } = w;
+  const columns = x.length;
+  for (let row = 0, at = from; row < dy.length; row++, at += columns) {
+    const slope = dy[row];
+    if (slope === 0) continue;
+    for (let column = 0; column < columns; column += 2) {
+      const a = at + column;
+      gradient[a] += slope * x[column];
+      gradient[a + 1] += slope * x[column + 1];
+      dx[column] += slope * value[a];
+      dx[column + 1] += slope * value[a + 1];
+    }
+  }
+}
+
+export function inner(a: Float64Array, b: Float64Array): number {
+  let total = 0;
+  for (let i = 0; i < a.length; i++) total += a[i] * b[i];
+  return total;
+}
+
+const epsilon = 2 ** -23; // as in ../gate.ts
+
+/** y = RMSNorm(x); returns the factor that x was multiplied by. */
+export function norm(x: Float64Array, y: Float64Array): number {
+  let squares = 0;
+  for (let i = 0; i < x.length; i++) squares += x[i] * x[i];
+  const factor = 1 / Math.sqrt(squares / x.length + epsilon);
+  for (let i = 0; i < x.length; i++) y[i] = x[i] * factor;
+  return factor;
+}
+
+/** From ∂/∂y: adds ∂/∂x to dx. */
+export function normBack(
+  y: Float64Array,
+  factor: number,
+  dy: Float64Array,
+  dx: Float64Array,
+): void {
+  let along = 0;
+  for (let i = 0; i < y.length; i++) along += y[i] * dy[i];
+  along /= y.length;
+  for (let i = 0; i < y.length; i++) dx[i] += factor * (dy[i] - y[i] * along);
+}

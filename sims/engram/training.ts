@@ -1,0 +1,116 @@
+/** Training and judging the small model on the made world. */
+import { stream } from '../math/random.ts';
+import { chosenExperts, expertParameters } from './network/mixture.ts';
+import { network, width, type Example, type Network, type Shape } from './network/index.ts';
+import { sizesWithin, type GateKind } from './network/memory.ts';
+import { allocate } from './store.ts';
+import { tasks, type Task, type World } from './world.ts';
+
+/** Parameters that one token does not touch, to be shared between experts and rows. */
+export const inactiveBudget = 32_768;
+export const batchSize = 128;
+const peakRate = 4e-3;
+const warmUp = 50;
+
+/** Warm-up, a plateau, and 0.3 of it for the last 30 % of the steps. */
+export const rateAt = (step: number, steps: number): number =>
+  peakRate * Math.min(1, (step + 1) / warmUp) * (step >= 0.7 * steps ? 0.3 : 1);
+
+export interface Split {
+  readonly rho: number;
+  readonly orders: readonly number[];
+  readonly heads: number;
+  readonly gate: GateKind;
+  readonly vocabulary: number;
+  readonly window: number;
+}
+
+/** Numbers that one order's heads fetch together, however many heads share them. */
+export const widthOfOrder = 16;
+
+/**
+ * The shape of a model that gives ρ of the inactive parameters to experts and the rest to rows.
+ * A rest too small for a row in every table is no memory at all.
+ */
+export function shapeOf({ rho, orders, heads, gate, ...text }: Split): Shape {
+  const { experts, memory } = allocate(inactiveBudget, rho);
+  const rowWidth = widthOfOrder / heads;
+  const rows = Math.floor(memory / rowWidth);
+  const fits = sizesWithin(rows, orders.length, heads).length > 0;
+  return {
+    ...text,
+    experts: chosenExperts + Math.round(experts / expertParameters(width)),
+    ...(fits && { memory: { orders, heads, gate, rowWidth, rows } }),
+  };
+}
+
+/** A student of the made world: the same windows for every student of one seed. */
+export interface Student {
+  readonly model: Network;
+  /**
+   * Learns on until so many steps are done in all.
+   *
+   * @param memory whether its table is there meanwhile
+   */
+  learnUntil(step: number, memory?: boolean): void;
+}
+
+export function student(shape: Shape, world: World, seed: number, allSteps: number): Student {
+  const model = network(shape, seed);
+  const random = stream(seed, 'windows');
+  let step = 0;
+  return {
+    model,
+    learnUntil(until, memory) {
+      for (; step < until; step++) {
+        const batch = Array.from({ length: batchSize }, () =>
+          world.draw(world.pick(random), random),
+        );
+        model.learn(batch, rateAt(step, allSteps), memory);
+      }
+    },
+  };
+}
+
+export interface Marks {
+  readonly loss: number;
+  readonly accuracy: number;
+  /** Mean α; 0 where there is no memory. */
+  readonly gate: number;
+}
+
+/** Windows to judge by, drawn once: they are new to the student. */
+export type Exam = Readonly<Record<Task, readonly Example[]>>;
+
+export function exam(world: World, seed: number, size = 100): Exam {
+  const of = (task: Task): Example[] => {
+    const random = stream(seed, `exam ${task}`);
+    return Array.from({ length: size }, () => world.draw(task, random));
+  };
+  return { pair: of('pair'), triple: of('triple'), marked: of('marked'), rule: of('rule') };
+}
+
+export function judge(model: Network, examples: readonly Example[], memory = true): Marks {
+  const outcomes = examples.map((example) => model.judge(example, memory));
+  const average = (of: (outcome: (typeof outcomes)[number]) => number): number =>
+    outcomes.reduce((total, outcome) => total + of(outcome), 0) / outcomes.length;
+  return {
+    loss: average(({ loss }) => loss),
+    accuracy: average(({ correct }) => Number(correct)),
+    gate: model.memory && memory ? average(({ gate }) => gate) : 0,
+  };
+}
+
+/** Marks in every task, and their mean as often as the tasks come. */
+export function examine(
+  model: Network,
+  questions: Exam,
+  world: World,
+  memory = true,
+): Readonly<Record<Task, Marks>> & { readonly total: number } {
+  const marks = Object.fromEntries(
+    tasks.map((task) => [task, judge(model, questions[task], memory)]),
+  ) as Record<Task, Marks>;
+  const total = tasks.reduce((sum, task, i) => sum + world.shares[i] * marks[task].loss, 0);
+  return { ...marks, total };
+}

@@ -1,0 +1,108 @@
+/**
+ * One residual layer with n streams, whatever its maps come from.
+ *
+ * Xie et al., "mHC: Manifold-Constrained Hyper-Connections", arXiv:2512.24880, eq. 3 (mHC)
+ *
+ * n streams of width C; everything here is for one token.
+ */
+import type { Matrix, Vector } from '../math/vector.ts';
+import type { Maps } from './maps.ts';
+
+/** A plain residual connection is one stream with these maps: x + F(x). */
+export const plainMaps: Maps = { pre: [1], post: [1], residual: [[1]] };
+
+/** H^pre x, what the layer reads  [C] */
+export const read = (streams: Matrix, pre: Vector): number[] => combine(pre, streams);
+
+/**
+ * x_{l+1} = H^res x + H^postᵀ F(H^pre x) (mHC eq. 3). F runs once, however many streams there are.
+ *
+ * @param sublayer F, attention or a feed-forward network
+ */
+export function layer(
+  streams: Matrix,
+  maps: Maps,
+  sublayer: (input: Vector) => Vector,
+): number[][] {
+  const { pre, post, residual } = maps;
+  const n = streams.length;
+  if (pre.length !== n || post.length !== n || residual.length !== n) {
+    throw new RangeError(
+      `layer requires maps for ${n} streams, got ${pre.length}, ${post.length} and ${residual.length}`,
+    );
+  }
+  return write(streams, maps, sublayer(read(streams, pre)));
+}
+
+/** H^res x + H^postᵀ y, with y the layer's output  [n, C] */
+export const write = (streams: Matrix, { post, residual }: Maps, output: Vector): number[][] =>
+  residual.map((row, i) => {
+    const next = combine(row, streams);
+    for (let c = 0; c < next.length; c++) next[c] += post[i] * output[c];
+    return next;
+  });
+
+/** The gradients that `write` hands back. */
+export interface WriteGradient {
+  readonly streams: number[][]; // [n, C]
+  readonly output: number[]; // [C]
+  readonly post: number[]; // [n]
+  readonly residual: number[][]; // [n, n]
+}
+
+export function writeBackward(
+  streams: Matrix,
+  { post, residual }: Maps,
+  output: Vector,
+  upstream: Matrix,
+): WriteGradient {
+  return {
+    streams: streams.map((_, j) =>
+      combine(
+        residual.map((row) => row[j]),
+        upstream,
+      ),
+    ),
+    output: combine(post, upstream),
+    post: upstream.map((g) => along(g, output)),
+    residual: upstream.map((g) => streams.map((stream) => along(g, stream))),
+  };
+}
+
+/** Adds to `ofStreams` what reading hands back, and gives the gradient of H^pre  [n] */
+export function readBackward(
+  streams: Matrix,
+  pre: Vector,
+  upstream: Vector,
+  ofStreams: number[][],
+): number[] {
+  return streams.map((stream, i) => {
+    for (let c = 0; c < stream.length; c++) ofStreams[i][c] += pre[i] * upstream[c];
+    return along(stream, upstream);
+  });
+}
+
+/** Σ weight · row  [C] */
+function combine(weights: Vector, rows: Matrix): number[] {
+  const total: number[] = [];
+  for (let c = 0; c < rows[0].length; c++) {
+    let entry = 0;
+    for (let i = 0; i < rows.length; i++) entry += weights[i] * rows[i][c];
+    total.push(entry);
+  }
+  return total;
+}
+
+/** The product of two rows; `dot` without its checks. */
+function along(a: Vector, b: Vector): number {
+  let total = 0;
+  for (let c = 0; c < a.length; c++) total += a[c] * b[c];
+  return total;
+}
+
+/** The mean stream, which leaves the network. */
+export const meanStream = (streams: Matrix): number[] =>
+  combine(
+    streams.map(() => 1 / streams.length),
+    streams,
+  );

@@ -1,0 +1,107 @@
+/** The backward pass of the maps of mHC, by hand. Gradients are added to what is already there. */
+import { sigmoid, type Matrix, type Vector } from '../math/vector.ts';
+import { sinkhornBackward } from './gradient.ts';
+import {
+  flatten,
+  logitsOf,
+  rmsNorm,
+  toSquare,
+  type Connection,
+  type Maps,
+  type Part,
+} from './maps.ts';
+import type { Writable } from './trees.ts';
+import { sinkhornKnopp, toRows, type SinkhornOptions } from './sinkhorn.ts';
+
+/** The maps of one token, and all that their gradient needs. */
+export interface MapsTrace {
+  readonly maps: Maps;
+  readonly streams: Matrix;
+  readonly x: Vector; // x′ [nC]
+  readonly mixing: Matrix; // logits of H^res [n, n]
+  readonly options?: SinkhornOptions;
+}
+
+export function traceMaps(
+  streams: Matrix,
+  connection: Connection,
+  options?: SinkhornOptions,
+): MapsTrace {
+  const x = rmsNorm(flatten(streams));
+  const mixing = toSquare(logitsOf(x, connection.residual));
+  const residual = sinkhornKnopp(mixing, options);
+  const pre = logitsOf(x, connection.pre).map(sigmoid);
+  const post = logitsOf(x, connection.post).map((logit) => 2 * sigmoid(logit));
+  return { maps: { pre, post, residual }, streams, x, mixing, options };
+}
+
+/**
+ * From the gradient of the maps to that of the streams they were made from.
+ *
+ * @param sums the gradient of the connection, added to in place
+ * @returns the gradient with respect to the streams  [n, C]
+ */
+export function mapsBackward(
+  { maps, streams, x, mixing, options }: MapsTrace,
+  upstream: Maps,
+  connection: Connection,
+  sums: Writable<Connection>,
+): number[][] {
+  const { pre, post, residual } = connection;
+  const ofPre = upstream.pre.map((g, i) => g * maps.pre[i] * (1 - maps.pre[i]));
+  const ofPost = upstream.post.map((g, i) => g * maps.post[i] * (1 - maps.post[i] / 2));
+  const ofResidual = flatten(sinkhornBackward(mixing, upstream.residual, options));
+  const byPre = partBackward(x, pre, ofPre, sums.pre);
+  const byPost = partBackward(x, post, ofPost, sums.post);
+  const byResidual = partBackward(x, residual, ofResidual, sums.residual);
+  const ofX: number[] = [];
+  for (let i = 0; i < x.length; i++) ofX.push(byPre[i] + byPost[i] + byResidual[i]);
+  const ofFlat = rmsNormBackward(flatten(streams), x, ofX);
+  return toRows(ofFlat, streams[0].length);
+}
+
+/** Adds the gradient of α (x′φ) + b to `sums`, and gives that of x′. */
+function partBackward(
+  x: Vector,
+  { projection, gate }: Part,
+  upstream: Vector,
+  sums: Writable<Part>,
+): number[] {
+  const ofX: number[] = [];
+  let ofGate = 0;
+  for (let i = 0; i < x.length; i++) {
+    const row = projection[i];
+    const sumsOfRow = sums.projection[i];
+    const factor = gate * x[i];
+    let ofEntry = 0;
+    for (let k = 0; k < row.length; k++) {
+      ofEntry += row[k] * upstream[k];
+      sumsOfRow[k] += factor * upstream[k];
+    }
+    ofX.push(gate * ofEntry);
+    ofGate += x[i] * ofEntry;
+  }
+  sums.gate += ofGate;
+  for (let k = 0; k < upstream.length; k++) sums.bias[k] += upstream[k];
+  return ofX;
+}
+
+/**
+ * @param x what was normalised
+ * @param y `rmsNorm(x)`
+ * @param upstream the gradient with respect to y
+ */
+export function rmsNormBackward(x: Vector, y: Vector, upstream: Vector, epsilon = 1e-6): number[] {
+  let square = 0;
+  let along = 0;
+  for (let i = 0; i < x.length; i++) {
+    square += x[i] * x[i];
+    along += upstream[i] * y[i];
+  }
+  const factor = 1 / Math.sqrt(square / x.length + epsilon);
+  const ofX: number[] = [];
+  for (let i = 0; i < x.length; i++) {
+    ofX.push((upstream[i] - (y[i] * along) / x.length) * factor);
+  }
+  return ofX;
+}

@@ -1,0 +1,94 @@
+import * as tf from '@tensorflow/tfjs-core';
+import '@tensorflow/tfjs-backend-cpu';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { contextGate, gateScore, rmsNorm, signedRoot } from '../../../sims/engram/gate.ts';
+import { sigmoid } from '../../../sims/math/vector.ts';
+
+tf.enableProdMode();
+const entry = fc.integer({ min: -1024, max: 1024 }).map((n) => n / 1024);
+const vector = fc
+  .array(entry, { minLength: 8, maxLength: 8 })
+  .filter((v) => v.some((x) => x !== 0));
+
+// 1. Values computed beforehand.
+test.each([
+  [1, 0.731059, 0.731059],
+  [-1, 0.268941, 0.268941],
+  [0.25, 0.562177, 0.622459],
+  [4, 0.982014, 0.880797],
+])('score %d opens the gate to %d, with the signed root to %d', (score, plain, root) => {
+  expect(sigmoid(score)).toBeCloseTo(plain, 6);
+  expect(sigmoid(signedRoot(score))).toBeCloseTo(root, 6);
+});
+
+test('the signed root jumps beside 0 and is 0 at 0', () => {
+  expect(sigmoid(signedRoot(1e-12))).toBeCloseTo(0.50025, 6);
+  expect(sigmoid(signedRoot(-1e-12))).toBeCloseTo(0.49975, 6);
+  expect(sigmoid(signedRoot(0))).toBe(0.5);
+});
+
+// 2. What defines the result.
+test('the score never exceeds √d, so a gate of width 16 stays below σ(4), with the root σ(2)', () => {
+  fc.assert(
+    fc.property(vector, vector, (h, k) => {
+      expect(Math.abs(gateScore(h, k))).toBeLessThanOrEqual(Math.sqrt(8) + 1e-9);
+    }),
+  );
+  const h = Array.from({ length: 16 }, (_, i) => i - 5);
+  expect(contextGate(h, h)).toBeCloseTo(0.982014, 5);
+  expect(contextGate(h, h, { squareRoot: true })).toBeCloseTo(0.880797, 5);
+});
+
+// 3. What must not matter.
+test('scaling either side changes nothing, negating one gives 1 − α', () => {
+  fc.assert(
+    fc.property(vector, vector, fc.integer({ min: 1, max: 50 }), fc.boolean(), (h, k, c, root) => {
+      const options = { squareRoot: root, epsilon: 0 };
+      const alpha = contextGate(h, k, options);
+      const scaled = contextGate(
+        h.map((x) => c * x),
+        k,
+        options,
+      );
+      const turned = contextGate(
+        h,
+        k.map((x) => -x),
+        options,
+      );
+      fc.pre(Math.abs(gateScore(h, k, 0)) > 1e-9); // below it rounding can turn the sign
+      expect(scaled).toBeCloseTo(alpha, 12);
+      expect(turned).toBeCloseTo(1 - alpha, 12);
+    }),
+  );
+});
+
+test('an all-zero hidden state or key gives exactly one half, with and without the root', () => {
+  for (const squareRoot of [false, true]) {
+    expect(contextGate([0, 0], [1, 2], { squareRoot })).toBe(0.5);
+    expect(contextGate([1, 2], [0, 0], { squareRoot })).toBe(0.5);
+  }
+});
+
+// 4. A second way to the same answer.
+test('the gate is that of tensor operations', () => {
+  fc.assert(
+    fc.property(vector, vector, (h, k) => {
+      const normed = (v: number[]): tf.Tensor =>
+        tf.mul(v, tf.rsqrt(tf.add(tf.mean(tf.square(v)), 2 ** -23)));
+      const score = tf.div(tf.sum(tf.mul(normed(h), normed(k))), Math.sqrt(8));
+      expect(contextGate(h, k)).toBeCloseTo(tf.sigmoid(score).dataSync()[0], 5); // 32-bit floats
+    }),
+    { numRuns: 30 },
+  );
+});
+
+// 6. What is refused.
+test('what has no gate is refused by name', () => {
+  expect(() => contextGate([1, NaN], [1, 1])).toThrow('gateScore requires finite numbers, got NaN');
+  expect(() => contextGate([1, 1], [1, Infinity])).toThrow('got Infinity');
+  expect(() => contextGate([1], [1, 1])).toThrow(
+    'gateScore requires a key as wide as the hidden state, got 2 for 1',
+  );
+  expect(rmsNorm([-3], 0)).toEqual([-1]); // d = 1: any number becomes ±1
+});
