@@ -9,7 +9,7 @@ import { sinkhornTrace, toRows, type SinkhornOptions } from './sinkhorn.ts';
 
 /**
  * The gradient with respect to the logits. The matrices on the way are computed again, not kept: so
- * does the official kernel (mHC section 4.3.2).
+ * does the official kernel.
  *
  * @param upstream the gradient with respect to the result  [n, n]
  */

@@ -1,7 +1,8 @@
 /**
  * The three maps of mHC: how a layer reads its streams, writes to them and mixes them.
  *
- * Xie et al., "mHC: Manifold-Constrained Hyper-Connections", arXiv:2512.24880, section 4.2 (mHC)
+ * Xie et al., "mHC: Manifold-Constrained Hyper-Connections", arXiv:2512.24880, eq. 7 and 8
+ * (mHC)
  *
  * n streams of width C; everything here is for one token.
  */

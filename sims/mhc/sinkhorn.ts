@@ -2,7 +2,7 @@
  * Sinkhorn-Knopp: from a square matrix of logits to a doubly stochastic one, all of whose rows and
  * columns sum to 1.
  *
- * Xie et al., "mHC: Manifold-Constrained Hyper-Connections", arXiv:2512.24880, section 4.2 (mHC)
+ * Xie et al., "mHC: Manifold-Constrained Hyper-Connections", arXiv:2512.24880, eq. 9 (mHC)
  * Sinkhorn and Knopp, "Concerning nonnegative matrices and doubly stochastic matrices",
  * Pacific Journal of Mathematics 21, 1967
  *

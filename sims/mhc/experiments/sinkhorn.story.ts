@@ -104,7 +104,7 @@ export const paper: Told['paper'] = [
   {
     what: 'Iterations spent; here: until all sums are within one per cent',
     published: '20',
-    source: 'mHC §4.2',
+    source: 'mHC table 5',
     measured: (frames) => frames.find(({ error }) => error <= 0.01)?.iteration,
     digits: 0,
     note: 'The paper gives one number for all matrices. How many are needed depends on σ₂ of the limit.',

@@ -59,7 +59,7 @@ export const bets: Told['bets'] = [
       return last(changed).hcSpikes < last(before).hcSpikes ? 1 : 2;
     },
     because:
-      'A gain alone does no harm where every layer normalises its input: a common factor cancels. In our runs only maps that follow the token made the loss of HC jump.',
+      'A gain alone does no harm where every layer normalises its input: a common factor cancels. At a steady rate, in our runs, only maps that follow the token made the loss of HC jump.',
   },
   {
     question:
@@ -211,7 +211,7 @@ export const questions: Told['questions'] = [
 export const departures: Told['departures'] = [
   'A regression on a fixed random network, 16 numbers in and 4 out, width 16, batches of 16: not a language model.',
   'Not seen: that the number of Sinkhorn iterations changes the loss.',
-  'Not seen: that a huge gain alone does harm. The jumps of HC we saw needed maps that depend on the token.',
+  'Not seen: that a huge gain alone does harm. At a steady rate, the jumps of HC we saw needed maps that depend on the token.',
   'Not seen: a loss of mHC clearly below that of the plain network; at the defaults it is slightly lower. Where HC does not jump it ends lowest of the three.',
   'Jumps are luck of the seed: none at the defaults, in some seeds at the highest rate. Look at several before you believe one.',
   'HC and mHC have more parameters than the plain network. Initial biases of mHC are our choice; the paper does not give them.',

@@ -452,8 +452,8 @@ export const zh: Readonly<Record<string, string>> = {
   Never: '一次也没有',
   'Less often than with maps of each token': '比随词元变化时少',
   'As often or more': '一样多或更多',
-  'A gain alone does no harm where every layer normalises its input: a common factor cancels. In our runs only maps that follow the token made the loss of HC jump.':
-    '只要每层都对输入做归一化，单有增益并无害处：公共因子会消掉。在我们的运行中，只有随词元变化的映射才使 HC 的损失突跳。',
+  'A gain alone does no harm where every layer normalises its input: a common factor cancels. At a steady rate, in our runs, only maps that follow the token made the loss of HC jump.':
+    '只要每层都对输入做归一化，单有增益并无害处：公共因子会消掉。在我们的运行中，学习率平稳时只有随词元变化的映射才使 HC 的损失突跳。',
   'For five steps the rate is thirty times as high. Which network ends with the lowest loss?':
     '学习率连续五步变为三十倍。最后哪个网络的损失最低？',
   'The blow throws all weights far off. HC keeps what it did to its maps, as a gain of millions; the maps of mHC are doubly stochastic whatever their logits have become.':
@@ -503,8 +503,8 @@ export const zh: Readonly<Record<string, string>> = {
     '这是拟合一个固定随机网络的回归：输入 16 个数、输出 4 个数，宽度 16，批大小 16；不是语言模型。',
   'Not seen: that the number of Sinkhorn iterations changes the loss.':
     '没有看到：Sinkhorn 迭代次数改变损失。',
-  'Not seen: that a huge gain alone does harm. The jumps of HC we saw needed maps that depend on the token.':
-    '没有看到：单是巨大的增益就有害。我们看到的 HC 突跳都需要随词元变化的映射。',
+  'Not seen: that a huge gain alone does harm. At a steady rate, the jumps of HC we saw needed maps that depend on the token.':
+    '没有看到：单是巨大的增益就有害。学习率平稳时，我们看到的 HC 突跳都需要随词元变化的映射。',
   'Not seen: a loss of mHC clearly below that of the plain network; at the defaults it is slightly lower. Where HC does not jump it ends lowest of the three.':
     '没有看到：mHC 的损失明显低于普通网络；默认设置下只是略低。没有突跳时，HC 在三者中最低。',
   'Jumps are luck of the seed: none at the defaults, in some seeds at the highest rate. Look at several before you believe one.':
