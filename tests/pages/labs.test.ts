@@ -27,13 +27,16 @@ describe.concurrent.each(all)('%s', (path, { experiment }) => {
       await page.keyboard.press('Space');
       await page.keyboard.press('r');
       await expect.poll(() => step(page), soon).toBe(0);
-      const start = await drawn(page);
+      // A figure may be the same at two steps; figures and sentence together are not.
+      const told = async (): Promise<string> =>
+        (await drawn(page)) + (await page.locator('.say').innerText());
+      const start = await told();
       await page.keyboard.press('.');
       await expect.poll(() => step(page), soon).toBe(1);
-      await expect.poll(() => drawn(page), soon).not.toBe(start);
+      await expect.poll(told, soon).not.toBe(start);
       await page.keyboard.press(',');
       await expect.poll(() => step(page), soon).toBe(0);
-      await expect.poll(() => drawn(page), soon).toBe(start);
+      await expect.poll(told, soon).toBe(start);
     }
     expect(wrongs).toEqual([]);
     await page.close();
@@ -50,9 +53,11 @@ describe.concurrent.each(all)('%s', (path, { experiment }) => {
         await scenarios.nth(i).click();
         await expect.poll(() => scenarios.nth(i).getAttribute('aria-pressed'), soon).toBe('true');
       }
-      await page.keyboard.press('Space');
-      await page.keyboard.press('r');
-      await expect.poll(() => step(page), soon).toBe(0);
+      if ((await page.locator('.scrub input').count()) > 0) {
+        await page.keyboard.press('Space');
+        await page.keyboard.press('r');
+        await expect.poll(() => step(page), soon).toBe(0);
+      }
       expect(await page.locator('.failure').count()).toBe(0);
       const own = new URL(await share(page));
       own.searchParams.set('step', '0'); // stands still, as this page does

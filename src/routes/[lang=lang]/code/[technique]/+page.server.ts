@@ -21,7 +21,7 @@ export const load: PageServerLoad = async ({ params }) => {
   return {
     name: technique.name,
     title: text(technique.title),
-    readme: await marked.parse(readmeOf(technique.name)),
+    readme: await marked.parse(readmeOf(technique.name).replace(/^# .*\n/, '')), // the page has a title
     equations: unique.map(({ name, tex, source, code }) => ({
       name: text(name),
       html: equation(tex),
