@@ -91,7 +91,7 @@ describe.concurrent.each(paths)('%s', (path) => {
     async ({ expect }) => {
       const { page } = await open(scriptless, site + path);
       expect(await page.locator('h1').innerText()).not.toBe('');
-      expect(await page.locator('.stage :is(svg, table)').count()).toBeGreaterThan(0);
+      expect(await page.locator('.stage :is(svg, table, input)').count()).toBeGreaterThan(0);
       expect(await page.locator('math').count()).toBeGreaterThan(0);
       expect(await page.locator('.strip pre').count()).toBeGreaterThan(0);
       await page.close();
