@@ -26,6 +26,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/pages/**/*.test.ts'],
           globalSetup: ['tests/pages/setup.ts'],
+          retry: 1, // a busy machine may miss a deadline once
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
