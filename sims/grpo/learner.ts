@@ -6,7 +6,7 @@
  * Q questions, G answers each; n numbers; L tokens of one answer.
  */
 import { adam, type Adam } from '../math/adam.ts';
-import { argmax, mean } from '../math/vector.ts';
+import { argmax, mean, zeros } from '../math/vector.ts';
 import { sample, type Random } from '../math/random.ts';
 import {
   activeFeatures,
@@ -57,8 +57,8 @@ export function learner(n: number, calculator: boolean, random: Random): Learner
 export interface Step {
   readonly on: readonly number[];
   readonly token: number;
-  readonly hidden: Float64Array; // [H], of the policy as it was last asked
-  readonly probabilities: Float64Array; // the same
+  readonly hidden: number[]; // [H], of the policy as it was last asked
+  readonly probabilities: number[]; // the same
   readonly oldLogProb: number;
 }
 
@@ -92,8 +92,8 @@ export function compose(
   while (tokens.length < longestAnswer(n) && tokens.at(-1) !== endToken(n)) {
     const seen = {
       on: features(question, tokens, calculator),
-      hidden: new Float64Array(policy.hidden),
-      probabilities: new Float64Array(policy.outputs),
+      hidden: zeros(policy.hidden),
+      probabilities: zeros(policy.outputs),
     };
     ask(policy, seen);
     const token = random ? sample(seen.probabilities, random) : argmax(seen.probabilities);
@@ -123,8 +123,8 @@ export function copyForm(
   random: Random,
 ): void {
   const gradient = gradientOf(policy);
-  const hidden = new Float64Array(policy.hidden);
-  const probabilities = new Float64Array(policy.outputs);
+  const hidden = zeros(policy.hidden);
+  const probabilities = zeros(policy.outputs);
   for (const question of questions) {
     const tokens = randomTokens(question.numbers.length, random);
     tokens.forEach((token, t) => {
@@ -141,8 +141,8 @@ export function copyForm(
 
 /** The critic's guess before each token  [outputs][L]. */
 export function guesses(critic: Network, answers: readonly Answer[]): number[][] {
-  const hidden = new Float64Array(critic.hidden);
-  const value = new Float64Array(1);
+  const hidden = zeros(critic.hidden);
+  const value = zeros(1);
   return answers.map(({ steps }) =>
     steps.map(({ on }) => {
       forward(critic, on, hidden, value);
@@ -158,8 +158,8 @@ export function teachCritic(
   rate: number,
 ): void {
   const gradient = gradientOf(critic);
-  const hidden = new Float64Array(critic.hidden);
-  const value = new Float64Array(1);
+  const hidden = zeros(critic.hidden);
+  const value = zeros(1);
   const tokens = answers.reduce((total, { steps }) => total + steps.length, 0);
   for (const {
     steps,

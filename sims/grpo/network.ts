@@ -4,13 +4,14 @@
  *
  * F features, of which A are on; H hidden units (ReLU); O outputs.
  */
+import { overwrite, zeros } from '../math/vector.ts';
 import { normal, type Random } from '../math/random.ts';
 
 export interface Network {
   readonly hidden: number;
   readonly outputs: number;
   /** Input weights [F, H], hidden bias [H], output weights [O, H], output bias [O]; row by row. */
-  readonly parameters: readonly Float64Array[];
+  readonly parameters: readonly number[][];
 }
 
 /** Random input weights for about `active` features that are on; nearly equal outputs. */
@@ -23,13 +24,13 @@ export function network(
   }: { features: number; active: number; hidden: number; outputs: number },
   random: Random,
 ): Network {
-  const draw = (length: number, scale: number): Float64Array =>
-    Float64Array.from({ length }, () => scale * normal(random));
+  const draw = (length: number, scale: number): number[] =>
+    Array.from({ length }, () => scale * normal(random));
   const parameters = [
     draw(features * hidden, 1 / Math.sqrt(active)),
-    new Float64Array(hidden),
+    zeros(hidden),
     draw(outputs * hidden, 0.1 / Math.sqrt(hidden)),
-    new Float64Array(outputs),
+    zeros(outputs),
   ];
   return { hidden, outputs, parameters };
 }
@@ -44,25 +45,25 @@ export const size = (net: Network): number =>
 
 /** Room for the gradient of all parameters, and for that of one hidden layer on the way. */
 export interface Gradient {
-  readonly parameters: readonly Float64Array[];
-  readonly byHidden: Float64Array; // [H]
+  readonly parameters: readonly number[][];
+  readonly byHidden: number[]; // [H]
 }
 
 export const gradientOf = (net: Network): Gradient => ({
-  parameters: net.parameters.map((p) => new Float64Array(p.length)),
-  byHidden: new Float64Array(net.hidden),
+  parameters: net.parameters.map((p) => zeros(p.length)),
+  byHidden: zeros(net.hidden),
 });
 
 /** Fills `hidden` [H] and `outputs` [O]. */
 export function forward(
   net: Network,
   on: readonly number[],
-  hidden: Float64Array,
-  outputs: Float64Array,
+  hidden: number[],
+  outputs: number[],
 ): void {
   const [input, inputBias, output, outputBias] = net.parameters;
   const H = net.hidden;
-  hidden.set(inputBias);
+  overwrite(hidden, inputBias);
   for (const feature of on) {
     const row = feature * H;
     for (let h = 0; h < H; h++) hidden[h] += input[row + h];
@@ -85,8 +86,8 @@ export function forward(
 export function backward(
   net: Network,
   on: readonly number[],
-  hidden: Float64Array,
-  byOutputs: Float64Array,
+  hidden: number[],
+  byOutputs: number[],
   { parameters, byHidden }: Gradient,
 ): void {
   const output = net.parameters[2];
@@ -113,7 +114,7 @@ export function backward(
 }
 
 /** Turns outputs into probabilities, in place. */
-export function toProbabilities(outputs: Float64Array): void {
+export function toProbabilities(outputs: number[]): void {
   let largest = -Infinity;
   for (const x of outputs) largest = Math.max(largest, x);
   let total = 0;

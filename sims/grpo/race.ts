@@ -8,7 +8,7 @@
  */
 import { adam, type Adam } from '../math/adam.ts';
 import { stream, type Random } from '../math/random.ts';
-import { mean, type Vector } from '../math/vector.ts';
+import { mean, type Vector, zeros } from '../math/vector.ts';
 import { groupAdvantages, type Spread } from './advantages.ts';
 import { reinforceAdvantages, runningMean } from './baselines.ts';
 import { backward, forward, gradientOf, network, type Network } from './network.ts';
@@ -94,12 +94,12 @@ function advantages(one: Racer, rollouts: Rollouts, group: number, std: Spread):
  * PPO with γ = λ = 1: the reward less the critic's guess before each step; and the critic takes a
  * step towards the rewards  [N, T].
  */
-function criticise(one: Racer, { rewards, lengths, states }: Rollouts): Float64Array {
+function criticise(one: Racer, { rewards, lengths, states }: Rollouts): number[] {
   const { critic } = one;
   const guess = guessesOf(critic);
   const tokens = lengths.reduce((total, length) => total + length, 0);
-  const advantages = new Float64Array(states.length);
-  const errors = new Float64Array(guess.length); // by state: the critic sees no more than it
+  const advantages = zeros(states.length);
+  const errors = zeros(guess.length); // by state: the critic sees no more than it
   rewards.forEach((reward, i) => {
     for (let at = i * LONGEST; at < i * LONGEST + lengths[i]; at++) {
       advantages[at] = reward - guess[states[at]];
@@ -107,8 +107,8 @@ function criticise(one: Racer, { rewards, lengths, states }: Rollouts): Float64A
     }
   });
   const gradient = gradientOf(critic);
-  const hidden = new Float64Array(critic.hidden);
-  const value = new Float64Array(1);
+  const hidden = zeros(critic.hidden);
+  const value = zeros(1);
   errors.forEach((error, state) => {
     if (error === 0) return;
     forward(critic, featuresOf(state), hidden, value);
@@ -120,10 +120,10 @@ function criticise(one: Racer, { rewards, lengths, states }: Rollouts): Float64A
 }
 
 /** The critic's guess at every state  [B, 2, T]. */
-function guessesOf(critic: Network): Float64Array {
-  const hidden = new Float64Array(critic.hidden);
-  const value = new Float64Array(1);
-  return Float64Array.from({ length: DIFFICULTIES * 2 * LONGEST }, (_, state) => {
+function guessesOf(critic: Network): number[] {
+  const hidden = zeros(critic.hidden);
+  const value = zeros(1);
+  return Array.from({ length: DIFFICULTIES * 2 * LONGEST }, (_, state) => {
     forward(critic, featuresOf(state), hidden, value);
     return value[0];
   });

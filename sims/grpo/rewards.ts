@@ -6,7 +6,7 @@
  *
  * p: chance of a right answer; G answers a group; k answers a vote.
  */
-import { type Matrix, type Vector } from '../math/vector.ts';
+import { type Matrix, type Vector, zeros } from '../math/vector.ts';
 import { isDead } from './advantages.ts';
 
 /**
@@ -89,12 +89,12 @@ function powers(q: number, last: number): number[] {
 /** Σ over the ways to spend the wrong votes, none above c, of the weight / (ties + 1). */
 function shareOf(wrong: Vector, votes: number, c: number): number {
   const mostTies = Math.min(wrong.length, Math.floor(votes / c));
-  let weights = Array.from({ length: mostTies + 1 }, () => new Float64Array(votes + 1));
+  let weights = Array.from({ length: mostTies + 1 }, () => zeros(votes + 1));
   weights[0][0] = 1;
   for (const q of wrong) {
     if (q === 0) continue;
     const terms = powers(q, c);
-    const next = weights.map((row) => new Float64Array(row.length));
+    const next = weights.map((row) => zeros(row.length));
     for (let ties = 0; ties <= mostTies; ties++) {
       for (let spent = 0; spent <= votes; spent++) {
         const weight = weights[ties][spent];

@@ -7,7 +7,7 @@
  *
  * B difficulties; N answers, the G answers to a question side by side; at most T steps.
  */
-import { sigmoid, vector, type Vector } from '../math/vector.ts';
+import { sigmoid, vector, type Vector, zeros } from '../math/vector.ts';
 import type { Random } from '../math/random.ts';
 
 export const DIFFICULTIES = 4;
@@ -23,13 +23,13 @@ export interface World {
 }
 
 /** A logit of answering for each (difficulty, on track, step)  [B, 2, T]. */
-export type Policy = Float64Array;
+export type Policy = number[];
 
 const states = DIFFICULTIES * 2 * LONGEST;
 
 /** Answers at each step with the same chance: a mean length of about 1 / chance. */
 export const uniformPolicy = (chance: number): Policy =>
-  new Float64Array(states).fill(Math.log(chance / (1 - chance)));
+  zeros(states).fill(Math.log(chance / (1 - chance)));
 
 export const stateOf = (difficulty: number, onTrack: number, step: number): number =>
   (difficulty * 2 + onTrack) * LONGEST + step;

@@ -5,7 +5,7 @@
  *
  * G outputs, L tokens each; O tokens to choose from.
  */
-import { entropy as entropyOf, mean, sum, type Matrix } from '../math/vector.ts';
+import { entropy as entropyOf, type Matrix, mean, sum, zeros } from '../math/vector.ts';
 import { ask, type Answer, type Learner, type Step } from './learner.ts';
 import {
   backward,
@@ -84,10 +84,10 @@ function logProbsUnder(policy: Network, answers: readonly Answer[]): number[][] 
 }
 
 /** What another policy would write at each of these steps. */
-function distributions(policy: Network, steps: readonly Step[]): Float64Array[] {
-  const hidden = new Float64Array(policy.hidden);
+function distributions(policy: Network, steps: readonly Step[]): number[][] {
+  const hidden = zeros(policy.hidden);
   return steps.map(({ on }) => {
-    const probabilities = new Float64Array(policy.outputs);
+    const probabilities = zeros(policy.outputs);
     forward(policy, on, hidden, probabilities);
     toProbabilities(probabilities);
     return probabilities;
@@ -107,7 +107,7 @@ export function policyGradients(
     constant,
   );
   const halves = [gradientOf(policy), gradientOf(policy)] as const;
-  const byLogits = new Float64Array(policy.outputs);
+  const byLogits = zeros(policy.outputs);
   answers.forEach(({ steps }, i) => {
     const half = halves[Math.floor(i / group) % 2];
     steps.forEach(({ on, hidden, probabilities: p, token }, t) => {

@@ -1,12 +1,13 @@
 /**
  * Adam (Kingma and Ba, arXiv:1412.6980, algorithm 1), in place on flat parameter arrays.
  */
+import { zeros } from './vector.ts';
 
 export interface Adam {
   /** Moves the parameters against the gradient; the gradient is left as it is. */
-  step(gradients: readonly Float64Array[], rate: number): void;
+  step(gradients: readonly number[][], rate: number): void;
   /** A copy that goes on from the same moments, for other parameters of the same shapes. */
-  copy(parameters: readonly Float64Array[]): Adam;
+  copy(parameters: readonly number[][]): Adam;
 }
 
 export interface AdamOptions {
@@ -16,21 +17,21 @@ export interface AdamOptions {
 }
 
 /** @throws RangeError when a gradient has not the length of its parameters */
-export function adam(parameters: readonly Float64Array[], options: AdamOptions = {}): Adam {
+export function adam(parameters: readonly number[][], options: AdamOptions = {}): Adam {
   return resume(parameters, options, {
-    first: parameters.map((p) => new Float64Array(p.length)),
-    second: parameters.map((p) => new Float64Array(p.length)),
+    first: parameters.map((p) => zeros(p.length)),
+    second: parameters.map((p) => zeros(p.length)),
     steps: 0,
   });
 }
 
 interface Moments {
-  readonly first: readonly Float64Array[];
-  readonly second: readonly Float64Array[];
+  readonly first: readonly number[][];
+  readonly second: readonly number[][];
   steps: number;
 }
 
-function resume(parameters: readonly Float64Array[], options: AdamOptions, moments: Moments): Adam {
+function resume(parameters: readonly number[][], options: AdamOptions, moments: Moments): Adam {
   const { beta1 = 0.9, beta2 = 0.999, epsilon = 1e-8 } = options;
   return {
     step(gradients, rate) {

@@ -4,7 +4,7 @@
  * Xie et al., "mHC: Manifold-Constrained Hyper-Connections", arXiv:2512.24880, table 5 (mHC)
  */
 import { adam } from '../math/adam.ts';
-import { matrix, norm, vector, type Matrix, type Vector } from '../math/vector.ts';
+import { matrix, type Matrix, norm, vector, type Vector, zeros } from '../math/vector.ts';
 import { initialFreeConnection } from './hyper-connections.ts';
 import type { Connection } from './maps.ts';
 import { backward, forward, squaredError, type Network, type Wiring } from './network.ts';
@@ -133,7 +133,7 @@ export function trainee(initial: Network, observed = 8): Trainee {
   const sums = copyOf(initial);
   const [weights, slopes] = [leavesOf(network), leavesOf(sums)];
   const flat = copyOut(weights);
-  const gradient = new Float64Array(flat.length);
+  const gradient = zeros(flat.length);
   const optimizer = adam([flat]);
   return {
     network,

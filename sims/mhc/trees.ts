@@ -1,4 +1,5 @@
 /** Numbers in nested arrays and objects, and the same numbers in one flat array, in the same order. */
+import { zeros } from '../math/vector.ts';
 
 /** The same tree, to write into. */
 export type Writable<T> = T extends number | string
@@ -47,10 +48,7 @@ export function leavesOf(tree: object): Leaves {
 }
 
 /** The numbers of a tree in a flat array, a new one unless given. */
-export function copyOut(
-  { count, lines, fields }: Leaves,
-  flat: Float64Array = new Float64Array(count),
-): Float64Array {
+export function copyOut({ count, lines, fields }: Leaves, flat = zeros(count)): number[] {
   for (const { line, at } of lines) {
     for (let i = 0; i < line.length; i++) flat[at + i] = line[i];
   }
@@ -59,7 +57,7 @@ export function copyOut(
 }
 
 /** Writes the numbers of a flat array into a tree. */
-export function copyIn({ lines, fields }: Leaves, flat: Float64Array): void {
+export function copyIn({ lines, fields }: Leaves, flat: number[]): void {
   for (const { line, at } of lines) {
     for (let i = 0; i < line.length; i++) line[i] = flat[at + i];
   }

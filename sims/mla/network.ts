@@ -3,6 +3,7 @@
  *
  * L layers of width d: x + attention(norm x), then x + network(norm x); H heads.
  */
+import { zeros } from '../math/vector.ts';
 import { normal, type Random } from '../math/random.ts';
 import {
   columns,
@@ -76,7 +77,7 @@ export function network(shape: NetworkShape, random: Random): Network {
     for (let i = 0; i < made.values.length; i++) made.values[i] = spread * normal(random);
     return made;
   };
-  const ones = (width: number): Tensor => tensor(1, width, new Float64Array(width).fill(1));
+  const ones = (width: number): Tensor => tensor(1, width, zeros(width).fill(1));
   const { width } = mechanism;
   const layer = (): Layer => ({
     before: ones(hidden),

@@ -4,6 +4,7 @@
  * B sequences in a batch, S queries and T keys each, H heads. A score may be a sum of several
  * products, as MLA's content and rotary parts are, each with its own sharing of keys.
  */
+import { zeros } from '../math/vector.ts';
 import { frequencies } from './rotary.ts';
 import { tensor, type Tape, type Tensor } from './tape.ts';
 
@@ -25,7 +26,7 @@ export interface TapeAttention {
 
 export interface TapeAttended {
   readonly sums: Tensor; // [B·S, H·value width]
-  readonly weights: Float64Array; // [B, H, S, T]
+  readonly weights: number[]; // [B, H, S, T]
 }
 
 /** softmax(Σ q k / √(total width)) v for every head. */
@@ -37,7 +38,7 @@ export function attended(tape: Tape, attention: TapeAttention): TapeAttended {
   const valueWidth = values.columns / groups;
   const width = scored.reduce((total, { queries }) => total + queries.columns / heads, 0);
   const scale = width ** -0.5;
-  const weights = new Float64Array(batch * heads * s * t);
+  const weights = zeros(batch * heads * s * t);
   const sums = tensor(batch * s, heads * valueWidth);
   /** Calls `visit` for every (batch, head, query): the place of its row of weights, and its reach. */
   const rows = (
@@ -63,7 +64,7 @@ export function attended(tape: Tape, attention: TapeAttention): TapeAttended {
     }
   });
   tape.push(() => {
-    const slopes = new Float64Array(t);
+    const slopes = zeros(t);
     rows((b, h, i, at, reach) => {
       const out = (b * s + i) * sums.columns + h * valueWidth;
       let along = 0;
@@ -92,7 +93,7 @@ function addScores(
   queryRow: number,
   firstKey: number,
   head: number,
-  weights: Float64Array,
+  weights: number[],
   at: number,
   reach: number,
   scale: number,
@@ -115,7 +116,7 @@ function backScores(
   queryRow: number,
   firstKey: number,
   head: number,
-  slopes: Float64Array,
+  slopes: number[],
   reach: number,
 ): void {
   const width = queries.columns / heads;
@@ -130,7 +131,7 @@ function backScores(
   }
 }
 
-function softmaxInPlace(v: Float64Array, at: number, length: number): void {
+function softmaxInPlace(v: number[], at: number, length: number): void {
   let largest = -Infinity;
   for (let j = 0; j < length; j++) largest = Math.max(largest, v[at + j]);
   let total = 0;
@@ -156,7 +157,7 @@ export function rotated(
 ): Tensor {
   const speeds = frequencies(width - (width % 2), base);
   const result = tensor(x.rows, x.columns);
-  const turn = (from: Float64Array, to: Float64Array, direction: 1 | -1): void => {
+  const turn = (from: number[], to: number[], direction: 1 | -1): void => {
     for (let row = 0, at = 0; row < x.rows; row++) {
       for (let head = 0; head < x.columns; head += width) {
         for (const speed of speeds) {

@@ -33,7 +33,7 @@ export interface Score {
 export function evaluate(net: Network, batch: Batch, cuts?: readonly Tensor[]): Score {
   const { logits } = run(net, batch, [], cuts);
   const right = batch.targets.filter((target, i) => {
-    const row = logits.values.subarray(i * logits.columns, (i + 1) * logits.columns);
+    const row = logits.values.slice(i * logits.columns, (i + 1) * logits.columns);
     return argmax(row) === target;
   });
   return {

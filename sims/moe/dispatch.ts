@@ -4,6 +4,7 @@
  * N routed experts, of which a token goes to K, and S shared ones; T tokens of width d. Every pair
  * of a token and one of its experts is a row: P = T (K + S) of them, in the order of experts.
  */
+import { zeros, type Vector } from '../math/vector.ts';
 import type { Routing } from './router.ts';
 
 /** Who goes where. */
@@ -40,33 +41,49 @@ export function sendOut(
   return result;
 }
 
-export function forEachExpert(
-  { starts }: Dispatch,
-  work: (expert: number, start: number, rows: number) => void,
-): void {
-  for (let e = 0; e + 1 < starts.length; e++) work(e, starts[e], starts[e + 1] - starts[e]);
+/** The rows of one expert: which it is, and where they lie among all P. */
+export interface Part {
+  readonly expert: number;
+  readonly start: number;
+  readonly rows: number;
 }
 
-export function gather(rows: Float64Array, tokens: Int32Array, width: number): Float64Array {
-  const result = new Float64Array(tokens.length * width);
-  for (let p = 0; p < tokens.length; p++) {
-    const from = tokens[p] * width;
-    for (let l = 0; l < width; l++) result[p * width + l] = rows[from + l];
+export function partsOf({ starts }: Dispatch): Part[] {
+  return Array.from({ length: starts.length - 1 }, (_, expert) => ({
+    expert,
+    start: starts[expert],
+    rows: starts[expert + 1] - starts[expert],
+  }));
+}
+
+/** What the tokens of one expert hold, row after row  [rows, width]. */
+export function gather(
+  source: Vector,
+  { tokens }: Dispatch,
+  { start, rows }: Part,
+  width: number,
+): number[] {
+  const result = zeros(rows * width);
+  for (let row = 0; row < rows; row++) {
+    const from = tokens[start + row] * width;
+    for (let l = 0; l < width; l++) result[row * width + l] = source[from + l];
   }
   return result;
 }
 
-/** Adds each expert's rows to those of their tokens, times g where weights are given. */
+/** Adds the rows of one expert to those of their tokens, times g where weights are given. */
 export function giveBack(
-  rows: Float64Array,
+  source: Vector,
   { tokens, slots }: Dispatch,
-  width: number,
-  target: Float64Array,
-  weights?: Float64Array,
+  { start, rows }: Part,
+  target: number[],
+  weights?: Vector,
 ): void {
-  for (let p = 0; p < tokens.length; p++) {
-    const weight = weights && slots[p] >= 0 ? weights[slots[p]] : 1;
-    const to = tokens[p] * width;
-    for (let l = 0; l < width; l++) target[to + l] += weight * rows[p * width + l];
+  const width = source.length / rows;
+  for (let row = 0; row < rows; row++) {
+    const slot = slots[start + row];
+    const weight = weights && slot >= 0 ? weights[slot] : 1;
+    const to = tokens[start + row] * width;
+    for (let l = 0; l < width; l++) target[to + l] += weight * source[row * width + l];
   }
 }

@@ -6,10 +6,11 @@
  *
  * N routed experts, of which a token goes to K, and S shared ones, which every token meets; T tokens
  * of width d. An expert is a small ReLU network with H hidden units and no biases. Matrices lie flat,
- * row by row, in Float64Arrays: training is where this technique was asked for speed.
+ * row by row, in one array each: training is where this technique was asked for speed.
  */
 import { normal, type Random } from '../math/random.ts';
-import { forEachExpert, gather, giveBack, sendOut, type Dispatch } from './dispatch.ts';
+import { zeros, type Vector } from '../math/vector.ts';
+import { gather, giveBack, partsOf, sendOut, type Dispatch, type Part } from './dispatch.ts';
 import { columnsOf, product, rowsOf } from './product.ts';
 import { routerBackward, type Routing } from './router.ts';
 
@@ -22,33 +23,39 @@ export interface LayerSize {
 
 /** The experts lie one after another in `up` and `down`; the shared come after the routed. */
 export interface Layer extends LayerSize {
-  readonly router: Float64Array; // [N, d], the centroids e_i
-  readonly up: Float64Array; // [N + S, H, d]
-  readonly down: Float64Array; // [N + S, d, H]
+  readonly router: number[]; // [N, d], the centroids e_i
+  readonly up: number[]; // [N + S, H, d]
+  readonly down: number[]; // [N + S, d, H]
 }
 
 export interface LayerPass {
-  readonly outputs: Float64Array; // [T, d]
+  readonly outputs: number[]; // [T, d]
   /** What the way back needs. */
   readonly dispatch: Dispatch;
-  readonly inputs: Float64Array; // [P, d], u of the token
-  readonly hidden: Float64Array; // [P, H]
-  readonly answers: Float64Array; // [P, d], FFN(u)
+  readonly visits: readonly Visit[]; // one an expert
+}
+
+/** The tokens that came to one expert, row by row. */
+export interface Visit {
+  readonly part: Part;
+  readonly inputs: number[]; // [rows, d], u
+  readonly units: number[]; // [rows, H]
+  readonly answers: number[]; // [rows, d], FFN(u)
 }
 
 /** Slopes of the loss in the inputs and in every parameter. */
 export interface LayerSlopes {
-  readonly inputs: Float64Array;
-  readonly router: Float64Array;
-  readonly up: Float64Array;
-  readonly down: Float64Array;
+  readonly inputs: number[];
+  readonly router: number[];
+  readonly up: number[];
+  readonly down: number[];
 }
 
 /** Random experts that keep the size of what passes, and a router that starts nearly indifferent. */
 export function createLayer(size: LayerSize, random: Random, routerDeviation = 0.02): Layer {
   const { width, hidden, experts, shared } = size;
-  const draw = (length: number, deviation: number): Float64Array =>
-    Float64Array.from({ length }, () => deviation * normal(random));
+  const draw = (length: number, deviation: number): number[] =>
+    Array.from({ length }, () => deviation * normal(random));
   const weights = (experts + shared) * hidden * width;
   return {
     ...size,
@@ -68,131 +75,118 @@ export function createLayer(size: LayerSize, random: Random, routerDeviation = 0
  */
 export function moeLayer(
   layer: Layer,
-  inputs: Float64Array,
+  inputs: number[],
   routing: Routing,
   sharedOn = true,
 ): LayerPass {
-  const { width, hidden, experts, shared } = layer;
+  const { width, experts, shared } = layer;
   if (inputs.length !== routing.tokens * width) {
     throw new RangeError(
       `moeLayer requires one route a token, got ${routing.tokens} for ${inputs.length / width}`,
     );
   }
   const dispatch = sendOut(routing, experts, sharedOn ? shared : 0);
-  const arrived = gather(inputs, dispatch.tokens, width);
-  const active = new Float64Array(dispatch.tokens.length * hidden);
-  const answers = new Float64Array(arrived.length);
-  forEachExpert(dispatch, (expert, start, rows) => {
-    const at = expert * hidden * width;
-    const mine = rowsOf(arrived, width, start * width);
-    const units = rowsOf(active, hidden, start * hidden);
-    product(
-      { rows, columns: hidden, inner: width },
-      mine,
-      rowsOf(layer.up, width, at),
-      active,
-      units.at,
-    );
-    for (let i = units.at; i < units.at + rows * hidden; i++) active[i] = Math.max(active[i], 0);
-    product(
-      { rows, columns: width, inner: hidden },
-      units,
-      rowsOf(layer.down, hidden, at),
-      answers,
-      mine.at,
-    );
+  const outputs = zeros(inputs.length);
+  const visits = partsOf(dispatch).map((part) => {
+    const visit = ask(layer, part, gather(inputs, dispatch, part, width));
+    giveBack(visit.answers, dispatch, part, outputs, routing.weights);
+    return visit;
   });
-  const outputs = new Float64Array(inputs.length);
-  giveBack(answers, dispatch, width, outputs, routing.weights);
-  return { outputs, dispatch, inputs: arrived, hidden: active, answers };
+  return { outputs, dispatch, visits };
+}
+
+/** One expert's FFN(u) = W_down ReLU(W_up u). */
+function ask({ width, hidden, up, down }: Layer, part: Part, inputs: number[]): Visit {
+  const { rows } = part;
+  const at = part.expert * hidden * width;
+  const units = zeros(rows * hidden);
+  const toUnits = { rows, columns: hidden, inner: width };
+  product(toUnits, rowsOf(inputs, width), rowsOf(up, width, at), units);
+  rectify(units);
+  const answers = zeros(rows * width);
+  const toAnswers = { rows, columns: width, inner: hidden };
+  product(toAnswers, rowsOf(units, hidden), rowsOf(down, hidden, at), answers);
+  return { part, inputs, units, answers };
 }
 
 /**
- * The way back.
+ * The way back, one expert after the other.
  *
  * @param ofOutputs ∂loss/∂output  [T, d]
  * @param balance ∂/∂s of a balance loss, which comes on top  [T, N]
  */
 export function moeLayerBackward(
   layer: Layer,
-  inputs: Float64Array,
+  inputs: number[],
   routing: Routing,
-  pass: LayerPass,
-  ofOutputs: Float64Array,
-  balance?: Float64Array,
+  { dispatch, visits }: LayerPass,
+  ofOutputs: number[],
+  balance?: number[],
 ): LayerSlopes {
-  const { width } = layer;
-  const ofAnswers = gather(ofOutputs, pass.dispatch.tokens, width);
-  const ofWeights = weightSlopes(routing, pass, ofAnswers, width);
-  const { up, down, arrived } = expertsBackward(layer, pass, ofAnswers);
+  const ofWeights = zeros(routing.weights.length);
+  const ofInputs = zeros(inputs.length);
+  const [up, down] = [zeros(layer.up.length), zeros(layer.down.length)];
+  for (const visit of visits) {
+    const ofAnswers = gather(ofOutputs, dispatch, visit.part, layer.width);
+    weightBackward(routing, dispatch, visit, ofAnswers, ofWeights);
+    const ofVisit = askBackward(layer, visit, ofAnswers, up, down);
+    giveBack(ofVisit, dispatch, visit.part, ofInputs);
+  }
   const router = routerBackward(layer.router, inputs, routing, ofWeights, balance);
-  giveBack(arrived, pass.dispatch, width, router.inputs);
-  return { inputs: router.inputs, router: router.centroids, up, down };
+  for (let i = 0; i < inputs.length; i++) ofInputs[i] += router.inputs[i];
+  return { inputs: ofInputs, router: router.centroids, up, down };
 }
 
 /** ∂loss/∂g = FFN(u) · ∂loss/∂output; then the slopes are weighted by g on their way to FFN(u). */
-function weightSlopes(
+function weightBackward(
   { weights }: Routing,
-  { dispatch, answers }: LayerPass,
-  ofAnswers: Float64Array,
-  width: number,
-): Float64Array {
-  const result = new Float64Array(weights.length);
-  for (let p = 0; p < dispatch.slots.length; p++) {
-    const slot = dispatch.slots[p];
-    if (slot < 0) break; // the shared experts come last and have no gate
+  { slots }: Dispatch,
+  { part: { start, rows }, answers }: Visit,
+  ofAnswers: number[],
+  ofWeights: number[],
+): void {
+  const width = answers.length / rows;
+  for (let row = 0; row < rows; row++) {
+    const slot = slots[start + row];
+    if (slot < 0) return; // a shared expert has no gate
     let slope = 0;
-    for (let at = p * width; at < (p + 1) * width; at++) {
-      slope += answers[at] * ofAnswers[at];
-      ofAnswers[at] *= weights[slot];
+    for (let i = row * width; i < (row + 1) * width; i++) {
+      slope += answers[i] * ofAnswers[i];
+      ofAnswers[i] *= weights[slot];
     }
-    result[slot] = slope;
+    ofWeights[slot] = slope;
   }
-  return result;
 }
 
-function expertsBackward(layer: Layer, pass: LayerPass, ofAnswers: Float64Array) {
-  const { width, hidden } = layer;
-  const up = new Float64Array(layer.up.length);
-  const down = new Float64Array(layer.down.length);
-  const ofHidden = new Float64Array(pass.hidden.length);
-  const arrived = new Float64Array(ofAnswers.length);
-  forEachExpert(pass.dispatch, (expert, start, rows) => {
-    const at = expert * hidden * width;
-    const [outer, units] = [start * width, start * hidden];
-    const across = { rows: width, columns: hidden, inner: rows };
-    product(
-      across,
-      columnsOf(ofAnswers, width, outer),
-      columnsOf(pass.hidden, hidden, units),
-      down,
-      at,
-    );
-    const toUnits = { rows, columns: hidden, inner: width };
-    product(
-      toUnits,
-      rowsOf(ofAnswers, width, outer),
-      columnsOf(layer.down, hidden, at),
-      ofHidden,
-      units,
-    );
-    for (let i = units; i < units + rows * hidden; i++) if (pass.hidden[i] === 0) ofHidden[i] = 0;
-    const intoUnits = { rows: hidden, columns: width, inner: rows };
-    product(
-      intoUnits,
-      columnsOf(ofHidden, hidden, units),
-      columnsOf(pass.inputs, width, outer),
-      up,
-      at,
-    );
-    const toInputs = { rows, columns: width, inner: hidden };
-    product(
-      toInputs,
-      rowsOf(ofHidden, hidden, units),
-      columnsOf(layer.up, width, at),
-      arrived,
-      outer,
-    );
-  });
-  return { up, down, arrived };
+/** Fills in the slopes of one expert's matrices and returns those of what it was asked  [rows, d]. */
+function askBackward(
+  layer: Layer,
+  { part: { expert, rows }, inputs, units }: Visit,
+  ofAnswers: number[],
+  ofUp: number[],
+  ofDown: number[],
+): number[] {
+  const { width, hidden, up, down } = layer;
+  const at = expert * hidden * width;
+  const across = { rows: width, columns: hidden, inner: rows };
+  product(across, columnsOf(ofAnswers, width), columnsOf(units, hidden), ofDown, at);
+  const ofUnits = zeros(units.length);
+  const toUnits = { rows, columns: hidden, inner: width };
+  product(toUnits, rowsOf(ofAnswers, width), columnsOf(down, hidden, at), ofUnits);
+  rectifyBackward(units, ofUnits);
+  const along = { rows: hidden, columns: width, inner: rows };
+  product(along, columnsOf(ofUnits, hidden), columnsOf(inputs, width), ofUp, at);
+  const ofInputs = zeros(inputs.length);
+  const toInputs = { rows, columns: width, inner: hidden };
+  product(toInputs, rowsOf(ofUnits, hidden), columnsOf(up, width, at), ofInputs);
+  return ofInputs;
+}
+
+/** ReLU in place. Which sign comes next nobody can guess, so neither way has a branch to guess wrong. */
+function rectify(units: number[]): void {
+  for (let i = 0; i < units.length; i++) units[i] = (units[i] + Math.abs(units[i])) / 2;
+}
+
+function rectifyBackward(units: Vector, slopes: number[]): void {
+  for (let i = 0; i < slopes.length; i++) slopes[i] *= Number(units[i] > 0);
 }

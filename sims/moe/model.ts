@@ -5,6 +5,7 @@
  * Characters → embedding, side by side → linear to width d → x; u = RMSNorm(x) without gain;
  * y = x + experts(u); linear to V logits → softmax. T characters in a batch.
  */
+import { zeros } from '../math/vector.ts';
 import { normal, type Random } from '../math/random.ts';
 import {
   createLayer,
@@ -35,10 +36,10 @@ export interface ModelSize extends LayerSize {
 
 export interface Model {
   readonly size: ModelSize;
-  readonly embedding: Float64Array; // [V, E]
-  readonly input: Float64Array; // [d, C·E]
+  readonly embedding: number[]; // [V, E]
+  readonly input: number[]; // [d, C·E]
   readonly layer: Layer;
-  readonly output: Float64Array; // [V, d]
+  readonly output: number[]; // [V, d]
 }
 
 /** What a model is trained or measured on. */
@@ -48,18 +49,18 @@ export interface Batch {
 }
 
 export interface ModelPass extends Normed {
-  readonly seen: Float64Array; // [T, C·E]
+  readonly seen: number[]; // [T, C·E]
   readonly routing: Routing;
   readonly experts: LayerPass;
-  readonly outputs: Float64Array; // y  [T, d]
-  readonly probabilities: Float64Array; // [T, V]
-  readonly losses: Float64Array; // −log p of the right character, in nats  [T]
+  readonly outputs: number[]; // y  [T, d]
+  readonly probabilities: number[]; // [T, V]
+  readonly losses: number[]; // −log p of the right character, in nats  [T]
 }
 
 export function createModel(size: ModelSize, random: Random, routerDeviation = 0.02): Model {
   const { vocabulary, context, embedding, width } = size;
-  const draw = (length: number, deviation: number): Float64Array =>
-    Float64Array.from({ length }, () => deviation * normal(random));
+  const draw = (length: number, deviation: number): number[] =>
+    Array.from({ length }, () => deviation * normal(random));
   const spread = 0.3; // of the embedding; `input` makes up for it, so that x starts near size 1
   return {
     size,
@@ -71,7 +72,7 @@ export function createModel(size: ModelSize, random: Random, routerDeviation = 0
 }
 
 /** All that is trained, in the order of `slopesOf`. */
-export const parametersOf = ({ embedding, input, layer, output }: Model): Float64Array[] => [
+export const parametersOf = ({ embedding, input, layer, output }: Model): number[][] => [
   embedding,
   input,
   layer.router,
@@ -106,7 +107,7 @@ export function forward(
   const experts = moeLayer(model.layer, normed, routing, sharedOn);
   const outputs = experts.outputs.map((y, i) => y + inner[i]);
   const probabilities = timesRows(outputs, model.output, width);
-  const losses = new Float64Array(tokens);
+  const losses = zeros(tokens);
   for (let t = 0; t < tokens; t++) {
     losses[t] = toProbabilities(probabilities, t * vocabulary, vocabulary, targets[t]);
   }
@@ -122,8 +123,8 @@ export function slopesOf(
   model: Model,
   { contexts, targets }: Batch,
   pass: ModelPass,
-  balance?: Float64Array,
-): Float64Array[] {
+  balance?: number[],
+): number[][] {
   const { vocabulary, context, embedding, width } = model.size;
   const tokens = targets.length;
   const ofLogits = pass.probabilities.map((p) => p / tokens);

@@ -2,52 +2,43 @@
  * The parts of a small network besides its experts, forward and backward, on matrices that lie flat
  * in arrays, one row a token.
  */
+import { zeros } from '../math/vector.ts';
 import { columnsOf, product, rowsOf } from './product.ts';
 
 export interface Normed {
-  readonly normed: Float64Array; // [T, d]
-  readonly scales: Float64Array; // 1 / root mean square  [T]
+  readonly normed: number[]; // [T, d]
+  readonly scales: number[]; // 1 / root mean square  [T]
 }
 
 /** Under the root of RMSNorm: keeps 0/0 away. */
 const epsilon = 1e-6;
 
 /** A Wᵀ: through a linear map  [T, from] × [to, from]ᵀ. */
-export function timesRows(a: Float64Array, w: Float64Array, from: number): Float64Array {
+export function timesRows(a: number[], w: number[], from: number): number[] {
   const [rows, columns] = [a.length / from, w.length / from];
-  const result = new Float64Array(rows * columns);
+  const result = zeros(rows * columns);
   product({ rows, columns, inner: from }, rowsOf(a, from), rowsOf(w, from), result);
   return result;
 }
 
 /** A W: slopes go back through a linear map  [T, from] × [from, to]. */
-export function timesColumns(
-  a: Float64Array,
-  w: Float64Array,
-  from: number,
-  to: number,
-): Float64Array {
+export function timesColumns(a: number[], w: number[], from: number, to: number): number[] {
   const rows = a.length / from;
-  const result = new Float64Array(rows * to);
+  const result = zeros(rows * to);
   product({ rows, columns: to, inner: from }, rowsOf(a, from), columnsOf(w, to), result);
   return result;
 }
 
 /** Aᵀ B: slopes of a linear map's weights  [T, from]ᵀ × [T, to]. */
-export function columnsTimes(
-  a: Float64Array,
-  b: Float64Array,
-  from: number,
-  to: number,
-): Float64Array {
-  const result = new Float64Array(from * to);
+export function columnsTimes(a: number[], b: number[], from: number, to: number): number[] {
+  const result = zeros(from * to);
   const shape = { rows: from, columns: to, inner: a.length / from };
   product(shape, columnsOf(a, from), columnsOf(b, to), result);
   return result;
 }
 
-export function embed(table: Float64Array, characters: Int32Array, size: number): Float64Array {
-  const result = new Float64Array(characters.length * size);
+export function embed(table: number[], characters: Int32Array, size: number): number[] {
+  const result = zeros(characters.length * size);
   for (let n = 0; n < characters.length; n++) {
     for (let l = 0; l < size; l++) result[n * size + l] = table[characters[n] * size + l];
   }
@@ -56,11 +47,11 @@ export function embed(table: Float64Array, characters: Int32Array, size: number)
 
 export function embeddingSlopes(
   characters: Int32Array,
-  slopes: Float64Array,
+  slopes: number[],
   length: number,
   size: number,
-): Float64Array {
-  const result = new Float64Array(length);
+): number[] {
+  const result = zeros(length);
   for (let n = 0; n < characters.length; n++) {
     for (let l = 0; l < size; l++) result[characters[n] * size + l] += slopes[n * size + l];
   }
@@ -68,9 +59,9 @@ export function embeddingSlopes(
 }
 
 /** RMSNorm without gain, row by row. */
-export function normalise(inner: Float64Array, width: number): Normed {
-  const normed = new Float64Array(inner.length);
-  const scales = new Float64Array(inner.length / width);
+export function normalise(inner: number[], width: number): Normed {
+  const normed = zeros(inner.length);
+  const scales = zeros(inner.length / width);
   for (let t = 0; t < scales.length; t++) {
     let squares = 0;
     for (let i = t * width; i < (t + 1) * width; i++) squares += inner[i] * inner[i];
@@ -83,8 +74,8 @@ export function normalise(inner: Float64Array, width: number): Normed {
 /** Adds what reaches x through u = RMSNorm(x) to what reaches it directly. */
 export function addNormSlopes(
   { normed, scales }: Normed,
-  ofNormed: Float64Array,
-  ofInner: Float64Array,
+  ofNormed: number[],
+  ofInner: number[],
   width: number,
 ): void {
   for (let t = 0; t < scales.length; t++) {
@@ -98,7 +89,7 @@ export function addNormSlopes(
 
 /** One token's logits become probabilities, in place; returns −log p of the target. */
 export function toProbabilities(
-  logits: Float64Array,
+  logits: number[],
   at: number,
   length: number,
   target: number,

@@ -5,7 +5,7 @@
 
 /** Where a matrix lies: entry (i, l) is `data[at + i · row + l · step]`. Swap the strides to transpose. */
 export interface View {
-  readonly data: Float64Array;
+  readonly data: number[];
   readonly at: number;
   readonly row: number;
   readonly step: number;
@@ -26,7 +26,7 @@ export function product(
   { rows, columns, inner }: Shape,
   a: View,
   b: View,
-  result: Float64Array,
+  result: number[],
   at = 0,
 ): void {
   const evenRows = rows - (rows % 2);
@@ -54,7 +54,7 @@ function block(
   first: number,
   { data: b, row: bRow, step: bStep }: View,
   second: number,
-  result: Float64Array,
+  result: number[],
   at: number,
   columns: number,
 ): void {
@@ -95,7 +95,7 @@ function block(
 }
 
 /** The rows of a matrix without gaps. */
-export const rowsOf = (data: Float64Array, columns: number, at = 0): View => ({
+export const rowsOf = (data: number[], columns: number, at = 0): View => ({
   data,
   at,
   row: columns,
@@ -103,7 +103,7 @@ export const rowsOf = (data: Float64Array, columns: number, at = 0): View => ({
 });
 
 /** The columns of the same matrix, as rows. */
-export const columnsOf = (data: Float64Array, columns: number, at = 0): View => ({
+export const columnsOf = (data: number[], columns: number, at = 0): View => ({
   data,
   at,
   row: 1,

@@ -7,6 +7,7 @@
  * is done here for all of them in flat arrays, without groups: one object a token would take half
  * of the time of a training step. A test holds the two together, route by route.
  */
+import { zeros } from '../math/vector.ts';
 import { columnsOf, product, rowsOf } from './product.ts';
 
 export type Kind = 'sigmoid' | 'softmax';
@@ -24,9 +25,9 @@ export interface RouterOptions {
 /** What the router made of a batch. */
 export interface Routing {
   readonly tokens: number;
-  readonly scores: Float64Array; // [T, N], s
+  readonly scores: number[]; // [T, N], s
   readonly experts: Int32Array; // [T, K], the best first
-  readonly weights: Float64Array; // [T, K], g
+  readonly weights: number[]; // [T, K], g
   readonly options: RouterOptions;
 }
 
@@ -40,8 +41,8 @@ const guard = 1e-20;
  * @param inputs u  [T, d]
  */
 export function routeTokens(
-  centroids: Float64Array,
-  inputs: Float64Array,
+  centroids: number[],
+  inputs: number[],
   width: number,
   options: RouterOptions,
 ): Routing {
@@ -56,11 +57,11 @@ export function routeTokens(
   if (!Number.isInteger(k) || k < 1 || k > experts) {
     throw new RangeError(`routeTokens requires k from 1 to ${experts}, got ${k}`);
   }
-  const scores = new Float64Array(tokens * experts);
+  const scores = zeros(tokens * experts);
   const shape = { rows: tokens, columns: experts, inner: width };
   product(shape, rowsOf(inputs, width), rowsOf(centroids, width), scores);
   const chosen = new Int32Array(tokens * k);
-  const weights = new Float64Array(tokens * k);
+  const weights = zeros(tokens * k);
   for (let t = 0; t < tokens; t++) {
     toAffinities(scores, t * experts, experts, options.kind);
     chooseBest(scores, t * experts, bias, k, chosen, t * k);
@@ -70,7 +71,7 @@ export function routeTokens(
 }
 
 /** One token's logits become its affinities, in place. */
-function toAffinities(logits: Float64Array, at: number, experts: number, kind: Kind): void {
+function toAffinities(logits: number[], at: number, experts: number, kind: Kind): void {
   let largest = -Infinity;
   for (let i = at; i < at + experts; i++) {
     if (!Number.isFinite(logits[i])) {
@@ -91,7 +92,7 @@ function toAffinities(logits: Float64Array, at: number, experts: number, kind: K
 
 /** The k largest s + b, largest first; equal ones in the order of their index. */
 function chooseBest(
-  scores: Float64Array,
+  scores: number[],
   at: number,
   bias: readonly number[],
   k: number,
@@ -113,11 +114,11 @@ function chooseBest(
 
 /** g from the chosen scores, without the bias (V3 eq. 13). */
 function weigh(
-  scores: Float64Array,
+  scores: number[],
   at: number,
   { k, normalise, scale }: RouterOptions,
   chosen: Int32Array,
-  weights: Float64Array,
+  weights: number[],
   to: number,
 ): void {
   let total = guard;
@@ -135,22 +136,22 @@ function weigh(
  * @param balance ∂/∂s of a balance loss, which comes on top  [T, N]
  */
 export function routerBackward(
-  centroids: Float64Array,
-  inputs: Float64Array,
+  centroids: number[],
+  inputs: number[],
   routing: Routing,
-  ofWeights: Float64Array,
-  balance?: Float64Array,
-): { readonly centroids: Float64Array; readonly inputs: Float64Array } {
+  ofWeights: number[],
+  balance?: number[],
+): { readonly centroids: number[]; readonly inputs: number[] } {
   const { tokens, scores, options } = routing;
   const experts = scores.length / tokens;
   const width = inputs.length / tokens;
-  const slopes = balance ? balance.slice() : new Float64Array(scores.length);
+  const slopes = balance ? balance.slice() : zeros(scores.length);
   for (let t = 0; t < tokens; t++) {
     addGateSlopes(routing, t, ofWeights, slopes, t * experts);
     affinityBackward(options.kind, scores, slopes, t * experts, experts);
   }
-  const ofCentroids = new Float64Array(centroids.length);
-  const ofInputs = new Float64Array(inputs.length);
+  const ofCentroids = zeros(centroids.length);
+  const ofInputs = zeros(inputs.length);
   product(
     { rows: experts, columns: width, inner: tokens },
     columnsOf(slopes, experts),
@@ -170,8 +171,8 @@ export function routerBackward(
 function addGateSlopes(
   { scores, experts, weights, options }: Routing,
   token: number,
-  ofWeights: Float64Array,
-  slopes: Float64Array,
+  ofWeights: number[],
+  slopes: number[],
   at: number,
 ): void {
   const { k, normalise, scale } = options;
@@ -190,8 +191,8 @@ function addGateSlopes(
 /** One token's slopes in its affinities become those in its logits, in place. */
 function affinityBackward(
   kind: Kind,
-  scores: Float64Array,
-  slopes: Float64Array,
+  scores: number[],
+  slopes: number[],
   at: number,
   experts: number,
 ): void {

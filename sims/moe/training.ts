@@ -6,7 +6,7 @@
  * DeepSeek-AI, "DeepSeek-V3 Technical Report", arXiv:2412.19437, section 2.1.2 (V3)
  */
 import { adam, type Adam } from '../math/adam.ts';
-import { mean } from '../math/vector.ts';
+import { mean, zeros } from '../math/vector.ts';
 import { sequenceLoss, updateBias } from './balance.ts';
 import { copyModel, forward, parametersOf, slopesOf, type Batch, type Model } from './model.ts';
 import type { RouterOptions, Routing } from './router.ts';
@@ -81,9 +81,9 @@ export function balanceSlopes(
   routing: Routing,
   { alpha, sequenceAlpha }: Pick<Balance, 'alpha' | 'sequenceAlpha'>,
   sequenceLength: number,
-): Float64Array | undefined {
+): number[] | undefined {
   if (alpha === 0 && sequenceAlpha === 0) return undefined;
-  const result = new Float64Array(routing.scores.length);
+  const result = zeros(routing.scores.length);
   if (alpha > 0) addLossSlopes(routing, routing.tokens, alpha, result);
   if (sequenceAlpha > 0) addLossSlopes(routing, sequenceLength, sequenceAlpha, result);
   return result;
@@ -94,11 +94,11 @@ function addLossSlopes(
   { scores, tokens, options }: Routing,
   scope: number,
   alpha: number,
-  result: Float64Array,
+  result: number[],
 ): void {
   const experts = scores.length / tokens;
   const rows = Array.from({ length: tokens }, (_, t) =>
-    Array.from(scores.subarray(t * experts, (t + 1) * experts)),
+    scores.slice(t * experts, (t + 1) * experts),
   );
   for (let start = 0; start < tokens; start += scope) {
     const inScope = rows.slice(start, start + scope);

@@ -1,4 +1,6 @@
 /** One training step of a layer of experts: written by hand, and the same on three tfjs ways. */
+import { overwrite } from '../../sims/math/vector.ts';
+import { zeros } from '../../sims/math/vector.ts';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import * as tf from '@tensorflow/tfjs';
@@ -33,8 +35,8 @@ interface Way {
 }
 
 interface Task {
-  readonly inputs: Float64Array; // [T, d]
-  readonly targets: Float64Array; // [T, d]
+  readonly inputs: number[]; // [T, d]
+  readonly targets: number[]; // [T, d]
 }
 
 /** The same weights for every way: drawn anew from the same stream. */
@@ -42,8 +44,7 @@ const freshLayer = (): Layer => createLayer(size, stream(1, 'layer'), 0.5);
 
 function drawTask(): Task {
   const random = stream(1, 'task');
-  const draw = (): Float64Array =>
-    Float64Array.from({ length: tokens * size.width }, () => normal(random));
+  const draw = (): number[] => Array.from({ length: tokens * size.width }, () => normal(random));
   return { inputs: draw(), targets: draw() };
 }
 
@@ -57,7 +58,7 @@ function byHand({ inputs, targets }: Task): Way {
       const routing = routeTokens(layer.router, inputs, size.width, options);
       const pass = moeLayer(layer, inputs, routing);
       let loss = 0;
-      const slope = new Float64Array(targets.length);
+      const slope = zeros(targets.length);
       for (let i = 0; i < targets.length; i++) {
         const error = pass.outputs[i] - targets[i];
         loss += (error * error) / targets.length;
@@ -87,7 +88,7 @@ const quickProduct: Product = tf.customGrad((a, b, save) => {
   };
 }) as Product;
 
-const matrixOf = (flat: Float64Array, columns: number): tf.Tensor2D =>
+const matrixOf = (flat: number[], columns: number): tf.Tensor2D =>
   tf.tensor2d(Float32Array.from(flat), [flat.length / columns, columns]);
 
 /** A variable that owns its tensor. */
@@ -97,17 +98,17 @@ function variable(tensor: tf.Tensor2D): tf.Variable<tf.Rank.R2> {
   return result;
 }
 
-function transposed(a: Float64Array, columns: number): Float64Array {
+function transposed(a: number[], columns: number): number[] {
   const rows = a.length / columns;
-  return Float64Array.from(a, (_, at) => a[(at % rows) * columns + Math.floor(at / rows)]);
+  return Array.from(a, (_, at) => a[(at % rows) * columns + Math.floor(at / rows)]);
 }
 
 /** `down` of every expert side by side, hidden unit by hidden unit  [N·H, d]. */
-function sideBySide({ down, hidden, width, experts }: Layer): Float64Array {
-  const result = new Float64Array(down.length);
+function sideBySide({ down, hidden, width, experts }: Layer): number[] {
+  const result = zeros(down.length);
   for (let e = 0; e < experts; e++) {
     const start = e * hidden * width;
-    result.set(transposed(down.subarray(start, start + hidden * width), hidden), start);
+    overwrite(result, transposed(down.slice(start, start + hidden * width), hidden), start);
   }
   return result;
 }

@@ -1,6 +1,6 @@
 /** Noise in place of rows that were learned: what it does to a sentence, and to a text. */
 import { normal, stream } from '../../math/random.ts';
-import { mean, type Vector } from '../../math/vector.ts';
+import { mean, overwrite, type Vector } from '../../math/vector.ts';
 import type { Example, Network } from '../network/index.ts';
 import type { MemoryBlock } from '../network/memory.ts';
 
@@ -65,7 +65,7 @@ export function poisoned(
     for (let i = 0; i < width; i++) value[row * width + i] = poison * normal(random);
   }
   const losses = examples.map((example) => judgeOne(example).loss);
-  rows.forEach((row, i) => value.set(before[i], row * width));
+  rows.forEach((row, i) => overwrite(value, before[i], row * width));
   return losses;
 }
 

@@ -1,5 +1,5 @@
 /** The clock of one decoding step, and reads in Zipf's proportions. */
-import { vector, type Vector } from '../../math/vector.ts';
+import { vector, type Vector, zeros } from '../../math/vector.ts';
 import { bytesPerToken, prefetchStall, publishedWidth } from '../store.ts';
 
 export const blocks = 30;
@@ -46,7 +46,7 @@ export function timing(
 
 /** From a number in [0, 1) to a row, the most frequent first. */
 export function zipf(rows: number, exponent: number): (u: number) => number {
-  const sums = new Float64Array(rows);
+  const sums = zeros(rows);
   let total = 0;
   for (let i = 0; i < rows; i++) sums[i] = total += (i + 1) ** -exponent;
   return (u) => {

@@ -4,6 +4,7 @@
  *
  * V tokens, a window of W of them, width d.
  */
+import { overwrite, zeros } from '../../math/vector.ts';
 import { adam } from '../../math/adam.ts';
 import { stream } from '../../math/random.ts';
 import { memoryBlock, type MemoryBlock, type MemoryShape } from './memory.ts';
@@ -57,10 +58,10 @@ export function network(shape: Shape, seed: number): Network {
   const head = weight(vocabulary * width, 0.1, random);
   const ofMemory = stream(seed, 'memory');
   const memory = shape.memory && memoryBlock(width, vocabulary, shape.memory, seed, ofMemory);
-  const h = Array.from({ length: 3 }, () => new Float64Array(width));
-  const dh = Array.from({ length: 3 }, () => new Float64Array(width));
-  const [x, dx] = [new Float64Array(width), new Float64Array(width)];
-  const logits = new Float64Array(vocabulary);
+  const h = Array.from({ length: 3 }, () => zeros(width));
+  const dh = Array.from({ length: 3 }, () => zeros(width));
+  const [x, dx] = [zeros(width), zeros(width)];
+  const logits = zeros(vocabulary);
   let factor = 0;
 
   function forward({ tokens, answer }: Example, withMemory: boolean): Outcome {
@@ -71,7 +72,7 @@ export function network(shape: Shape, seed: number): Network {
     });
     const use = withMemory ? memory : undefined;
     const gate = use ? use.forward(use.rowsOf(tokens), h[0], h[1]) : NaN;
-    if (!use) h[1].set(h[0]);
+    if (!use) overwrite(h[1], h[0]);
     mixture.forward(h[1], h[2]);
     factor = norm(h[2], x);
     times(head, x, logits);
@@ -87,7 +88,7 @@ export function network(shape: Shape, seed: number): Network {
     normBack(x, factor, dx, dh[2]);
     mixture.backward(dh[2], dh[1]);
     if (memory && withMemory) memory.backward(dh[1], dh[0]);
-    else dh[0].set(dh[1]);
+    else overwrite(dh[0], dh[1]);
     example.tokens.forEach((token, place) => {
       const from = (place * vocabulary + token) * width;
       for (let i = 0; i < width; i++) embedding.gradient[from + i] += dh[0][i];
@@ -125,7 +126,7 @@ export function network(shape: Shape, seed: number): Network {
 }
 
 /** Softmax in place; returns the index of the largest. */
-function toProbabilities(logits: Float64Array): number {
+function toProbabilities(logits: number[]): number {
   let best = 0;
   for (let i = 1; i < logits.length; i++) if (logits[i] > logits[best]) best = i;
   const largest = logits[best];

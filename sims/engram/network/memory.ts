@@ -5,7 +5,7 @@
  * d is the width of the model, D that of the memory vector.
  */
 import type { Random } from '../../math/random.ts';
-import { sigmoid } from '../../math/vector.ts';
+import { sigmoid, zeros } from '../../math/vector.ts';
 import { signedRoot } from '../gate.ts';
 import { hasher } from '../halves.ts';
 import { multipliers, suffix, tableSizes } from '../hash.ts';
@@ -33,9 +33,9 @@ export interface MemoryBlock {
   /** The rows of one window, counted through all tables. */
   rowsOf(tokens: readonly number[]): number[];
   /** Adds the gated value to `hidden`, which it leaves; returns the gate. */
-  forward(rows: readonly number[], hidden: Float64Array, out: Float64Array): number;
+  forward(rows: readonly number[], hidden: number[], out: number[]): number;
   /** Adds ∂/∂hidden to dHidden; belongs to the last forward. */
-  backward(dOut: Float64Array, dHidden: Float64Array): void;
+  backward(dOut: number[], dHidden: number[]): void;
 }
 
 /** The largest prime sizes that together have at most `rows` rows; none where nothing fits. */
@@ -66,9 +66,9 @@ export function memoryBlock(
   const toKey = weight(d * D, 1 / Math.sqrt(D), random);
   const toValue = weight(d * D, 1 / Math.sqrt(D), random);
   const gate = gateStep(d, shape.gate);
-  const [memory, dMemory] = [new Float64Array(D), new Float64Array(D)];
-  const [key, dKey] = [new Float64Array(d), new Float64Array(d)];
-  const [value, dValue] = [new Float64Array(d), new Float64Array(d)];
+  const [memory, dMemory] = [zeros(D), zeros(D)];
+  const [key, dKey] = [zeros(d), zeros(d)];
+  const [value, dValue] = [zeros(d), zeros(d)];
   let read: readonly number[] = [];
   return {
     weights: [toKey, toValue],
@@ -118,16 +118,16 @@ export function memoryBlock(
 }
 
 interface GateStep {
-  forward(hidden: Float64Array, key: Float64Array): number;
+  forward(hidden: number[], key: number[]): number;
   alpha(): number;
   /** From ∂/∂α: adds to dHidden and dKey. */
-  backward(dAlpha: number, dHidden: Float64Array, dKey: Float64Array): void;
+  backward(dAlpha: number, dHidden: number[], dKey: number[]): void;
 }
 
 function gateStep(d: number, kind: GateKind): GateStep {
-  const query = new Float64Array(d);
-  const normedKey = new Float64Array(d);
-  const slope = new Float64Array(d);
+  const query = zeros(d);
+  const normedKey = zeros(d);
+  const slope = zeros(d);
   let [queryFactor, keyFactor, score, alpha] = [0, 0, 0, 1];
   return {
     alpha: () => alpha,

@@ -5,13 +5,13 @@
  * d is the width, E the routed experts.
  */
 import type { Random } from '../../math/random.ts';
-import { sigmoid } from '../../math/vector.ts';
+import { sigmoid, zeros } from '../../math/vector.ts';
 import { inner, norm, normBack, times, timesBack, weight, type Weight } from './weights.ts';
 
 export interface MixtureBlock {
   readonly weights: readonly Weight[];
-  forward(hidden: Float64Array, out: Float64Array): void;
-  backward(dOut: Float64Array, dHidden: Float64Array): void;
+  forward(hidden: number[], out: number[]): void;
+  backward(dOut: number[], dHidden: number[]): void;
   /** Moves the bias against the load since the last call. */
   balance(): void;
 }
@@ -27,14 +27,14 @@ export const expertParameters = (d: number): number => 2 * d * expertHidden;
 
 export function mixtureBlock(d: number, experts: number, random: Random): MixtureBlock {
   const shared = perceptron(d, sharedHidden, 1, random);
-  const routed = Array.from({ length: chosenExperts }, () => new Float64Array(d));
+  const routed = Array.from({ length: chosenExperts }, () => zeros(d));
   const bank = perceptronBank(d, experts, random);
   const router = weight(experts * d, 1 / Math.sqrt(d), random);
-  const bias = new Float64Array(experts);
-  const load = new Float64Array(experts);
-  const affinity = new Float64Array(experts);
-  const dAffinity = new Float64Array(experts);
-  const [x, dx, scaled] = [new Float64Array(d), new Float64Array(d), new Float64Array(d)];
+  const bias = zeros(experts);
+  const load = zeros(experts);
+  const affinity = zeros(experts);
+  const dAffinity = zeros(experts);
+  const [x, dx, scaled] = [zeros(d), zeros(d), zeros(d)];
   const chosen = new Array<number>(chosenExperts).fill(0);
   const gates = new Array<number>(chosenExperts).fill(0);
   let [factor, total] = [0, 0];
@@ -80,7 +80,7 @@ export function mixtureBlock(d: number, experts: number, random: Random): Mixtur
 }
 
 /** The two experts of the largest affinity + bias; equal ones by index. */
-function chooseTwo(affinity: Float64Array, bias: Float64Array, chosen: number[]): void {
+function chooseTwo(affinity: number[], bias: number[], chosen: number[]): void {
   let [first, second] = [-1, -1];
   let [best, next] = [-Infinity, -Infinity];
   for (let e = 0; e < affinity.length; e++) {
@@ -98,8 +98,8 @@ function chooseTwo(affinity: Float64Array, bias: Float64Array, chosen: number[])
 
 interface Perceptron {
   /** With the weights of one expert of the bank. */
-  forward(x: Float64Array, y: Float64Array, expert?: number): void;
-  backward(dy: Float64Array, dx: Float64Array): void;
+  forward(x: number[], y: number[], expert?: number): void;
+  backward(dy: number[], dx: number[]): void;
 }
 
 /** d → hidden → d with ReLU between; weights for `experts` of them. */
@@ -127,9 +127,9 @@ function perceptronBank(
 }
 
 function runner(into: Weight, outOf: Weight, d: number, hidden: number): Perceptron {
-  const middle = new Float64Array(hidden);
-  const dMiddle = new Float64Array(hidden);
-  let input: Float64Array = new Float64Array(d);
+  const middle = zeros(hidden);
+  const dMiddle = zeros(hidden);
+  let input = zeros(d);
   let from = 0;
   return {
     forward(x, y, expert = 0) {

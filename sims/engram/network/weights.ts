@@ -2,25 +2,26 @@
  * Weights with their gradients, and the two operations that every block is made of, forward and
  * backward. Flat arrays of doubles: this is what trains, thousands of small products a second.
  */
+import { zeros } from '../../math/vector.ts';
 import { normal, type Random } from '../../math/random.ts';
 
 export interface Weight {
-  readonly value: Float64Array;
-  readonly gradient: Float64Array;
+  readonly value: number[];
+  readonly gradient: number[];
 }
 
 /** Draws from N(0, deviation²). */
 export function weight(count: number, deviation: number, random: Random): Weight {
-  const value = new Float64Array(count);
+  const value = zeros(count);
   for (let i = 0; i < count; i++) value[i] = deviation * normal(random);
-  return { value, gradient: new Float64Array(count) };
+  return { value, gradient: zeros(count) };
 }
 
 /**
  * y = W x, for W [y.length][x.length] that begins at `from`. Four sums side by side, none of which
  * waits for another: twice as fast. Every width here is a multiple of four.
  */
-export function times(w: Weight, x: Float64Array, y: Float64Array, from = 0): void {
+export function times(w: Weight, x: number[], y: number[], from = 0): void {
   const { value } = w;
   const columns = x.length;
   for (let row = 0, at = from; row < y.length; row++, at += columns) {
@@ -39,13 +40,7 @@ export function times(w: Weight, x: Float64Array, y: Float64Array, from = 0): vo
 }
 
 /** From ∂/∂y: adds dy xᵀ to the gradient of W and Wᵀ dy to dx. */
-export function timesBack(
-  w: Weight,
-  x: Float64Array,
-  dy: Float64Array,
-  dx: Float64Array,
-  from = 0,
-): void {
+export function timesBack(w: Weight, x: number[], dy: number[], dx: number[], from = 0): void {
   const { value, gradient } = w;
   const columns = x.length;
   for (let row = 0, at = from; row < dy.length; row++, at += columns) {
@@ -61,7 +56,7 @@ export function timesBack(
   }
 }
 
-export function inner(a: Float64Array, b: Float64Array): number {
+export function inner(a: number[], b: number[]): number {
   let total = 0;
   for (let i = 0; i < a.length; i++) total += a[i] * b[i];
   return total;
@@ -70,7 +65,7 @@ export function inner(a: Float64Array, b: Float64Array): number {
 const epsilon = 2 ** -23; // as in ../gate.ts
 
 /** y = RMSNorm(x); returns the factor that x was multiplied by. */
-export function norm(x: Float64Array, y: Float64Array): number {
+export function norm(x: number[], y: number[]): number {
   let squares = 0;
   for (let i = 0; i < x.length; i++) squares += x[i] * x[i];
   const factor = 1 / Math.sqrt(squares / x.length + epsilon);
@@ -79,12 +74,7 @@ export function norm(x: Float64Array, y: Float64Array): number {
 }
 
 /** From ∂/∂y: adds ∂/∂x to dx. */
-export function normBack(
-  y: Float64Array,
-  factor: number,
-  dy: Float64Array,
-  dx: Float64Array,
-): void {
+export function normBack(y: number[], factor: number, dy: number[], dx: number[]): void {
   let along = 0;
   for (let i = 0; i < y.length; i++) along += y[i] * dy[i];
   along /= y.length;

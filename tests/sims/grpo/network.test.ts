@@ -1,3 +1,4 @@
+import { zeros } from '../../../sims/math/vector.ts';
 import * as tf from '@tensorflow/tfjs-core';
 import '@tensorflow/tfjs-core/dist/register_all_gradients';
 import '@tensorflow/tfjs-backend-cpu';
@@ -21,11 +22,11 @@ beforeAll(async () => {
 const FEATURES = 12;
 const net = network({ features: FEATURES, active: 3, hidden: 5, outputs: 4 }, stream(1, 'network'));
 const on = [1, 4, 11];
-const pushes = Float64Array.from({ length: 4 }, () => normal(stream(2, 'pushes')));
+const pushes = Array.from({ length: 4 }, () => normal(stream(2, 'pushes')));
 
 test('outputs and gradients agree with tfjs', () => {
-  const hidden = new Float64Array(5);
-  const outputs = new Float64Array(4);
+  const hidden = zeros(5);
+  const outputs = zeros(4);
   forward(net, on, hidden, outputs);
   const gradient = gradientOf(net);
   backward(net, on, hidden, pushes, gradient);
@@ -52,8 +53,8 @@ test('outputs and gradients agree with tfjs', () => {
 });
 
 test('gradients add up', () => {
-  const hidden = new Float64Array(5);
-  const outputs = new Float64Array(4);
+  const hidden = zeros(5);
+  const outputs = zeros(4);
   forward(net, on, hidden, outputs);
   const once = gradientOf(net);
   const twice = gradientOf(net);
@@ -73,7 +74,7 @@ test('a copy does not follow', () => {
 });
 
 test('probabilities sum to one, also for large outputs', () => {
-  const outputs = Float64Array.from([1000, 999, -1000]);
+  const outputs = Array.from([1000, 999, -1000]);
   toProbabilities(outputs);
   expect(outputs[0] + outputs[1] + outputs[2]).toBeCloseTo(1, 12);
   expect(outputs[0]).toBeCloseTo(1 / (1 + Math.exp(-1)), 12);

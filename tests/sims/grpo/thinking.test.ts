@@ -67,7 +67,7 @@ test('a step up is the gradient of Σ weight A log π, by finite differences', (
   const rollouts = rollOut(policy, PATH, { questions: 4, group: 3, visible: true }, random);
   const weights = vector(12, random);
   const advantages = vector(12, () => 2 * random() - 1);
-  const value = (of: Float64Array): number => {
+  const value = (of: number[]): number => {
     let total = 0;
     rollouts.lengths.forEach((length, i) => {
       for (let step = 0; step < length; step++) {
@@ -87,7 +87,7 @@ test('a step up is the gradient of Σ weight A log π, by finite differences', (
     nudged[state] -= 2e-5;
     expect(moved[state] - policy[state]).toBeCloseTo((up - value(nudged)) / 2e-5, 7);
   }
-  const spread = Float64Array.from(
+  const spread = Array.from(
     { length: 12 * LONGEST },
     (_, at) => advantages[Math.floor(at / LONGEST)],
   );

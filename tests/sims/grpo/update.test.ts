@@ -1,3 +1,4 @@
+import { zeros } from '../../../sims/math/vector.ts';
 import { expect, test } from 'vitest';
 import { compose, learner, type Answer, type Learner } from '../../../sims/grpo/learner.ts';
 import { copyOf, forward, toProbabilities, type Network } from '../../../sims/grpo/network.ts';
@@ -38,9 +39,9 @@ function scene(): { who: Learner; answers: Answer[]; advantages: number[][]; ref
   };
 }
 
-function ask(net: Network, on: readonly number[]): Float64Array {
-  const p = new Float64Array(net.outputs);
-  forward(net, on, new Float64Array(net.hidden), p);
+function ask(net: Network, on: readonly number[]): number[] {
+  const p = zeros(net.outputs);
+  forward(net, on, zeros(net.hidden), p);
   toProbabilities(p);
   return p;
 }

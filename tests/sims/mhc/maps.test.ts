@@ -1,3 +1,4 @@
+import { zeros } from '../../../sims/math/vector.ts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { normal, stream } from '../../../sims/math/random.ts';
@@ -108,7 +109,7 @@ test('the gradient of streams and parameters agrees with central differences', (
     return total;
   };
   const sums = copyOf(connection);
-  copyIn(leavesOf(sums), new Float64Array(leavesOf(sums).count));
+  copyIn(leavesOf(sums), zeros(leavesOf(sums).count));
   const streams = streamsOf();
   const ofStreams = mapsBackward(
     traceMaps(streams, connection, options),

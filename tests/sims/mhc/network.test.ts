@@ -1,3 +1,4 @@
+import { zeros } from '../../../sims/math/vector.ts';
 import * as tf from '@tensorflow/tfjs-core';
 import '@tensorflow/tfjs-core/dist/register_all_gradients';
 import '@tensorflow/tfjs-backend-cpu';
@@ -36,9 +37,9 @@ function shaken(kind: Wiring['kind']): Network {
   return network;
 }
 
-function gradientOf(network: Network, iterations: number): Float64Array {
+function gradientOf(network: Network, iterations: number): number[] {
   const sums = copyOf(network);
-  copyIn(leavesOf(sums), new Float64Array(leavesOf(sums).count));
+  copyIn(leavesOf(sums), zeros(leavesOf(sums).count));
   const trace = forward(network, input, { iterations });
   backward(network, trace, squaredError(trace.output, target).gradient, sums);
   const flat = copyOut(leavesOf(sums));

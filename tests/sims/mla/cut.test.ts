@@ -13,8 +13,8 @@ const output = run(net, input, []);
 const look = lookAt(output);
 
 /** x · y for flat matrices, y square. */
-function product(x: Float64Array, y: Float64Array, columns: number): Float64Array {
-  return Float64Array.from(x, (_, at) => {
+function product(x: number[], y: number[], columns: number): number[] {
+  return Array.from(x, (_, at) => {
     const [row, column] = [Math.floor(at / columns), at % columns];
     let total = 0;
     for (let l = 0; l < columns; l++) total += x[row * columns + l] * y[l * columns + column];

@@ -3,7 +3,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import '@tensorflow/tfjs-core/dist/register_all_gradients';
 import { expect, test } from 'vitest';
 import { normal, stream } from '../../../sims/math/random.ts';
-import { dot, norm } from '../../../sims/math/vector.ts';
+import { dot, norm, overwrite } from '../../../sims/math/vector.ts';
 import {
   cached,
   network,
@@ -29,7 +29,7 @@ tf.enableProdMode();
 
 function random(rows: number, columns: number, name: string): Tensor {
   const draw = stream(1, name);
-  const values = Float64Array.from({ length: rows * columns }, () => normal(draw));
+  const values = Array.from({ length: rows * columns }, () => normal(draw));
   return tensor(rows, columns, values);
 }
 
@@ -41,12 +41,12 @@ function checkGradients(net: ReturnType<typeof network>, batch: Batch): void {
   backward(tape);
   const draw = stream(9, 'direction');
   for (const { values, gradient } of net.parameters) {
-    const direction = Float64Array.from(values, () => normal(draw));
+    const direction = Array.from(values, () => normal(draw));
     const move = (by: number): number => {
       const before = values.slice();
       for (let i = 0; i < values.length; i++) values[i] += by * direction[i];
       const moved = loss();
-      values.set(before);
+      overwrite(values, before);
       return moved;
     };
     const slope = (move(1e-5) - move(-1e-5)) / 2e-5;
@@ -134,7 +134,7 @@ test('attention on the tape is attention one head at a time', () => {
     for (let s = 0; s < 3; s++) {
       const logits = [0, 1, 2].map(
         (t) =>
-        t > s ? -Infinity : dot(q.values.subarray(4 * s + 2 * h, 4 * s + 2 * h + 2), k.values.subarray(2 * t, 2 * t + 2)) / Math.sqrt(2), // prettier-ignore
+        t > s ? -Infinity : dot(q.values.slice(4 * s + 2 * h, 4 * s + 2 * h + 2), k.values.slice(2 * t, 2 * t + 2)) / Math.sqrt(2), // prettier-ignore
       );
       const total = logits.reduce((sum, x) => sum + Math.exp(x), 0);
       const row = logits.map((x) => Math.exp(x) / total);
@@ -153,7 +153,7 @@ test('rotation on the tape is rope; an odd number stays', () => {
   for (let row = 0; row < 4; row++) {
     for (let h = 0; h < 2; h++) {
       const at = row * 6 + h * 3;
-      rope(Array.from(x.values.subarray(at, at + 2)), row % 2, [1]).forEach((y, i) =>
+      rope(Array.from(x.values.slice(at, at + 2)), row % 2, [1]).forEach((y, i) =>
         expect(turned.values[at + i]).toBeCloseTo(y, 12),
       );
       expect(turned.values[at + 2]).toBe(x.values[at + 2]);

@@ -4,6 +4,7 @@ import '@tensorflow/tfjs-backend-cpu';
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { normal, stream, type Random } from '../../../sims/math/random.ts';
+import { overwrite } from '../../../sims/math/vector.ts';
 import { affinities, gate } from '../../../sims/moe/gate.ts';
 import { createLayer, moeLayer, moeLayerBackward, type Layer } from '../../../sims/moe/layer.ts';
 import { routeTokens, type RouterOptions, type Routing } from '../../../sims/moe/router.ts';
@@ -20,8 +21,8 @@ const variants: readonly [string, Partial<RouterOptions>][] = [
   ['with a bias', { bias: [0.3, -0.2, 0, 0.1, 0, 0, -0.4] }],
 ];
 
-const draw = (length: number, random: Random): Float64Array =>
-  Float64Array.from({ length }, () => normal(random));
+const draw = (length: number, random: Random): number[] =>
+  Array.from({ length }, () => normal(random));
 
 function example() {
   const random = stream(5, 'layer test');
@@ -30,7 +31,7 @@ function example() {
   return { layer, inputs, weights: draw(inputs.length, random), random };
 }
 
-const route = (layer: Layer, inputs: Float64Array, changed: Partial<RouterOptions> = {}): Routing =>
+const route = (layer: Layer, inputs: number[], changed: Partial<RouterOptions> = {}): Routing =>
   routeTokens(layer.router, inputs, layer.width, { ...options, ...changed });
 
 beforeAll(async () => {
@@ -40,7 +41,7 @@ beforeAll(async () => {
 
 // A second way to the same answer: automatic differentiation of the layer written plainly.
 
-const tensor = (data: Float64Array, shape: number[]): tf.Tensor =>
+const tensor = (data: number[], shape: number[]): tf.Tensor =>
   tf.tensor(Float32Array.from(data), shape);
 
 /** The layer as one writes it on tensors: every expert for every token, those not chosen times 0. */
@@ -100,7 +101,7 @@ test.each(variants)(
 );
 
 /** As far as 32-bit floats carry. */
-function expectClose(expected: ArrayLike<number>, got: Float64Array): void {
+function expectClose(expected: ArrayLike<number>, got: number[]): void {
   expect(got.length).toBe(expected.length);
   const largest = Math.max(...got.map(Math.abs));
   got.forEach((x, i) => expect(Math.abs(x - expected[i])).toBeLessThan(2e-5 * largest));
@@ -160,8 +161,8 @@ test('for any scores and biases, the batch is routed as the gate routes each tok
   });
   fc.assert(
     fc.property(numbers(24), how, (logits, options) => {
-      const identity = Float64Array.from({ length: 64 }, (_, i) => (i % 9 === 0 ? 1 : 0));
-      const routing = routeTokens(identity, Float64Array.from(logits), 8, options);
+      const identity = Array.from({ length: 64 }, (_, i) => (i % 9 === 0 ? 1 : 0));
+      const routing = routeTokens(identity, Array.from(logits), 8, options);
       for (let t = 0; t < 3; t++) {
         const scores = affinities(logits.slice(8 * t, 8 * (t + 1)), options.kind);
         const expected = gate(scores, options);
@@ -181,7 +182,7 @@ test('identical experts answer the same whatever the routes: g sums to the scale
   const { layer, inputs } = example();
   for (const part of [layer.up, layer.down]) {
     const one = part.slice(0, size.hidden * size.width);
-    for (let e = 0; e < size.experts; e++) part.set(one, e * one.length);
+    for (let e = 0; e < size.experts; e++) overwrite(part, one, e * one.length);
   }
   const outputs = [zero, [1, 0, 0, 0, -1, 0, 0.5]].map(
     (bias) => moeLayer(layer, inputs, route(layer, inputs, { bias })).outputs,
@@ -201,7 +202,7 @@ test('a bias that leaves the choice as it was changes neither outputs nor slopes
 
 test('tokens do not see each other: the order of a batch is the order of its answers', () => {
   const { layer, inputs } = example();
-  const turned = Float64Array.from({ length: inputs.length }, (_, i) => {
+  const turned = Array.from({ length: inputs.length }, (_, i) => {
     const token = tokens - 1 - Math.floor(i / size.width);
     return inputs[token * size.width + (i % size.width)];
   });
@@ -220,9 +221,9 @@ test('without its shared expert, a layer gives less by exactly what that expert 
   const routing = route(layer, inputs);
   const whole = moeLayer(layer, inputs, routing);
   const damaged = moeLayer(layer, inputs, routing, false);
-  const first = whole.dispatch.starts[size.experts] * size.width;
+  const { answers } = whole.visits[size.experts];
   whole.outputs.forEach((y, i) => {
-    expect(y - damaged.outputs[i]).toBeCloseTo(whole.answers[first + i], 12);
+    expect(y - damaged.outputs[i]).toBeCloseTo(answers[i], 12);
   });
 });
 

@@ -1,3 +1,4 @@
+import { zeros } from '../../../sims/math/vector.ts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { below, stream } from '../../../sims/math/random.ts';
@@ -84,11 +85,11 @@ test('for any sizes, the blocked product is the sum that defines it, transposed 
   fc.assert(
     fc.property(side, side, side, fc.boolean(), (rows, columns, inner, transposed) => {
       const random = stream(rows + 10 * columns + 100 * inner, 'product');
-      const draw = (length: number): Float64Array =>
-        Float64Array.from({ length }, () => below(2048, random) / 1024 - 1);
+      const draw = (length: number): number[] =>
+        Array.from({ length }, () => below(2048, random) / 1024 - 1);
       const a = draw(rows * inner);
       const b = draw(columns * inner);
-      const result = new Float64Array(rows * columns + 1);
+      const result = zeros(rows * columns + 1);
       const right = transposed ? columnsOf(b, columns) : rowsOf(b, inner);
       product({ rows, columns, inner }, rowsOf(a, inner), right, result, 1);
       for (let i = 0; i < rows; i++) {

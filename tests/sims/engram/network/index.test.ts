@@ -1,3 +1,4 @@
+import { zeros } from '../../../../sims/math/vector.ts';
 import * as tf from '@tensorflow/tfjs-core';
 import '@tensorflow/tfjs-core/dist/register_all_gradients';
 import '@tensorflow/tfjs-backend-cpu';
@@ -103,17 +104,17 @@ test('the gate and its gradient are those of automatic differentiation', () => {
   const random = stream(6, 'gate');
   const block = memoryBlock(d, 12, memory('plain'), 6, random);
   const [toKey, toValue] = block.weights;
-  const hidden = Float64Array.from({ length: d }, () => normal(random));
+  const hidden = Array.from({ length: d }, () => normal(random));
   const rows = block.rowsOf(example.tokens);
-  const out = new Float64Array(d);
+  const out = zeros(d);
   const alpha = block.forward(rows, hidden, out);
-  const dHidden = new Float64Array(d);
+  const dHidden = zeros(d);
   block.backward(
-    Float64Array.from({ length: d }, () => 1),
+    Array.from({ length: d }, () => 1),
     dHidden,
   );
   const memoryOf = rows.flatMap((row) => [...block.table.value.slice(row * 8, row * 8 + 8)]);
-  const asMatrix = (v: Float64Array): number[][] => matrix(d, 32, (i, j) => v[i * 32 + j]);
+  const asMatrix = (v: number[]): number[][] => matrix(d, 32, (i, j) => v[i * 32 + j]);
   const key = apply(asMatrix(toKey.value), memoryOf);
   const value = apply(asMatrix(toValue.value), memoryOf);
   expect(contextGate([...hidden], key)).toBeCloseTo(alpha, 12);
