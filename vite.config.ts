@@ -17,6 +17,8 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/pages/**'],
           testTimeout: 60_000,
+          maxWorkers: '100%',
+          sequence: { groupOrder: 0 },
         },
       },
       {
@@ -26,8 +28,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/pages/**/*.test.ts'],
           globalSetup: ['tests/pages/setup.ts'],
-          retry: 1, // a busy machine may miss a deadline once
           fileParallelism: false,
+          sequence: { groupOrder: 1 }, // alone: a browser wants the machine for itself
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -60,6 +60,7 @@ function startWatching(): void {
  */
 export async function openLab(browser: Browser, url: string, slowed: number): Promise<Opened> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  await context.addInitScript('globalThis.__name = (named) => named'); // tsx names functions with it
   await context.addInitScript(startWatching);
   const page = await context.newPage();
   const session = await context.newCDPSession(page);

@@ -127,7 +127,7 @@ async function visit(page: Page, { url, named }: (typeof drawn)[number]): Promis
 }
 
 test(`${draws} random addresses open without an error, name what they ignore, and answer`, async () => {
-  const context = await browser.newContext(viewOf({ viewport: { width: 1280, height: 720 } }));
+  const context = await browser.newContext(viewOf({ viewport: { width: 1024, height: 320 } }));
   const waiting = [...drawn];
   const told: string[] = [];
   const work = async (): Promise<void> => {

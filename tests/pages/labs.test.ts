@@ -32,6 +32,7 @@ describe.concurrent.each(all)('%s', (path, { experiment }) => {
       const start = await told();
       await page.keyboard.press('.');
       await expect.poll(() => step(page), soon).toBe(1);
+      await expect.poll(told, soon).not.toBe(start);
       await page.keyboard.press(',');
       await expect.poll(() => step(page), soon).toBe(0);
       await expect.poll(told, soon).toBe(start);

@@ -178,7 +178,8 @@ export const long = experiment<typeof parameters, Frame>({
       magnitude,
     };
     for (let step = 0, next = 0; step < steps; step++) {
-      const distance = Math.round(longest ** (step / (steps - 1))) - 1;
+      // Ever faster; at first token by token, so that no step stands still.
+      const distance = Math.max(step, Math.round(longest ** (step / (steps - 1))) - 1);
       for (; next <= distance; next++) {
         const here = score(next);
         sharpened.add(here);

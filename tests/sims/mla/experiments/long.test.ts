@@ -73,3 +73,11 @@ test('bets end as told', () => {
   );
   expect(outcomes).toEqual([1, 1, 2]);
 });
+
+test('every step goes farther than the one before, up to the whole context', () => {
+  for (const factor of [1, 40]) {
+    const distances = play({ trained: 512, factor }).map(({ distance }) => distance);
+    distances.slice(1).forEach((distance, i) => expect(distance).toBeGreaterThan(distances[i]));
+    expect(distances.at(-1)).toBe(512 * factor - 1);
+  }
+});
