@@ -107,7 +107,7 @@ export const equations: Tables['equations'] = [
         line: 'shared : 0',
         value: (_, { shared }) => shared,
       },
-      input: { symbol: 'u', label: 'the token', line: 'const arrived' },
+      input: { symbol: 'u', label: 'the token', line: 'const visit = ask' },
       gate: { symbol: 'g', label: 'gate weight', knob: 'scale', line: 'routing.weights' },
     },
   },
