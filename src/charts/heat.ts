@@ -29,7 +29,7 @@ export function heatLayout(
   size: number,
 ): HeatLayout {
   const names = plot.rowNames.map(widthInEm);
-  const left = Math.ceil(Math.min(width * 0.3, size * (Math.max(1, ...names) + 0.8)));
+  const left = Math.ceil(Math.min(width * 0.36, size * (Math.max(1, ...names) + 0.8)));
   const top = Math.ceil(size * 1.7);
   const room = height - top - size * 4.2;
   const cellHeight = Math.min(room / Math.max(1, plot.rowCount), size * 5);
