@@ -9,7 +9,7 @@ export const vector = (length: number, entry: (i: number) => number): number[] =
 
 /**
  * A new vector of zeros, cut from a longer one: an engine then holds its entries as doubles from the
- * start, and a large one costs a fifth of `new Array(length).fill(0)`.
+ * start, and up to some thousands it is filled twice as fast as `new Array(length).fill(0)`.
  */
 export function zeros(length: number): number[] {
   if (length > manyZeros.length) {

@@ -15,6 +15,7 @@ import {
   median,
   multiply,
   norm,
+  overwrite,
   quantile,
   sigmoid,
   softmax,
@@ -23,6 +24,7 @@ import {
   transpose,
   variance,
   vector,
+  zeros,
 } from '../../../sims/math/vector.ts';
 
 beforeAll(() => {
@@ -193,4 +195,21 @@ test('what does not fit is refused', () => {
   expect(() => topK([1, 2], 3)).toThrow('topK requires k from 0 to 2, got 3');
   expect(() => topK([1, 2], 0.5)).toThrow('topK requires k from 0 to 2, got 0.5');
   expect(() => topK([1, NaN], 1)).toThrow('topK requires numbers, got NaN at 1');
+});
+
+test('zeros are new every time, of any length: what is written into one is in no other', () => {
+  for (const length of [3, 0, 100, 7]) {
+    const one = zeros(length);
+    expect(one).toEqual(Array.from({ length }, () => 0));
+    one.fill(5);
+    expect(zeros(length)).toEqual(Array.from({ length }, () => 0));
+  }
+});
+
+test('overwrite changes as many entries as the source has, from the given one on', () => {
+  const target = [1, 2, 3, 4, 5];
+  overwrite(target, [8, 9], 2);
+  expect(target).toEqual([1, 2, 8, 9, 5]);
+  overwrite(target, [0]);
+  expect(target).toEqual([0, 2, 8, 9, 5]);
 });
