@@ -1,19 +1,8 @@
 /** Values drawn from parameter tables, and tables themselves. */
 import fc from 'fast-check';
-import type { Intervention } from '../sims/contract.ts';
-import {
-  choice,
-  flag,
-  integer,
-  matrixOf,
-  numbers,
-  real,
-  text,
-  type Parameter,
-  type Parameters,
-  type Value,
-  type Values,
-} from '../sims/parameters.ts';
+import type { Parameter, Parameters, Value, Values } from '../sims/contract/parameters.ts';
+import type { Intervention } from '../sims/contract/simulation.ts';
+import { choice, flag, integer, matrixOf, numbers, real, text } from '../sims/contract/table.ts';
 
 /** Any number of a range, its ends and 0 more often than others. */
 function numberIn(min: number, max: number): fc.Arbitrary<number> {
@@ -40,7 +29,7 @@ export function valueOf(parameter: Parameter): fc.Arbitrary<Value> {
       const { min, max, rows, columns } = parameter;
       const size = fc.integer({ min: rows[0], max: rows[1] });
       return size.chain((n) => {
-        const [fewest, most] = columns === 'square' ? [n, n] : columns;
+        const [fewest, most] = columns ?? [n, n];
         return fc.integer({ min: fewest, max: most }).chain((width) => {
           const row = fc.array(numberIn(min, max), { minLength: width, maxLength: width });
           return fc.array(row, { minLength: n, maxLength: n });

@@ -1,12 +1,14 @@
 /**
- * The context-aware gate: how much of what was looked up fits here.
+ * The context-aware gate: how much of what was looked up fits here. One place,
+ * forward and backward, and the functions that check what goes in.
  *
  * Cheng et al., "Conditional Memory via Scalable Lookup", arXiv:2601.07372, section 2.3 (EG);
  * the class Engram of the official demo and engram_gate_ref of deepseek-ai/TileKernels (kernels).
  *
  * d is the width of the hidden state.
  */
-import { dot, norm, sigmoid, type Vector } from '../math/vector.ts';
+import { rmsNormBack, rmsNormInto } from '../math/rms-norm.ts';
+import { sigmoid, zeros, type Vector } from '../math/vector.ts';
 
 export interface GateOptions {
   /** sign(s)·√|s| before the sigmoid: in the published code, not in the paper's equation. */
@@ -15,30 +17,86 @@ export interface GateOptions {
   readonly epsilon?: number;
 }
 
-const float32Epsilon = 2 ** -23;
+/** That of 32-bit floats, as in the official demo. */
+export const float32Epsilon = 2 ** -23;
 const floor = 1e-6; // below it the square root is cut off: its slope at 0 has no bound (kernels)
 
 /** x / √(mean x² + ε); an all-zero vector stays zero. */
 export function rmsNorm(x: Vector, epsilon = float32Epsilon): number[] {
-  const scale = 1 / Math.sqrt(norm(x) ** 2 / x.length + epsilon);
-  return x.map((entry) => entry * scale);
+  const normed = zeros(x.length);
+  rmsNormInto(x, normed, epsilon);
+  return normed;
 }
 
 /** The signed square root of the published code; exactly 0 at 0, and a jump just beside it. */
 export const signedRoot = (score: number): number =>
   Math.sign(score) * Math.sqrt(Math.max(Math.abs(score), floor));
 
-/** s = RMSNorm(h) · RMSNorm(k) / √d, never larger than √d (EG eq. 4). */
-export function gateScore(hidden: Vector, key: Vector, epsilon = float32Epsilon): number {
-  if (hidden.length === 0 || hidden.length !== key.length) {
-    throw new RangeError(
-      `gateScore requires a key as wide as the hidden state, got ${key.length} for ${hidden.length}`,
-    );
-  }
-  const bad = [...hidden, ...key].find((entry) => !Number.isFinite(entry));
-  if (bad !== undefined) throw new RangeError(`gateScore requires finite numbers, got ${bad}`);
-  return dot(rmsNorm(hidden, epsilon), rmsNorm(key, epsilon)) / Math.sqrt(hidden.length);
+/** A gate with what its last forward pass left for the backward one. */
+export interface Gate extends Required<GateOptions> {
+  readonly query: number[]; // RMSNorm(h)  [d]
+  readonly normedKey: number[]; // RMSNorm(k)  [d]
+  readonly slope: number[]; // room for ∂/∂ of either  [d]
+  queryFactor: number; // what h was multiplied by
+  keyFactor: number;
+  score: number; // s, before the root
+  alpha: number; // α
 }
+
+export const gateOf = (
+  d: number,
+  { squareRoot = false, epsilon = float32Epsilon }: GateOptions = {},
+): Gate => ({
+  squareRoot,
+  epsilon,
+  query: zeros(d),
+  normedKey: zeros(d),
+  slope: zeros(d),
+  queryFactor: 0,
+  keyFactor: 0,
+  score: 0,
+  alpha: 0,
+});
+
+/**
+ * α = σ(s) with s = RMSNorm(h) · RMSNorm(k) / √d (EG eq. 4), of one place.
+ *
+ * @param hidden h_t, what the context made of this place  [d]
+ * @param key k_t = W_K e_t, what the memory holds for it  [d]
+ * @inner checked by contextGate
+ */
+export function gateForward(gate: Gate, hidden: Vector, key: Vector): number {
+  gate.queryFactor = rmsNormInto(hidden, gate.query, gate.epsilon);
+  gate.keyFactor = rmsNormInto(key, gate.normedKey, gate.epsilon);
+  let score = 0;
+  for (let i = 0; i < hidden.length; i++) score += gate.query[i] * gate.normedKey[i];
+  gate.score = score / Math.sqrt(hidden.length);
+  gate.alpha = sigmoid(gate.squareRoot ? signedRoot(gate.score) : gate.score);
+  return gate.alpha;
+}
+
+/**
+ * From ∂/∂α of the last forward pass: adds ∂/∂h and ∂/∂k.
+ *
+ * @inner checked by contextGate
+ */
+export function gateBackward(gate: Gate, dAlpha: number, dHidden: number[], dKey: number[]): void {
+  const { query, normedKey, slope, score, alpha } = gate;
+  const d = query.length;
+  let dScore = dAlpha * alpha * (1 - alpha);
+  if (gate.squareRoot) {
+    dScore *= Math.abs(score) > floor ? 0.5 / Math.sqrt(Math.abs(score)) : 0;
+  }
+  dScore /= Math.sqrt(d);
+  for (let i = 0; i < d; i++) slope[i] = dScore * normedKey[i];
+  rmsNormBack(query, gate.queryFactor, slope, dHidden);
+  for (let i = 0; i < d; i++) slope[i] = dScore * query[i];
+  rmsNormBack(normedKey, gate.keyFactor, slope, dKey);
+}
+
+/** s = RMSNorm(h) · RMSNorm(k) / √d, never larger than √d (EG eq. 4). */
+export const gateScore = (hidden: Vector, key: Vector, epsilon = float32Epsilon): number =>
+  opened(hidden, key, { epsilon }).score;
 
 /**
  * α, the share of the memory that is let in (EG eq. 4).
@@ -46,11 +104,18 @@ export function gateScore(hidden: Vector, key: Vector, epsilon = float32Epsilon)
  * @param hidden h_t, what the context made of this place  [d]
  * @param key W_K e_t, what the memory holds for it  [d]
  */
-export function contextGate(
-  hidden: Vector,
-  key: Vector,
-  { squareRoot = false, epsilon = float32Epsilon }: GateOptions = {},
-): number {
-  const score = gateScore(hidden, key, epsilon);
-  return sigmoid(squareRoot ? signedRoot(score) : score);
+export const contextGate = (hidden: Vector, key: Vector, options: GateOptions = {}): number =>
+  opened(hidden, key, options).alpha;
+
+function opened(hidden: Vector, key: Vector, options: GateOptions): Gate {
+  if (hidden.length === 0 || hidden.length !== key.length) {
+    throw new RangeError(
+      `gateScore requires a key as wide as the hidden state, got ${key.length} for ${hidden.length}`,
+    );
+  }
+  const bad = [...hidden, ...key].find((entry) => !Number.isFinite(entry));
+  if (bad !== undefined) throw new RangeError(`gateScore requires finite numbers, got ${bad}`);
+  const gate = gateOf(hidden.length, options);
+  gateForward(gate, hidden, key);
+  return gate;
 }

@@ -1,5 +1,5 @@
 /**
- * The tables: from slots to the memory vector of a place.
+ * The tables: from slots to the memory vector of a place, and back.
  *
  * Cheng et al., "Conditional Memory via Scalable Lookup", arXiv:2601.07372, section 2.2 (EG);
  * the class MultiHeadEmbedding of the official demo, engram_demo_v1.py (demo).
@@ -19,7 +19,8 @@ export function offsets(sizes: readonly number[]): number[] {
 }
 
 /**
- * e_t: the rows that the slots of one place name, one behind the other (EG eq. 1 and 2).
+ * e_t: the rows that the slots of one place name, one behind the other (EG eq. 1 and 2). `readRows`
+ * is the same from tables that lie in one.
  *
  * @param slots z_{t,n,k}  [(N − 1) · K]
  * @param tables E_{n,k}  [(N − 1) · K][M][width]
@@ -41,4 +42,36 @@ export function lookup(slots: readonly number[], tables: readonly Matrix[]): num
     }
     return [...row];
   });
+}
+
+/**
+ * e_t from tables that lie in one, as in the demo: row o + z for each of its slots, where o is the
+ * offset of the slot's table (EG eq. 1 and 2).
+ *
+ * @param table E, all of them in one, row after row  [rows · width]
+ * @param rows o_{n,k} + z_{t,n,k}  [(N − 1) · K]
+ * @param memory e_t, written over  [(N − 1) · K · width]
+ * @inner checked by lookup
+ */
+export function readRows(table: Vector, rows: readonly number[], memory: number[]): void {
+  const width = memory.length / rows.length;
+  for (let part = 0; part < rows.length; part++) {
+    const from = rows[part] * width;
+    const to = part * width;
+    for (let j = 0; j < width; j++) memory[to + j] = table[from + j];
+  }
+}
+
+/**
+ * From ∂/∂e_t: adds to the gradient of the rows that were read.
+ *
+ * @inner checked by lookup
+ */
+export function readRowsBack(gradient: number[], rows: readonly number[], dMemory: Vector): void {
+  const width = dMemory.length / rows.length;
+  for (let part = 0; part < rows.length; part++) {
+    const to = rows[part] * width;
+    const from = part * width;
+    for (let j = 0; j < width; j++) gradient[to + j] += dMemory[from + j];
+  }
 }

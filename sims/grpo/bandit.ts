@@ -7,7 +7,9 @@
 import { sample, normal, stream, type Random } from '../math/random.ts';
 import { dot, mean, softmax, vector, type Vector } from '../math/vector.ts';
 import { groupAdvantages } from './advantages.ts';
-import { divergence, k1, k2, k3, objective, type Trust } from './objective.ts';
+import { divergence, k1, k2, k3 } from './divergence.ts';
+import { objective } from './objective.ts';
+import type { Trust } from './surrogate.ts';
 
 /** One right answer, two of the right form, five of neither. */
 const REWARDS = [1, 0.1, 0.1, 0, 0, 0, 0, 0];
@@ -82,53 +84,54 @@ export function climb(one: Bandit, options: ClimbOptions): Climb {
   };
 }
 
+/** One thing of each of the three estimators of the KL divergence. */
+export type ByEstimator<T> = Readonly<Record<'k1' | 'k2' | 'k3', T>>;
+
+const estimators = { k1, k2, k3 };
+
+const each = <T, U>(of: ByEstimator<T>, make: (one: T) => U): ByEstimator<U> => ({
+  k1: make(of.k1),
+  k2: make(of.k2),
+  k3: make(of.k3),
+});
+
 export interface Estimates {
   readonly exactKl: number;
-  readonly meanK1: number;
-  readonly meanK2: number;
-  readonly meanK3: number;
-  readonly spreadK1: number; // std of one sample
-  readonly spreadK2: number;
-  readonly spreadK3: number;
+  readonly estimate: ByEstimator<number>; // mean of all samples
+  readonly spread: ByEstimator<number>; // std of one sample
   readonly samples: Vector; // [50], how many so far
-  readonly runningK1: Vector; // [50]
-  readonly runningK2: Vector;
-  readonly runningK3: Vector;
-  readonly runningExact: Vector;
+  readonly running: ByEstimator<Vector>; // [50]
+  readonly runningExact: Vector; // [50]
 }
 
 /** KL(π‖π_ref), exactly and by the running means of the three estimators on the same samples. */
 export function compareEstimators({ logits, reference }: Bandit, random: Random): Estimates {
   const p = softmax(logits);
-  const estimators = [k1, k2, k3].map((k) => p.map((x, a) => k(Math.log(x), reference[a])));
+  const ofAnswers = each(estimators, (k) => p.map((x, a) => k(Math.log(x), reference[a])));
   const drawn = vector(SAMPLES, () => sample(p, random));
-  const running = estimators.map((estimates) => {
+  const running = each(ofAnswers, (estimates) => {
     let total = 0;
     const means = drawn.map((answer, i) => (total += estimates[answer]) / (i + 1));
     return means.filter((_, i) => i % EVERY === EVERY - 1);
   });
-  const spread = (estimates: Vector): number => {
-    const centre = dot(p, estimates);
-    return Math.sqrt(
-      dot(
-        p,
-        estimates.map((k) => (k - centre) ** 2),
-      ),
-    );
-  };
   const exactKl = divergence(p, reference.map(Math.exp));
   return {
     exactKl,
-    meanK1: running[0][running[0].length - 1],
-    meanK2: running[1][running[1].length - 1],
-    meanK3: running[2][running[2].length - 1],
-    spreadK1: spread(estimators[0]),
-    spreadK2: spread(estimators[1]),
-    spreadK3: spread(estimators[2]),
+    estimate: each(running, (means) => means[means.length - 1]),
+    spread: each(ofAnswers, (estimates) => spread(p, estimates)),
     samples: vector(SAMPLES / EVERY, (i) => (i + 1) * EVERY),
-    runningK1: running[0],
-    runningK2: running[1],
-    runningK3: running[2],
-    runningExact: running[0].map(() => exactKl),
+    running,
+    runningExact: running.k1.map(() => exactKl),
   };
+}
+
+/** Standard deviation of one value drawn with chances p. */
+function spread(p: Vector, values: Vector): number {
+  const centre = dot(p, values);
+  return Math.sqrt(
+    dot(
+      p,
+      values.map((value) => (value - centre) ** 2),
+    ),
+  );
 }

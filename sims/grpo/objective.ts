@@ -1,7 +1,7 @@
 /**
  * What GRPO climbs: the clipped objective with its KL term, its averaging, and its gradient.
  *
- * Shao et al., "DeepSeekMath", arXiv:2402.03300, eq. 3 and 4 (DSM)
+ * Shao et al., "DeepSeekMath", arXiv:2402.03300, eq. 3 (DSM)
  * DeepSeek-AI, "DeepSeek-R1", arXiv:2501.12948, first version, eq. 1 (R1)
  * Yu et al., "DAPO", arXiv:2503.14476, eq. 8 (DAPO)
  * Liu et al., "Understanding R1-Zero-Like Training", arXiv:2503.20783, section 3.2 (DR)
@@ -9,72 +9,8 @@
  * G outputs; output i has L tokens. All gradients are with respect to the log-probabilities.
  */
 import { sum, type Vector } from '../math/vector.ts';
-
-/** How far the ratio ρ may move before the objective stops rewarding it. */
-export interface Trust {
-  readonly low: number; // ε_low
-  readonly high: number; // ε_high, equal to ε_low in GRPO
-  /** Upper bound of ρ in the unclipped branch: bounds what a bad token with a huge ρ can do. */
-  readonly cap?: number;
-}
-
-export interface Surrogate {
-  readonly ratio: number; // ρ
-  readonly value: number;
-  readonly slope: number; // by ρ
-  readonly gradient: number; // by log π, which is slope · ρ
-  /** Whether the clip (or the cap) holds the value: then slope and gradient are 0. */
-  readonly clipped: boolean;
-}
-
-/** Beyond e^±20 the ratio is held: exp would overflow and nothing is learnt there. */
-const FARTHEST = 20;
-
-/**
- * One token of DSM eq. 3: min(ρ A, clip(ρ, 1 − ε_low, 1 + ε_high) A). The minimum is of signed
- * products, so that a good token is held only above and a bad one only below.
- *
- * @param logRatio log π − log π_old
- * @param advantage A
- */
-export function surrogate(logRatio: number, advantage: number, trust: Trust): Surrogate {
-  checkTrust(trust);
-  if (!Number.isFinite(advantage) || Number.isNaN(logRatio)) {
-    throw new RangeError(
-      `surrogate requires a finite advantage and a log-ratio, got ${advantage} and ${logRatio}`,
-    );
-  }
-  const { low, high, cap = Infinity } = trust;
-  const held = Math.max(-FARTHEST, Math.min(FARTHEST, logRatio));
-  const ratio = Math.exp(held);
-  const free = Math.min(ratio, cap) * advantage;
-  const bounded = Math.max(1 - low, Math.min(1 + high, ratio)) * advantage;
-  const clipped = bounded < free || (ratio > cap && advantage !== 0);
-  const slope = clipped || held !== logRatio ? 0 : advantage;
-  return { ratio, value: Math.min(free, bounded), slope, gradient: slope * ratio, clipped };
-}
-
-/** Estimates KL(π‖π_ref) from a token drawn from π: unbiased, but of either sign. */
-export const k1 = (logProb: number, reference: number): number => logProb - reference;
-
-/** Half the squared log-ratio: never negative, little spread, biased. */
-export const k2 = (logProb: number, reference: number): number => (logProb - reference) ** 2 / 2;
-
-/** DSM eq. 4, π_ref/π − log(π_ref/π) − 1: never negative and unbiased. */
-export const k3 = (logProb: number, reference: number): number =>
-  Math.expm1(reference - logProb) - (reference - logProb);
-
-/** The derivative of k3 by log π: 1 − π_ref/π. */
-export const k3Gradient = (logProb: number, reference: number): number =>
-  -Math.expm1(reference - logProb);
-
-/** KL(p‖q) in nats, exactly; infinite where q forbids what p does. */
-export function divergence(p: Vector, q: Vector): number {
-  if (p.length !== q.length) {
-    throw new RangeError(`divergence requires equal lengths, got ${p.length} and ${q.length}`);
-  }
-  return sum(p.map((x, i) => (x > 0 ? x * Math.log(x / q[i]) : 0)));
-}
+import { k3, k3Gradient } from './divergence.ts';
+import { surrogate, type Trust } from './surrogate.ts';
 
 /** Per output (GRPO), over all tokens (DAPO), or by one constant (Dr. GRPO). */
 export type Average = 'output' | 'tokens' | 'constant';
@@ -180,15 +116,6 @@ function referenceOf({ referenceLogProbs }: Output, t: number): number {
     );
   }
   return reference;
-}
-
-function checkTrust({ low, high, cap = Infinity }: Trust): void {
-  if (!(low >= 0 && low <= 1))
-    throw new RangeError(`surrogate requires low from 0 to 1, got ${low}`);
-  if (!(high >= 0)) throw new RangeError(`surrogate requires high from 0 on, got ${high}`);
-  if (!(cap >= 1 + high)) {
-    throw new RangeError(`surrogate requires a cap of at least 1 + high, got ${cap}`);
-  }
 }
 
 function checkObjective(outputs: readonly Output[], beta: number): void {

@@ -111,8 +111,16 @@ function shareOf(wrong: Vector, votes: number, c: number): number {
   return weights.reduce((total, row, ties) => total + row[votes] / (ties + 1), 0);
 }
 
+/** The chance that at least one of k answers is right, where each is with chance p: 1 − (1 − p)^k. */
+export function passChance(p: number, k: number): number {
+  if (!(p >= 0 && p <= 1)) throw new RangeError(`passChance requires p in [0, 1], got ${p}`);
+  if (!(Number.isInteger(k) && k > 0))
+    throw new RangeError(`passChance requires k from 1, got ${k}`);
+  return 1 - (1 - p) ** k;
+}
+
 /**
- * The chance that at least one of k answers is right, from n answers of which c are: unbiased,
+ * `passChance` where p is not known: estimated without bias from n answers of which c are right,
  * 1 − C(n − c, k) / C(n, k).
  */
 export function passAtK(n: number, c: number, k: number): number {

@@ -6,7 +6,7 @@
  * A answers to choose from; G drawn.
  */
 import { softmax, sum, type Vector } from '../math/vector.ts';
-import { surrogate, type Trust } from './objective.ts';
+import { surrogate, type Trust } from './surrogate.ts';
 
 /** G answers to one question. */
 export interface Drawn {

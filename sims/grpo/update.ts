@@ -6,6 +6,7 @@
  * G outputs, L tokens each; O tokens to choose from.
  */
 import { entropy as entropyOf, type Matrix, mean, sum, zeros } from '../math/vector.ts';
+import { divergence } from './divergence.ts';
 import { ask, type Answer, type Learner, type Step } from './learner.ts';
 import {
   backward,
@@ -15,7 +16,7 @@ import {
   type Gradient,
   type Network,
 } from './network.ts';
-import { divergence, objective, tokenWeights, type ObjectiveOptions } from './objective.ts';
+import { objective, tokenWeights, type ObjectiveOptions } from './objective.ts';
 
 export interface Recipe extends ObjectiveOptions {
   /** μ, updates on one rollout. */

@@ -100,6 +100,21 @@ export function softmax(v: Vector): number[] {
   return powers.map((x) => x / total);
 }
 
+/**
+ * The same within a long array, from `at` on, `length` numbers.
+ *
+ * @returns log Σ exp of what stood there
+ */
+export function softmaxInPlace(v: number[], at: number, length: number): number {
+  const end = at + length;
+  let largest = -Infinity;
+  for (let i = at; i < end; i++) largest = Math.max(largest, v[i]);
+  let total = 0;
+  for (let i = at; i < end; i++) total += v[i] = Math.exp(v[i] - largest);
+  for (let i = at; i < end; i++) v[i] /= total;
+  return largest + Math.log(total);
+}
+
 /** −Σ p log p in nats; 0 log 0 = 0. */
 export function entropy(probabilities: ArrayLike<number>): number {
   let total = 0;

@@ -30,9 +30,14 @@ function largestLine(lines: Matrix, reading: Reading): number {
   return Math.max(...lines.map(size));
 }
 
+/** One factor more (mHC eq. 4): a layer's map, times the product of all maps before it. */
+export function compose(map: Matrix, product: Matrix): number[][] {
+  return multiply(map, product);
+}
+
 /** H_L ⋯ H_2 H_1 (mHC eq. 4): the first layer's map stands rightmost. No layers: the identity. */
 export function composite(maps: readonly Matrix[], n: number): number[][] {
-  return maps.reduce<number[][]>((product, map) => multiply(map, product), identity(n));
+  return maps.reduce<number[][]>((product, map) => compose(map, product), identity(n));
 }
 
 /** The Amax gain of every map, and of the composite up to and including each of them. */
@@ -44,7 +49,7 @@ export function gainsThroughDepth(
   return {
     perLayer: maps.map((map) => amaxGain(map, reading)),
     composite: maps.map((map) => {
-      product = multiply(map, product);
+      product = compose(map, product);
       return amaxGain(product, reading);
     }),
   };

@@ -11,7 +11,11 @@ import type { Maps } from './maps.ts';
 /** A plain residual connection is one stream with these maps: x + F(x). */
 export const plainMaps: Maps = { pre: [1], post: [1], residual: [[1]] };
 
-/** H^pre x, what the layer reads  [C] */
+/**
+ * H^pre x, what the layer reads  [C]
+ *
+ * @inner checked by layer
+ */
 export const read = (streams: Matrix, pre: Vector): number[] => combine(pre, streams);
 
 /**
@@ -34,13 +38,26 @@ export function layer(
   return write(streams, maps, sublayer(read(streams, pre)));
 }
 
-/** H^res x + H^postᵀ y, with y the layer's output  [n, C] */
-export const write = (streams: Matrix, { post, residual }: Maps, output: Vector): number[][] =>
-  residual.map((row, i) => {
-    const next = combine(row, streams);
-    for (let c = 0; c < next.length; c++) next[c] += post[i] * output[c];
-    return next;
+/**
+ * H^res x, the mixing of mHC eq. 3 and nothing else  [n, C]
+ *
+ * @inner checked by layer
+ */
+export const mix = (streams: Matrix, residual: Matrix): number[][] =>
+  residual.map((row) => combine(row, streams));
+
+/**
+ * H^res x + H^postᵀ y, with y the layer's output  [n, C]
+ *
+ * @inner checked by layer
+ */
+export function write(streams: Matrix, { post, residual }: Maps, output: Vector): number[][] {
+  const next = mix(streams, residual);
+  next.forEach((row, i) => {
+    for (let c = 0; c < row.length; c++) row[c] += post[i] * output[c];
   });
+  return next;
+}
 
 /** The gradients that `write` hands back. */
 export interface WriteGradient {

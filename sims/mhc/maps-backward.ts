@@ -1,11 +1,12 @@
 /** The backward pass of the maps of mHC, by hand. Gradients are added to what is already there. */
-import { sigmoid, type Matrix, type Vector } from '../math/vector.ts';
+import type { Matrix, Vector } from '../math/vector.ts';
 import { sinkhornBackward } from './gradient.ts';
 import {
   flatten,
-  logitsOf,
-  rmsNorm,
-  toSquare,
+  mixingOf,
+  normalised,
+  postOf,
+  preOf,
   type Connection,
   type Maps,
   type Part,
@@ -22,17 +23,17 @@ export interface MapsTrace {
   readonly options?: SinkhornOptions;
 }
 
+/** The maps as `mapsOf` gives them, x′ made once for all three. */
 export function traceMaps(
   streams: Matrix,
   connection: Connection,
   options?: SinkhornOptions,
 ): MapsTrace {
-  const x = rmsNorm(flatten(streams));
-  const mixing = toSquare(logitsOf(x, connection.residual));
+  const x = normalised(streams);
+  const mixing = mixingOf(x, connection.residual);
   const residual = sinkhornKnopp(mixing, options);
-  const pre = logitsOf(x, connection.pre).map(sigmoid);
-  const post = logitsOf(x, connection.post).map((logit) => 2 * sigmoid(logit));
-  return { maps: { pre, post, residual }, streams, x, mixing, options };
+  const maps = { pre: preOf(x, connection.pre), post: postOf(x, connection.post), residual };
+  return { maps, streams, x, mixing, options };
 }
 
 /**

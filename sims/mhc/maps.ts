@@ -6,7 +6,8 @@
  *
  * n streams of width C; everything here is for one token.
  */
-import { sigmoid, type Matrix, type Vector } from '../math/vector.ts';
+import { rmsNormInto } from '../math/rms-norm.ts';
+import { sigmoid, type Matrix, type Vector, zeros } from '../math/vector.ts';
 import { sinkhornKnopp, toRows, type SinkhornOptions } from './sinkhorn.ts';
 
 /** What the logits of one map are made of: a dynamic part, its gate, and a static part. */
@@ -32,11 +33,8 @@ export interface Maps {
 
 /** x / √(mean(x²) + ε). The ε keeps an all-zero x at zero. */
 export function rmsNorm(x: Vector, epsilon = 1e-6): number[] {
-  let total = 0;
-  for (let i = 0; i < x.length; i++) total += x[i] * x[i];
-  const factor = 1 / Math.sqrt(total / x.length + epsilon);
-  const y: number[] = [];
-  for (let i = 0; i < x.length; i++) y.push(x[i] * factor);
+  const y = zeros(x.length);
+  rmsNormInto(x, y, epsilon);
   return y;
 }
 
@@ -68,19 +66,30 @@ export function logitsOf(x: Vector, { projection, gate, bias }: Part): number[] 
   return logits;
 }
 
+/** x′, what the logits of all three maps are made from  [nC] */
+export const normalised = (streams: Matrix): number[] => rmsNorm(flatten(streams));
+
+/** H^pre = σ(…) (mHC eq. 8), from x′. */
+export const preOf = (x: Vector, part: Part): number[] => logitsOf(x, part).map(sigmoid);
+
+/** H^post = 2σ(…) (mHC eq. 8), from x′. */
+export const postOf = (x: Vector, part: Part): number[] =>
+  logitsOf(x, part).map((logit) => 2 * sigmoid(logit));
+
+/** mat(…) of mHC eq. 8, from x′: what Sinkhorn-Knopp makes H^res of  [n, n] */
+export const mixingOf = (x: Vector, part: Part): number[][] => toSquare(logitsOf(x, part));
+
 /** H^pre = σ(…) (mHC eq. 8): the share of each stream in the layer's input, in (0, 1). */
-export const preMap = (streams: Matrix, part: Part): number[] =>
-  logitsOf(rmsNorm(flatten(streams)), part).map(sigmoid);
+export const preMap = (streams: Matrix, part: Part): number[] => preOf(normalised(streams), part);
 
 /** H^post = 2σ(…) (mHC eq. 8): how much of the output each stream receives, in (0, 2). */
-export const postMap = (streams: Matrix, part: Part): number[] =>
-  logitsOf(rmsNorm(flatten(streams)), part).map((logit) => 2 * sigmoid(logit));
+export const postMap = (streams: Matrix, part: Part): number[] => postOf(normalised(streams), part);
 
 /** H^res = SinkhornKnopp(mat(…)) (mHC eq. 8): doubly stochastic. */
 export const residualMap = (streams: Matrix, part: Part, options?: SinkhornOptions): number[][] =>
-  sinkhornKnopp(toSquare(logitsOf(rmsNorm(flatten(streams)), part)), options);
+  sinkhornKnopp(mixingOf(normalised(streams), part), options);
 
-/** All three maps of a layer. */
+/** All three maps of a layer. Training takes `traceMaps`, which keeps what the way back needs. */
 export const mapsOf = (
   streams: Matrix,
   { pre, post, residual }: Connection,

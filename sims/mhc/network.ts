@@ -8,7 +8,7 @@
  */
 import { dot, type Matrix, type Vector } from '../math/vector.ts';
 import { freeMapsBackward, freeMapsOf, type FreeConnection } from './hyper-connections.ts';
-import { meanStream, plainMaps, read, readBackward, write, writeBackward } from './layer.ts';
+import { layer, meanStream, plainMaps, readBackward, writeBackward } from './layer.ts';
 import { mapsBackward, rmsNormBackward, traceMaps, type MapsTrace } from './maps-backward.ts';
 import type { Writable } from './trees.ts';
 import { rmsNorm, type Connection, type Maps } from './maps.ts';
@@ -62,13 +62,16 @@ export interface NetworkTrace {
 export function forward(network: Network, input: Vector, options?: SinkhornOptions): NetworkTrace {
   const embedded = product(network.embed, input);
   let streams: Matrix = Array.from({ length: streamsOf(network) }, () => embedded);
-  const layers = network.layers.map(({ sublayer, wiring }) => {
-    const { maps, ofMaps } = connect(streams, wiring, options);
-    const ofSublayer = runSublayer(read(streams, maps.pre), sublayer);
-    const trace = { streams, maps, ofMaps, ofSublayer };
-    streams = write(streams, maps, ofSublayer.output);
-    return trace;
-  });
+  const layers: LayerTrace[] = [];
+  for (const { sublayer, wiring } of network.layers) {
+    const before = streams;
+    const connected = connect(before, wiring, options);
+    streams = layer(before, connected.maps, (x) => {
+      const ofSublayer = runSublayer(x, sublayer);
+      layers.push({ streams: before, ...connected, ofSublayer });
+      return ofSublayer.output;
+    });
+  }
   const mean = meanStream(streams);
   const normed = rmsNorm(mean);
   const output = product(network.head, times(normed, network.gain));
@@ -79,7 +82,7 @@ function connect(
   streams: Matrix,
   wiring: Wiring,
   options?: SinkhornOptions,
-): { maps: Maps; ofMaps?: MapsTrace } {
+): Pick<LayerTrace, 'maps' | 'ofMaps'> {
   switch (wiring.kind) {
     case 'plain':
       return { maps: plainMaps };

@@ -5,7 +5,7 @@
  * exceed neither the input's nor the layer's width d.
  */
 import { matrix, mean, sum, vector, type Matrix, type Vector } from '../math/vector.ts';
-import { directionsFor, lowRank, participation } from './lowRank.ts';
+import { directionsFor, lowRank, participation } from './low-rank.ts';
 import type { Output } from './network.ts';
 import { tensor, type Tensor } from './tape.ts';
 

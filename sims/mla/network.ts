@@ -16,7 +16,7 @@ import {
   type Tape,
   type Tensor,
 } from './tape.ts';
-import { attended, rotated, type Scored, type TapeAttended } from './tapeAttention.ts';
+import { attended, rotated, type Scored, type TapeAttended } from './tape-attention.ts';
 
 export type Mechanism =
   | { readonly kind: 'grouped'; readonly groups: number; readonly width: number }

@@ -19,7 +19,10 @@ export interface BalanceLoss {
 }
 
 /** c, how many tokens each expert got  [N]. */
-export function loads(routes: readonly Pick<Route, 'experts'>[], experts: number): number[] {
+export function loads(
+  routes: readonly { readonly experts: Iterable<number> }[],
+  experts: number,
+): number[] {
   const result = new Array<number>(experts).fill(0);
   for (const route of routes) {
     for (const expert of route.experts) {

@@ -33,22 +33,19 @@ export interface GateOptions {
   readonly scale?: number;
 }
 
-/** Two mistakes that implementations made, for showing what they do. Nobody else passes them. */
-export interface Mistakes {
-  /** What stands in the closed groups: 0 lets them win against negative scores. */
-  readonly fill?: number;
-  /** Weights taken from score + bias. */
-  readonly biasedWeights?: boolean;
+/** From the scores of the chosen to their weights, in order. */
+export interface Weighing {
+  readonly gathered: Vector; // [K], g′, the chosen experts' scores
+  readonly normalised: Vector; // [K]
+  readonly weights: Vector; // [K], g
 }
 
 /** Everything on the way from scores to weights, in order. */
-export interface GateSteps extends Route {
+export interface GateSteps extends Route, Weighing {
   readonly biased: Vector; // [N], s + b
   readonly groupScores: Vector; // [groups]
   readonly kept: readonly number[]; // [M], the best group first
-  readonly masked: Vector; // [N], −∞ in closed groups
-  readonly gathered: Vector; // [K], the chosen experts' scores
-  readonly normalised: Vector; // [K]
+  readonly masked: Vector; // [N], s + b, −∞ in closed groups
 }
 
 /** What the models set; `sigmoid` or `softmax` is the kind of their affinities. */
@@ -59,7 +56,7 @@ export const presets = {
 } as const satisfies Record<string, GateOptions & { kind: 'sigmoid' | 'softmax' }>;
 
 /** Keeps 0/0 away when every chosen score is 0; deepseek-ai/TileKernels, topk.py. */
-const guard = 1e-20;
+export const guard = 1e-20;
 
 /**
  * s, how well the token fits each expert: sigmoid one by one (V3 eq. 15) or softmax over all (V2).
@@ -83,26 +80,51 @@ export function gate(scores: Vector, options: GateOptions): Route {
 }
 
 /** `gate`, with everything on the way. Weights are normalised, as in V3, unless told otherwise. */
-export function gateSteps(
-  scores: Vector,
-  options: GateOptions,
-  { fill = -Infinity, biasedWeights = false }: Mistakes = {},
-): GateSteps {
+export function gateSteps(scores: Vector, options: GateOptions): GateSteps {
   requireFit(scores, options);
-  const { k, bias, groups = 1, keptGroups = groups, normalise = true, scale = 1 } = options;
+  const { k, bias, groups = 1, keptGroups = groups } = options;
   const { groupScore = bias ? 'topTwo' : 'max' } = options;
-  const biased = bias ? scores.map((s, i) => s + bias[i]) : scores;
+  const biased = plus(scores, bias);
   const groupScores = scoreGroups(biased, groups, groupScore);
   const kept = topK(groupScores, keptGroups);
-  const masked = keptGroups < groups ? closeGroups(biased, groups, kept, fill) : biased;
-  const experts = topK(masked, k);
-  const source = biasedWeights ? biased : scores; // never biased − bias: rounding loses small scores
-  const gathered = experts.map((i) => source[i]);
+  const open = keptGroups < groups ? closeGroups(scores, groups, kept) : scores;
+  const masked = plus(open, bias);
+  const experts = choose(open, bias, k);
+  return { biased, groupScores, kept, masked, experts, ...weigh(scores, experts, options) };
+}
+
+/**
+ * Who is chosen: the K largest s + b, the best first (V3 eq. 16). Ties go to the lower index.
+ *
+ * @param scores s, −∞ where the group is closed  [N]
+ * @inner checked by gate
+ */
+export function choose(scores: Vector, bias: Vector | undefined, k: number): number[] {
+  const biased = plus(scores, bias);
+  return topK(biased, k);
+}
+
+/**
+ * How much the chosen count (V3 eq. 13): by their scores without the bias. These come from a kept
+ * copy, never from biased − bias: rounding loses small scores.
+ *
+ * @inner checked by gate
+ */
+export function weigh(
+  scores: Vector,
+  chosen: readonly number[],
+  { normalise = true, scale = 1 }: Pick<GateOptions, 'normalise' | 'scale'>,
+): Weighing {
+  const gathered = chosen.map((i) => scores[i]);
   const total = sum(gathered) + guard;
   const normalised = normalise ? gathered.map((s) => s / total) : gathered;
   const weights = normalised.map((g) => g * scale);
-  return { biased, groupScores, kept, masked, experts, gathered, normalised, weights };
+  return { gathered, normalised, weights };
 }
+
+/** s + b; s itself where there is no bias. */
+const plus = (scores: Vector, bias: Vector | undefined): Vector =>
+  bias ? scores.map((s, i) => s + bias[i]) : scores;
 
 /** The best score of each group, or the sum of its two best; a group of one has only the one. */
 export function scoreGroups(scores: Vector, groups: number, rule: 'max' | 'topTwo'): number[] {
@@ -123,14 +145,10 @@ export function scoreGroups(scores: Vector, groups: number, rule: 'max' | 'topTw
   return result;
 }
 
-function closeGroups(
-  scores: Vector,
-  groups: number,
-  kept: readonly number[],
-  fill: number,
-): number[] {
+/** −∞ in every group that is not kept. */
+function closeGroups(scores: Vector, groups: number, kept: readonly number[]): number[] {
   const size = scores.length / groups;
-  const result = new Array<number>(scores.length).fill(fill);
+  const result = new Array<number>(scores.length).fill(-Infinity);
   for (const group of kept) {
     for (let i = group * size; i < (group + 1) * size; i++) result[i] = scores[i];
   }

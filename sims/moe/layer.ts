@@ -12,7 +12,8 @@ import { normal, type Random } from '../math/random.ts';
 import { zeros, type Vector } from '../math/vector.ts';
 import { gather, giveBack, partsOf, sendOut, type Dispatch, type Part } from './dispatch.ts';
 import { columnsOf, product, rowsOf } from './product.ts';
-import { routerBackward, type Routing } from './router.ts';
+import { routerBackward } from './router-backward.ts';
+import type { Routing } from './router.ts';
 
 export interface LayerSize {
   readonly width: number; // d

@@ -2,7 +2,7 @@
  * The parts of a small network besides its experts, forward and backward, on matrices that lie flat
  * in arrays, one row a token.
  */
-import { zeros } from '../math/vector.ts';
+import { softmaxInPlace, zeros } from '../math/vector.ts';
 import { columnsOf, product, rowsOf } from './product.ts';
 
 export interface Normed {
@@ -94,11 +94,6 @@ export function toProbabilities(
   length: number,
   target: number,
 ): number {
-  let largest = -Infinity;
-  for (let i = at; i < at + length; i++) largest = Math.max(largest, logits[i]);
   const right = logits[at + target];
-  let total = 0;
-  for (let i = at; i < at + length; i++) total += logits[i] = Math.exp(logits[i] - largest);
-  for (let i = at; i < at + length; i++) logits[i] /= total;
-  return largest + Math.log(total) - right;
+  return softmaxInPlace(logits, at, length) - right;
 }

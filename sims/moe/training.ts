@@ -7,7 +7,7 @@
  */
 import { adam, type Adam } from '../math/adam.ts';
 import { mean, zeros } from '../math/vector.ts';
-import { sequenceLoss, updateBias } from './balance.ts';
+import { loads, sequenceLoss, updateBias } from './balance.ts';
 import { copyModel, forward, parametersOf, slopesOf, type Batch, type Model } from './model.ts';
 import type { RouterOptions, Routing } from './router.ts';
 
@@ -67,11 +67,8 @@ export function trainStep(learner: Learner, batch: Batch, options: StepOptions):
 }
 
 /** c, the tokens of every expert  [N]. */
-export function loadOf({ experts, scores, tokens }: Routing): number[] {
-  const result = new Array<number>(scores.length / tokens).fill(0);
-  for (const expert of experts) result[expert]++;
-  return result;
-}
+export const loadOf = ({ experts, scores, tokens }: Routing): number[] =>
+  loads([{ experts }], scores.length / tokens);
 
 /**
  * ∂/∂s of the balance losses that are switched on  [T, N]. Both have the form of V3 eq. 17–20, with

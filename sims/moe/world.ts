@@ -5,34 +5,16 @@
 import { stream, type Random } from '../math/random.ts';
 import { mean, sum, vector, type Matrix } from '../math/vector.ts';
 import { shares } from './balance.ts';
-import {
-  chooseAlphabet,
-  drawBatch,
-  drawValidation,
-  readDomain,
-  type Domain,
-  type SequenceShape,
-} from './domains.ts';
+import { chooseAlphabet, drawBatch, drawValidation, readDomain, type Domain } from './domains.ts';
 import { createModel, forward, type Batch, type Model, type ModelSize } from './model.ts';
 import type { RouterOptions } from './router.ts';
+import { shape, size } from './sizes.ts';
 import { loadOf } from './training.ts';
 
-/** 16 characters are guessed in a row, each from the 8 before it. */
-export const shape: SequenceShape = { context: 8, length: 16 };
 /** 16 sequences make a batch of 256 tokens. */
 const sequences = 16;
 /** 512 validation tokens a domain: of each as many, so that a rare one is measured as well. */
 const validationSequences = 32;
-
-export const size: ModelSize = {
-  vocabulary: 128,
-  context: shape.context,
-  embedding: 8,
-  width: 16,
-  hidden: 32,
-  experts: 16,
-  shared: 0,
-};
 
 export interface World {
   readonly domains: readonly Domain[];

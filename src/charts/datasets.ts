@@ -68,10 +68,10 @@ function pointsOf(
 }
 
 const barsOf = ({ series }: BarPlot, { palette }: Look): ChartDataset[] =>
-  series.map(({ values, tone }): ChartDataset<'bar', { x: number; y: number }[]> => ({
+  series.map(({ values, tone, tones }): ChartDataset<'bar', { x: number; y: number }[]> => ({
     type: 'bar',
     data: values.map((y, x) => ({ x, y })),
-    backgroundColor: palette[tone],
+    backgroundColor: tones ? tones.map((one) => palette[one]) : palette[tone],
     categoryPercentage: 0.8,
     barPercentage: series.length > 1 ? 0.94 : 1,
     borderRadius: 1,

@@ -1,6 +1,6 @@
 /** The sentence about a figure for those who cannot see it, computed from what is drawn. */
 import type { ChartMessages } from './messages.ts';
-import type { NumberFormat } from './numbers.ts';
+import type { NumberFormat } from '$sims/contract/numbers.ts';
 import {
   columnName,
   type BarPlot,

@@ -1,5 +1,5 @@
 /** Taking a figure away: as numbers and as a picture. */
-import type { Tone } from '$sims/figures.ts';
+import type { Tone } from '$sims/contract/frame.ts';
 import type { Look } from './palette.ts';
 import { wrap } from './labels.ts';
 

@@ -3,7 +3,7 @@ import { css, heatColours, highColour } from './colours.ts';
 import { framesAPixel, keyValues, type Cell, type HeatLayout } from './heat.ts';
 import { wrap } from './labels.ts';
 import type { ChartMessages } from './messages.ts';
-import type { NumberFormat } from './numbers.ts';
+import type { NumberFormat } from '$sims/contract/numbers.ts';
 import type { Look } from './palette.ts';
 import type { HeatPlot } from './plots.ts';
 

@@ -1,6 +1,6 @@
 /** The key of a chart: marks and names in the order of the data, with values where a cursor stands. */
 import type { KeyEntry } from './export.ts';
-import type { NumberFormat } from './numbers.ts';
+import type { NumberFormat } from '$sims/contract/numbers.ts';
 import { nearest, type BarPlot, type XYPlot } from './plots.ts';
 import { glyphOf } from './scene.ts';
 

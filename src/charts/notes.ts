@@ -1,12 +1,12 @@
 /** What is said about the data of a figure besides drawing them. */
-import type { AnyFrame } from '$sims/contract.ts';
-import type { Figure } from '$sims/figures.ts';
+import { numberAt } from '$sims/contract/frame.ts';
+import type { Figure } from '$src/labs/contract/figures.ts';
 import type { Plot, PlotEvent } from './plots.ts';
-import { numberAt, type Frames } from './reading.ts';
+import type { Frames } from './reading.ts';
 
 /** Changes on the way, where the horizontal axis is a run's own. */
 export function eventsIn(
-  figure: Figure<AnyFrame>,
+  figure: Figure,
   frames: Frames,
   step: number,
   changes: readonly { readonly step: number; readonly label: string }[],

@@ -1,5 +1,6 @@
 /** What a figure draws, as plain data: everything that paints, tells or saves it starts here. */
-import type { Mark, Tone } from '$sims/figures.ts';
+import type { Tone } from '$sims/contract/frame.ts';
+import type { Mark } from '$src/labs/contract/figures.ts';
 import type { HeatScale } from './colours.ts';
 import type { Limits } from './axes.ts';
 
@@ -21,6 +22,8 @@ export interface Series {
   /** It belongs to the pinned run. */
   readonly pinned: boolean;
   readonly digits?: number;
+  /** Of a published curve. */
+  readonly source?: string;
   /** What each point is called. */
   readonly names?: readonly string[];
 }
@@ -36,7 +39,11 @@ export interface XYPlot {
 export interface BarSeries {
   readonly label: string;
   readonly tone: Tone;
+  /** One a bar, where bars differ. */
+  readonly tones?: readonly Tone[];
   readonly values: readonly number[];
+  /** Of published values. */
+  readonly source?: string;
   readonly pinned?: readonly number[];
 }
 

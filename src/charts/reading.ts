@@ -1,6 +1,6 @@
 /** Reading frames, and the axes that follow from them. */
-import type { AnyFrame, Metric } from '$sims/contract.ts';
-import type { Axis, Mark, Tone } from '$sims/figures.ts';
+import { at, isRecord, type AnyFrame, type AnyObserved, type Tone } from '$sims/contract/frame.ts';
+import type { Axis, Mark } from '$src/labs/contract/figures.ts';
 import { AxisMemory, extentOf, join, type Limits, type Wish } from './axes.ts';
 import type { PlotAxis } from './plots.ts';
 
@@ -12,14 +12,14 @@ export interface Context {
   readonly frame: AnyFrame;
   readonly pinned: Frames;
   readonly pinnedFrame: AnyFrame | undefined;
-  readonly metrics: Readonly<Partial<Record<string, Metric>>>;
+  /** Who is compared, and what the numbers are called. */
+  readonly observed: AnyObserved;
   /** Where the playhead stands: long runs keep every so many frames only. */
   readonly step: number;
   /** Steps that the whole run will have. */
   readonly length: number | undefined;
   /** A hand holds a bar: the axis stands still. */
   readonly held: boolean;
-  text(english: string): string;
   ofPinned(label: string): string;
 }
 
@@ -40,27 +40,55 @@ export const newMemory = (): Memory => ({ x: remembered(), y: remembered() });
 
 export const tones: readonly Tone[] = ['deep', 'coral', 'grey', 'teal', 'ink'];
 
-export const numberAt = (frame: AnyFrame, key: string): number => {
-  const value = frame[key];
-  return typeof value === 'number' ? value : typeof value === 'boolean' ? Number(value) : NaN;
-};
+export const listAt = (frame: AnyFrame, path: string): readonly number[] =>
+  (at(frame, path) ?? []) as readonly number[]; // figures name arrays of numbers
 
-export const listAt = (frame: AnyFrame, key: string): readonly number[] =>
-  (frame[key] ?? []) as readonly number[]; // figures name arrays of numbers
-
-export const matrixAt = (frame: AnyFrame, key: string): readonly (readonly number[])[] =>
-  (frame[key] ?? []) as readonly (readonly number[])[]; // where `over` says 'matrix'
+export const matrixAt = (frame: AnyFrame, path: string): readonly (readonly number[])[] =>
+  (at(frame, path) ?? []) as readonly (readonly number[])[]; // where `over` says 'matrix'
 
 export const textsAt = (frame: AnyFrame, names: readonly string[] | string): readonly string[] =>
-  typeof names === 'string' ? ((frame[names] ?? []) as readonly string[]) : names;
+  typeof names === 'string' ? ((at(frame, names) ?? []) as readonly string[]) : names;
 
-export const marksOf = (
-  { marks = [] }: { readonly marks?: readonly Mark[] },
-  { text }: Context,
-): Mark[] => marks.map((mark) => ({ ...mark, label: text(mark.label) }));
+export const marksOf = ({ marks = [] }: { readonly marks?: readonly Mark[] }): readonly Mark[] =>
+  marks;
 
-export const unitOf = ({ unit }: { readonly unit?: string }, { text }: Context): string =>
-  unit ? text(unit) : '';
+/** A place in the frame that a figure names, and the lane that it belongs to. */
+export interface Place {
+  readonly path: string;
+  readonly key: string;
+  readonly lane?: string;
+}
+
+/** What a figure names, one place for each lane where there are several. */
+export function placesOf(
+  paths: string | readonly string[],
+  frame: AnyFrame,
+  { lanes = {} }: AnyObserved,
+  wanted: readonly string[] = Object.keys(lanes),
+): Place[] {
+  return [paths].flat().flatMap((path): Place[] => {
+    const [key, lane] = path.split('.');
+    const value = frame[key];
+    if (lane !== undefined || !isRecord(value)) return [{ path, key, lane }];
+    const those = wanted.filter((one) => one in value);
+    return those.map((one) => ({ path: `${key}.${one}`, key, lane: one }));
+  });
+}
+
+/** What the line or bar at a place is called: by its lane, by its metric, or by both. */
+export function labelOf(
+  { key, lane }: Place,
+  { lanes, metrics }: AnyObserved,
+  many: boolean,
+): string {
+  const ofMetric = metrics[key]?.label ?? key;
+  if (lane === undefined) return ofMetric;
+  const ofLane = lanes?.[lane]?.label ?? lane;
+  return many ? `${ofMetric} · ${ofLane}` : ofLane;
+}
+
+export const toneOf = ({ key, lane }: Place, { lanes, metrics }: AnyObserved): Tone | undefined =>
+  lane === undefined ? metrics[key]?.tone : lanes?.[lane]?.tone;
 
 /** The data of both runs, all frames so far. */
 export function dataOf(
@@ -80,7 +108,7 @@ export function axisOf(
   name: 'x' | 'y',
   data: Limits | undefined,
   { declared, wish = {}, marks, label, memory }: AxisParts,
-  { text, step, length = 0, held }: Context,
+  { step, length = 0, held }: Context,
 ): PlotAxis {
   const log = declared?.log ?? false;
   const values = marks.filter((mark) => mark.axis === name).map(({ value }) => value);
@@ -92,7 +120,7 @@ export function axisOf(
   const told = name === 'x' ? step > 0 : step + 1 >= begun * length;
   const mayShrink = !held && (told || length <= 1);
   const limits = memory[name].run.settle(covered, { ...wish, ...declared, log }, mayShrink);
-  return { ...limits, log, label: declared?.label ? text(declared.label) : label };
+  return { ...limits, log, label: declared?.label ?? label };
 }
 
 interface AxisParts {

@@ -1,7 +1,7 @@
 /** What is painted around the data of a chart, and the words and colours it takes. */
-import type { Tone } from '$sims/figures.ts';
+import type { Tone } from '$sims/contract/frame.ts';
+import type { NumberFormat } from '$sims/contract/numbers.ts';
 import type { ChartMessages } from './messages.ts';
-import type { NumberFormat } from './numbers.ts';
 import type { Look } from './palette.ts';
 import type { BarPlot, PlotAxis, PlotEvent, XYPlot } from './plots.ts';
 

@@ -1,48 +1,46 @@
 /** Bars and heat maps: what they draw of an experiment's frames. */
-import type { AnyFrame } from '$sims/contract.ts';
-import type { Bars, Heat } from '$sims/figures.ts';
+import { numberAt, type AnyFrame } from '$sims/contract/frame.ts';
+import type { BarsFigure, HeatFigure } from '$src/labs/contract/figures.ts';
 import { extentOf, type Limits } from './axes.ts';
 import { fittingLimit, type HeatScale } from './colours.ts';
 import { keyValues } from './heat.ts';
-import type { BarPlot, HeatPlot } from './plots.ts';
+import type { BarPlot, BarSeries, HeatPlot } from './plots.ts';
 import {
   axisOf,
   dataOf,
+  labelOf,
   listAt,
   marksOf,
   matrixAt,
-  numberAt,
+  placesOf,
   textsAt,
-  unitOf,
+  toneOf,
   type Context,
   type Memory,
 } from './reading.ts';
 
 const indices = (length: number): string[] => Array.from({ length }, (_, i) => String(i));
 
-export function shapeBars(
-  figure: Bars<string, AnyFrame>,
-  context: Context,
-  memory: Memory,
-): BarPlot {
-  const { frame, pinnedFrame, text } = context;
-  const { fair } = figure;
-  const marks = marksOf(figure, context);
+export function shapeBars(figure: BarsFigure, context: Context, memory: Memory): BarPlot {
+  const { frame, pinnedFrame } = context;
+  const { fair, published = [] } = figure;
+  const marks = marksOf(figure);
+  const fairIn = (one: AnyFrame): number =>
+    typeof fair?.value === 'string' ? numberAt(one, fair.value) : (fair?.value ?? NaN);
   const data = dataOf(context, memory.y, (one) => {
-    const values = figure.series.flatMap((series) => listAt(one, series.values));
-    return extentOf(fair ? [...values, numberAt(one, fair.value)] : values);
+    const values = [...barsIn(figure, context, one), ...published].flatMap((bars) => bars.values);
+    return extentOf(fair ? [...values, fairIn(one)] : values);
   });
-  const series = figure.series.map(({ values, label, tone }) => ({
-    label: text(label),
-    tone,
-    values: listAt(frame, values),
-    pinned: pinnedFrame && listAt(pinnedFrame, values),
-  }));
-  const names = figure.names ? textsAt(frame, figure.names) : [];
+  const ofPinned = pinnedFrame && barsIn(figure, context, pinnedFrame);
+  const own = barsIn(figure, context, frame).map((bars, i) => {
+    return { ...bars, pinned: ofPinned?.[i]?.values };
+  });
+  const series = [...own, ...published.map((bars) => ({ ...bars, tone: bars.tone ?? 'gold' }))];
+  const names = figure.names ? textsAt(frame, figure.names) : lanesIn(figure, context);
   const most = Math.max(0, ...series.map(({ values }) => values.length));
   return {
     kind: 'bars',
-    names: indices(most).map((index, i) => (names[i] === undefined ? index : text(names[i]))),
+    names: indices(most).map((index, i) => names[i] ?? index),
     series,
     y: axisOf(
       'y',
@@ -51,22 +49,46 @@ export function shapeBars(
         declared: { ...figure.yAxis, log: false }, // the length of a bar is its value
         wish: { zero: true },
         marks,
-        label: unitOf(figure, context),
+        label: figure.unit ?? '',
         memory,
       },
       context,
     ),
-    fair: fair && { label: text(fair.label), value: numberAt(frame, fair.value) },
+    fair: fair && { label: fair.label, value: fairIn(frame) },
     marks,
   };
 }
 
-export function shapeHeat(
-  figure: Heat<string, AnyFrame>,
-  context: Context,
-  memory: Memory,
-): HeatPlot {
-  const { frame, text, step, length = 0 } = context;
+/** The bars of one frame: arrays as they are, metrics by lane with a bar for each lane. */
+function barsIn(figure: BarsFigure, { observed }: Context, frame: AnyFrame): BarSeries[] {
+  const ofLists = (figure.series ?? []).flatMap(({ values, label, tone }) =>
+    placesOf(values, frame, observed, figure.lanes).map((place) => ({
+      label: label ?? labelOf(place, observed, false),
+      tone: tone ?? toneOf(place, observed) ?? 'deep',
+      values: listAt(frame, place.path),
+    })),
+  );
+  const keys = [figure.of ?? []].flat();
+  const ofMetrics = keys.map((key) => {
+    const places = placesOf(key, frame, observed, figure.lanes);
+    return {
+      label: observed.metrics[key]?.label ?? key,
+      tone: observed.metrics[key]?.tone ?? 'deep',
+      // One metric: each bar has the colour of its lane. Several: each metric has its own.
+      tones: keys.length > 1 ? undefined : places.map((place) => toneOf(place, observed) ?? 'deep'),
+      values: places.map(({ path }) => numberAt(frame, path)),
+    };
+  });
+  return [...ofLists, ...ofMetrics];
+}
+
+const lanesIn = ({ of = [], lanes }: BarsFigure, { observed, frame }: Context): string[] =>
+  placesOf([of].flat().slice(0, 1), frame, observed, lanes).map((place) =>
+    labelOf(place, observed, false),
+  );
+
+export function shapeHeat(figure: HeatFigure, context: Context, memory: Memory): HeatPlot {
+  const { frame, step, length = 0 } = context;
   const { over, values } = figure;
   const frames = context.frames.length > 0 ? context.frames : [frame];
   const overFrames = over === 'frames';
@@ -86,17 +108,17 @@ export function shapeHeat(
       ? (row, column) => listAt(frames[column], values)[row] ?? NaN
       : (row, column) => matrix[row]?.[column] ?? NaN,
     ...colouring(figure, context, memory),
-    rows: text(figure.rows),
-    columns: text(figure.columns),
-    rowNames: rowNames ? textsAt(frame, rowNames).map(text) : indices(rowCount),
-    columnNames: columnNames ? textsAt(frame, columnNames).map(text) : undefined,
+    rows: figure.rows,
+    columns: figure.columns,
+    rowNames: rowNames ? textsAt(frame, rowNames) : indices(rowCount),
+    columnNames: columnNames ? textsAt(frame, columnNames) : undefined,
     overFrames,
   };
 }
 
 /** Where the colours stand, and whether values lie beyond their ends. */
 function colouring(
-  { scale, distance = 'difference', centre, limit, over, values }: Heat<string, AnyFrame>,
+  { scale, distance = 'difference', centre, limit, over, values }: HeatFigure,
   context: Context,
   memory: Memory,
 ): HeatScale & Pick<HeatPlot, 'below' | 'above'> {

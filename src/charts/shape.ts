@@ -1,31 +1,38 @@
 /** From the tables of an experiment and its frames to what a figure draws. */
-import type { AnyFrame } from '$sims/contract.ts';
-import type { Curves, Figure, Lines, Scatter } from '$sims/figures.ts';
+import { numberAt, type AnyFrame } from '$sims/contract/frame.ts';
+import type {
+  CurvesFigure,
+  Figure,
+  LinesFigure,
+  Published,
+  ScatterFigure,
+} from '$src/labs/contract/figures.ts';
 import { extentOf, horizon, join, type Limits } from './axes.ts';
 import type { Plot, Series, XYPlot } from './plots.ts';
 import {
   axisOf,
   dataOf,
+  labelOf,
   listAt,
   marksOf,
-  numberAt,
+  placesOf,
   textsAt,
+  toneOf,
   tones,
-  unitOf,
   type Context,
   type Frames,
   type Memory,
 } from './reading.ts';
 import { shapeBars, shapeHeat } from './shape-cells.ts';
 
-export function shape(figure: Figure<AnyFrame>, context: Context, memory: Memory): Plot {
+export function shape(figure: Figure, context: Context, memory: Memory): Plot {
   switch (figure.kind) {
     case 'lines':
       return shapeLines(figure, context, memory);
     case 'curves':
       return ofOneFrame(figure, context, memory, (frame) => curvesIn(figure, context, frame));
     case 'scatter':
-      return ofOneFrame(figure, context, memory, (frame) => pointsIn(figure, context, frame));
+      return ofOneFrame(figure, context, memory, (frame) => pointsIn(figure, frame));
     case 'bars':
       return shapeBars(figure, context, memory);
     case 'heat':
@@ -38,20 +45,30 @@ const pinnedOf = (series: readonly Series[], { ofPinned }: Context): Series[] =>
     return { ...one, label: ofPinned(one.label), dashed: true, pinned: true };
   });
 
+/** The paper's curves, as series of their own. */
+const publishedIn = (published: readonly Published[] = []): Series[] =>
+  published.map(({ label, x, y, source, tone = 'gold', dashed = false }) => {
+    return { label, tone, xs: x, ys: y, dashed, pinned: false, source };
+  });
+
 /** Series between their axes. What has an order fills the width; points keep a margin. */
 function framed(
-  figure: Lines<string, AnyFrame> | Curves<string, AnyFrame> | Scatter<string, AnyFrame>,
+  figure: LinesFigure | CurvesFigure | ScatterFigure,
   context: Context,
   memory: Memory,
   { series, across, up, label }: Parts,
 ): XYPlot {
   const { xAxis: declaredX, yAxis: declaredY } = figure;
-  const marks = marksOf(figure, context);
+  const marks = marksOf(figure);
   const kind = figure.kind === 'scatter' ? 'scatter' : 'lines';
   const wish = kind === 'lines' ? across : {};
-  const unit = unitOf(figure, context);
   const x = axisOf('x', across, { declared: declaredX, wish, marks, label, memory }, context);
-  const y = axisOf('y', up, { declared: declaredY, marks, label: unit, memory }, context);
+  const y = axisOf(
+    'y',
+    up,
+    { declared: declaredY, marks, label: figure.unit ?? '', memory },
+    context,
+  );
   return { kind, series, x, y, marks };
 }
 
@@ -63,88 +80,104 @@ interface Parts {
   readonly label: string;
 }
 
-function shapeLines(figure: Lines<string, AnyFrame>, context: Context, memory: Memory): XYPlot {
-  const { frames, pinned, text, metrics, step, length } = context;
+function shapeLines(figure: LinesFigure, context: Context, memory: Memory): XYPlot {
+  const { frames, pinned, observed, step, length } = context;
+  const published = publishedIn(figure.published);
   const own = metricsIn(figure, context, frames);
-  const series = [...own, ...pinnedOf(metricsIn(figure, context, pinned), context)];
+  const ofPinned = pinnedOf(metricsIn(figure, context, pinned), context);
   const read =
-    (keys: readonly string[], log = false) =>
+    (paths: readonly string[], log = false) =>
     (frame: AnyFrame) =>
       extentOf(
-        keys.map((key) => numberAt(frame, key)),
+        paths.map((path) => numberAt(frame, path)),
         log,
       );
+  const { x, y, lanes, xAxis, yAxis } = figure;
+  const paths = placesOf(y, context.frame, observed, lanes).map(({ path }) => path);
   const end = length === undefined ? undefined : horizon(own[0]?.xs ?? [], step, length);
-  const seen = dataOf(context, memory.x, read([figure.x], figure.xAxis?.log));
-  const across = join(seen, extentOf(end === undefined ? [] : [end]));
-  const up = dataOf(context, memory.y, read(figure.y, figure.yAxis?.log));
-  const label = text(metrics[figure.x]?.label ?? figure.x);
+  const seen = dataOf(context, memory.x, read([x], xAxis?.log));
+  const ends = [...(end === undefined ? [] : [end]), ...published.flatMap(({ xs }) => xs)];
+  const across = join(seen, extentOf(ends));
+  const shown = dataOf(context, memory.y, read(paths, yAxis?.log));
+  const up = join(shown, extentOf(published.flatMap(({ ys }) => ys)));
+  const label = observed.metrics[x]?.label ?? x;
+  const series = [...own, ...ofPinned, ...published];
   return framed(figure, context, memory, { series, across, up, label });
 }
 
-function metricsIn(
-  { x, y }: Lines<string, AnyFrame>,
-  { metrics, text }: Context,
-  frames: Frames,
-): Series[] {
+function metricsIn(figure: LinesFigure, { observed, frame }: Context, frames: Frames): Series[] {
   if (frames.length === 0) return [];
-  const xs = frames.map((frame) => numberAt(frame, x));
-  return y.map((key, i) => ({
-    label: text(metrics[key]?.label ?? key),
-    tone: metrics[key]?.tone ?? tones[i % tones.length],
+  const xs = frames.map((one) => numberAt(one, figure.x));
+  const places = placesOf(figure.y, frame, observed, figure.lanes);
+  const keys = [...new Set(places.map(({ key }) => key))];
+  return places.map((place, i) => ({
+    label: labelOf(place, observed, keys.length > 1),
+    tone: toneOf(place, observed) ?? tones[i % tones.length],
     xs,
-    ys: frames.map((frame) => numberAt(frame, key)),
-    dashed: false,
+    ys: frames.map((one) => numberAt(one, place.path)),
+    dashed: place.lane !== undefined && place.key !== keys[0],
     pinned: false,
-    digits: metrics[key]?.digits ?? 3,
+    digits: observed.metrics[place.key]?.digits ?? 3,
   }));
 }
 
-const curvesIn = (figure: Curves<string, AnyFrame>, { text }: Context, frame: AnyFrame): Series[] =>
-  figure.y.map(({ values, label, tone, low, high, dashed = false }) => ({
-    label: text(label),
-    tone,
-    xs: listAt(frame, figure.x),
-    ys: listAt(frame, values),
-    low: low ? listAt(frame, low) : undefined,
-    high: high ? listAt(frame, high) : undefined,
-    dashed,
-    pinned: false,
-  }));
+function curvesIn(figure: CurvesFigure, { observed }: Context, frame: AnyFrame): Series[] {
+  const { x, y = [], lanes } = figure;
+  const curves = typeof y === 'string' ? [{ values: y }] : y;
+  return curves.flatMap(({ values, label, tone, low, high, dashed = false }) =>
+    placesOf(values, frame, observed, lanes).map((place): Series => {
+      const beside = (path: string | undefined): readonly number[] | undefined =>
+        path === undefined
+          ? undefined
+          : listAt(frame, path.includes('.') || !place.lane ? path : `${path}.${place.lane}`);
+      return {
+        label: label ?? labelOf(place, observed, false),
+        tone: tone ?? toneOf(place, observed) ?? 'ink',
+        xs: x === undefined ? [] : listAt(frame, x),
+        ys: listAt(frame, place.path),
+        low: beside(low),
+        high: beside(high),
+        dashed,
+        pinned: false,
+      };
+    }),
+  );
+}
 
-const pointsIn = (
-  figure: Scatter<string, AnyFrame>,
-  { text }: Context,
-  frame: AnyFrame,
-): Series[] =>
+const pointsIn = (figure: ScatterFigure, frame: AnyFrame): Series[] =>
   figure.series.map(({ x, y, label, tone, names }) => ({
-    label: text(label),
+    label,
     tone,
     xs: listAt(frame, x),
     ys: listAt(frame, y),
     dashed: false,
     pinned: false,
-    names: names === undefined ? undefined : textsAt(frame, names).map(text),
+    names: names === undefined ? undefined : textsAt(frame, names),
   }));
 
 /** A figure of one frame: its axes cover all frames so far, so that they stand still. */
 function ofOneFrame(
-  figure: Curves<string, AnyFrame> | Scatter<string, AnyFrame>,
+  figure: CurvesFigure | ScatterFigure,
   context: Context,
   memory: Memory,
   seriesIn: (frame: AnyFrame) => Series[],
 ): XYPlot {
   const { frame, pinnedFrame } = context;
   const { xAxis, yAxis } = figure;
+  const published = publishedIn(figure.published);
   const across = dataOf(context, memory.x, (one) => {
-    const xs = seriesIn(one).flatMap((series) => series.xs);
+    const xs = [...seriesIn(one), ...published].flatMap((series) => series.xs);
     return extentOf(xs, xAxis?.log);
   });
   const up = dataOf(context, memory.y, (one) => {
-    const ys = seriesIn(one).flatMap(({ ys, low = [], high = [] }) => [...ys, ...low, ...high]);
+    const ys = [...seriesIn(one), ...published].flatMap(({ ys, low = [], high = [] }) => [
+      ...ys,
+      ...low,
+      ...high,
+    ]);
     return extentOf(ys, yAxis?.log);
   });
   const pinned = pinnedFrame ? pinnedOf(seriesIn(pinnedFrame), context) : [];
-  const series = [...seriesIn(frame), ...pinned];
+  const series = [...seriesIn(frame), ...pinned, ...published];
   return framed(figure, context, memory, { series, across, up, label: '' });
 }

@@ -2,7 +2,7 @@
  * The first picture: drawn on the server, there before any script runs, and replaced by the
  * canvas. Coordinates run from 0 to 100 both ways, y downwards; the picture is stretched to its box.
  */
-import type { Tone } from '$sims/figures.ts';
+import type { Tone } from '$sims/contract/frame.ts';
 import { highColour, placeOf } from './colours.ts';
 import { keptPoints } from './decimate.ts';
 import type { BarPlot, HeatPlot, Plot, PlotAxis, XYPlot } from './plots.ts';
@@ -65,12 +65,12 @@ const filled = 0.8;
 function ofBars({ series, y, names }: BarPlot): Still[] {
   const width = (100 * filled) / names.length / series.length;
   const zero = 100 - placeOn(y, 0);
-  return series.flatMap(({ values, tone }, s) =>
+  return series.flatMap(({ values, tone, tones }, s) =>
     values.map((value, i): Still => {
       const top = 100 - placeOn(y, value);
       const x = (100 * (i + (1 - filled) / 2)) / names.length + s * width;
       const box = { x, y: Math.min(top, zero), width, height: Math.abs(top - zero) };
-      return { tag: 'rect', box, fill: `var(--${tone})` };
+      return { tag: 'rect', box, fill: `var(--${tones?.[i] ?? tone})` };
     }),
   );
 }

@@ -16,8 +16,8 @@ export function tableOf(plot: Plot, messages: ChartMessages): Table {
 
 /** One row for every x, one column for every line. */
 function ofLines({ series, x }: XYPlot, messages: ChartMessages): Table {
-  const columns = series.flatMap(({ label, xs, ys, low, high }) => [
-    { label, xs, ys },
+  const columns = series.flatMap(({ label, source, xs, ys, low, high }) => [
+    { label: source ? messages.published(label, source) : label, xs, ys },
     ...(low ? [{ label: messages.low(label), xs, ys: low }] : []),
     ...(high ? [{ label: messages.high(label), xs, ys: high }] : []),
   ]);
@@ -41,8 +41,8 @@ function ofPoints({ series, x, y }: XYPlot, messages: ChartMessages): Table {
 }
 
 function ofBars({ names, series }: BarPlot, messages: ChartMessages): Table {
-  const columns = series.flatMap(({ label, values, pinned }) => [
-    { label, values },
+  const columns = series.flatMap(({ label, source, values, pinned }) => [
+    { label: source ? messages.published(label, source) : label, values },
     ...(pinned ? [{ label: messages.ofPinned(label), values: pinned }] : []),
   ]);
   return {

@@ -1,17 +1,19 @@
 /** A child process's side of a sweep: plays the runs it is sent. */
-import type { Techniques } from '../runner/service.ts';
+import type { Found } from '../runner/run-of.ts';
 import type { Reply, Task } from './pool.ts';
 import { outcomeOf } from './sweep.ts';
 
-export function answerTasks(techniques: Techniques): void {
-  process.on('message', async (task: Task) => process.send?.(await reply(techniques, task)));
+/** Gives the computing half of an experiment. */
+export type FindRun = (technique: string, experiment: string) => Promise<Found>;
+
+export function answerTasks(find: FindRun): void {
+  process.on('message', async (task: Task) => process.send?.(await reply(find, task)));
 }
 
-async function reply(techniques: Techniques, task: Task): Promise<Reply> {
-  const { index, technique, experiment } = task;
+async function reply(find: FindRun, task: Task): Promise<Reply> {
+  const { index, technique, experiment, recipe } = task;
   try {
-    const { experiments } = await techniques[technique]();
-    return { index, outcome: await outcomeOf(experiments[experiment], task) };
+    return { index, outcome: await outcomeOf(await find(technique, experiment), recipe) };
   } catch (error) {
     return { index, error: error instanceof Error ? error.message : String(error) };
   }

@@ -1,7 +1,15 @@
 /** The flags of the command line, read against an experiment's own table. */
-import type { Experiment, Intervention } from '../../sims/contract.ts';
-import { defaults, type Parameter, type Value, type Values } from '../../sims/parameters.ts';
-import { check, describe, parse, parseValue } from '../../sims/parsing.ts';
+import {
+  type Parameter,
+  type Parameters,
+  type Value,
+  type Values,
+  defaults,
+} from '../../sims/contract/parameters.ts';
+import { check, describe } from '../../sims/contract/check.ts';
+import { parse, parseValue } from '../../sims/contract/parsing.ts';
+import type { Intervention } from '../../sims/contract/simulation.ts';
+import type { Table } from '../../sims/contract/table.ts';
 import { parseIntervention } from '../runner/recipe.ts';
 
 /** Something typed wrong: the message says what would be right. */
@@ -50,13 +58,15 @@ export function flags(given: readonly string[]): Flag[] {
 }
 
 /** @throws UsageError naming the first flag that is wrong, and what it requires */
-export function readCommand({ parameters }: Experiment, given: readonly string[]): Command {
+export function readCommand({ parameters }: Table, given: readonly string[]): Command {
   const all = flags(given);
   const own = (name: string): string | undefined => {
     const found = all.filter(([flag]) => flag === name).at(-1);
     return found && (found[1] ?? '');
   };
-  const knobs = all.filter(([name]) => !ownFlags.includes(name));
+  // A seed does no harm where nothing is drawn.
+  const isIdle = (name: string): boolean => name === 'seed' && !('seed' in parameters);
+  const knobs = all.filter(([name]) => !ownFlags.includes(name) && !isIdle(name));
   const typed = knobs.map(([name, value]) => [name, value ?? bare(parameters[name])]);
   const { values, refused } = parse(parameters, Object.fromEntries(typed));
   for (const { name, problem } of refused) {
@@ -81,16 +91,13 @@ export function readCommand({ parameters }: Experiment, given: readonly string[]
 const bare = (parameter: Parameter | undefined): string =>
   parameter?.kind === 'flag' ? 'true' : '';
 
-function axesOf(
-  parameters: Experiment['parameters'],
-  all: readonly Flag[],
-  values: Values,
-): readonly Axis[] {
+function axesOf(parameters: Parameters, all: readonly Flag[], values: Values): readonly Axis[] {
   const axes = all
     .filter(([name]) => name === 'sweep')
     .map(([, typed]) => axis(parameters, typed ?? ''));
   const seeds = all.filter(([name]) => name === 'seeds').at(-1);
   if (!seeds) return axes;
+  if (!parameters.seed) throw new UsageError('--seeds requires chance: nothing is drawn here');
   const first = Number(values.seed);
   const count = whole('seeds', seeds[1] ?? '');
   const problem = check(parameters.seed, first + count - 1);
@@ -99,7 +106,7 @@ function axesOf(
 }
 
 /** 'speed=0,0.001' or, where a value has commas of its own, 'rewards=1,0|1,1'. */
-function axis(parameters: Experiment['parameters'], typed: string): Axis {
+function axis(parameters: Parameters, typed: string): Axis {
   const [, knob = '', list = ''] = /^([^=]*)=(.*)$/s.exec(typed) ?? [];
   const parameter = Object.hasOwn(parameters, knob) ? parameters[knob] : undefined;
   if (!parameter) {
@@ -115,7 +122,7 @@ function axis(parameters: Experiment['parameters'], typed: string): Axis {
   return { knob, values };
 }
 
-function change(parameters: Experiment['parameters'], typed: string): Intervention {
+function change(parameters: Parameters, typed: string): Intervention {
   const read = parseIntervention(parameters, typed);
   if ('intervention' in read) return read.intervention;
   throw new UsageError(`--at ${typed}: step:knob=value ${describe(read.problem)}`);

@@ -1,5 +1,5 @@
 /** The process that plays runs of a sweep. */
-import { techniques } from '../../sims/index.ts';
+import { runOf } from '../runner/run-of.ts';
 import { answerTasks } from './answer.ts';
 
-answerTasks(techniques);
+answerTasks(runOf);

@@ -1,7 +1,7 @@
 /** What the command says about itself and about an experiment's knobs. */
-import type { Experiment } from '../../sims/contract.ts';
-import type { Parameter } from '../../sims/parameters.ts';
-import { format } from '../../sims/parsing.ts';
+import type { Table } from '../../sims/contract/table.ts';
+import type { Parameter } from '../../sims/contract/parameters.ts';
+import { format } from '../../sims/contract/parsing.ts';
 import { table } from './table.ts';
 
 export const usage = `npm run simulate technique/experiment -- [flags]
@@ -21,7 +21,7 @@ export const usage = `npm run simulate technique/experiment -- [flags]
   --help                this, or the knobs of an experiment
 `;
 
-export function knobs({ parameters }: Experiment): string {
+export function knobs({ parameters }: Table): string {
   const rows = Object.entries(parameters).map(([name, parameter]) => [
     `--${name}`,
     range(parameter),

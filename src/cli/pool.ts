@@ -1,14 +1,14 @@
 /** Runs of a grid in child processes, one for each processor. */
 import { fork, type ChildProcess } from 'node:child_process';
 import { availableParallelism } from 'node:os';
+import type { Which } from '../runner/protocol.ts';
 import type { Recipe } from '../runner/recipe.ts';
 import type { Outcome } from './sweep.ts';
 
 /** A run to play; `index` is its number in the grid. */
-export interface Task extends Recipe {
+export interface Task extends Which {
   readonly index: number;
-  readonly technique: string;
-  readonly experiment: string;
+  readonly recipe: Recipe;
 }
 
 export type Reply =

@@ -1,11 +1,12 @@
 /** A grid of runs: every combination of the values of its axes, numbered in a fixed order. */
-import type { Experiment, Plain } from '../../sims/contract.ts';
-import { drive } from '../../sims/drive.ts';
-import type { Value, Values } from '../../sims/parameters.ts';
+import { drive } from '../../sims/contract/drive.ts';
+import { at, columnsOf, type AnyFrame, type Plain } from '../../sims/contract/frame.ts';
+import type { Value, Values } from '../../sims/contract/parameters.ts';
 import type { Recipe } from '../runner/recipe.ts';
+import type { Found } from '../runner/run-of.ts';
 import type { Axis, Command } from './arguments.ts';
 
-/** The metrics of a run's last frame. */
+/** The metrics of a run's last frame, by path. */
 export type Outcome = Readonly<Record<string, Plain>>;
 
 export const gridSize = (axes: readonly Axis[]): number =>
@@ -31,11 +32,13 @@ export function shardOf(size: number, { part, of }: Command['shard']): number[] 
 
 /** Plays a whole run and gives the metrics of its last frame. */
 export async function outcomeOf(
-  experiment: Experiment,
+  { run, frame: observed }: Found,
   { values, interventions }: Recipe,
 ): Promise<Outcome> {
-  const resources = await experiment.prepare?.(values);
-  let last: Outcome = {};
-  for (const frame of drive(experiment, values, resources, interventions)) last = frame;
-  return Object.fromEntries(Object.keys(experiment.metrics).map((key) => [key, last[key]]));
+  const resources = await run.prepare?.(values);
+  let last: AnyFrame = {};
+  for (const frame of drive(run, values, resources, interventions)) last = frame;
+  return Object.fromEntries(
+    columnsOf(observed, last).map(({ path }) => [path, at(last, path) ?? '']),
+  );
 }

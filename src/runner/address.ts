@@ -2,9 +2,11 @@
  * A state of the lab as an address, and back: `v=1&speed=0&at=100:speed=0.1`. Only what differs
  * from the defaults is written, and exactly; what cannot be read is named and its default stands.
  */
-import type { Experiment, Intervention } from '../../sims/contract.ts';
-import { defaults, same, type Values } from '../../sims/parameters.ts';
-import { format, parse, type Problem, type Refusal } from '../../sims/parsing.ts';
+import { type Parameters, type Values, defaults, same } from '../../sims/contract/parameters.ts';
+import { type Problem } from '../../sims/contract/check.ts';
+import { type Refusal, format, parse } from '../../sims/contract/parsing.ts';
+import type { Intervention } from '../../sims/contract/simulation.ts';
+import type { Table } from '../../sims/contract/table.ts';
 import { excerpt, formatIntervention, parseIntervention, type Recipe } from './recipe.ts';
 
 export interface State extends Recipe {
@@ -36,7 +38,7 @@ const longestTab = 40;
 const lastStep = 10 ** 9;
 
 /** What follows the question mark; empty for the defaults. */
-export function serialise({ parameters }: Experiment, state: State): string {
+export function serialise({ parameters }: Table, state: State): string {
   const initial = defaults(parameters);
   const pairs = recipePairs(initial, state, '');
   if (state.pinned) pairs.push(['pin', 'true'], ...recipePairs(initial, state.pinned, 'pin.'));
@@ -60,7 +62,7 @@ function recipePairs(initial: Values, { values, interventions }: Recipe, prefix:
 
 /** Reads what follows the question mark. Never throws, whatever it is given. */
 export function read(
-  { parameters }: Experiment,
+  { parameters }: Table,
   search: string,
 ): { readonly state: State; readonly notices: readonly Notice[] } {
   const untouched = { values: defaults(parameters), interventions: [] };
@@ -91,12 +93,14 @@ export function read(
 const site: ReadonlySet<string> = new Set(reserved.filter((key) => key !== 'at'));
 
 function readRecipe(
-  parameters: Experiment['parameters'],
+  parameters: Parameters,
   pairs: readonly Pair[],
   prefix: string,
   notices: Notice[],
 ): Recipe {
-  const knobs = pairs.filter(([key]) => key !== 'at');
+  // A seed does no harm where nothing is drawn.
+  const isIdle = (key: string): boolean => key === 'seed' && !('seed' in parameters);
+  const knobs = pairs.filter(([key]) => key !== 'at' && !isIdle(key));
   const { values, refused } = parse(parameters, Object.fromEntries(knobs));
   for (const { name, problem } of refused) notices.push({ name: shorten(prefix + name), problem });
   const interventions: Intervention[] = [];

@@ -2,7 +2,7 @@
  * The frames of a run, of which a bounded number is kept: when there are too many, every second
  * one goes. Frame 0 and the newest always stay.
  */
-import type { AnyFrame } from '../../sims/contract.ts';
+import type { AnyFrame } from '../../sims/contract/frame.ts';
 
 export interface Frames {
   /** The frames at steps 0, stride, 2 stride …, and the newest. */

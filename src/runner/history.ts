@@ -3,7 +3,7 @@ import type { Recipe } from './recipe.ts';
 
 export interface Moment {
   readonly recipe: Recipe;
-  readonly playhead: number;
+  readonly step: number;
 }
 
 const most = 100;

@@ -1,14 +1,20 @@
 /** What page and worker say to each other. All of it is plain data. */
-import type { AnyFrame, Intervention } from '../../sims/contract.ts';
-import type { Value } from '../../sims/parameters.ts';
+import type { AnyFrame } from '../../sims/contract/frame.ts';
+import type { Value } from '../../sims/contract/parameters.ts';
+import type { Intervention } from '../../sims/contract/simulation.ts';
 import type { Recipe } from './recipe.ts';
 
-export interface Start extends Recipe {
+/** Which experiment, by its folders. */
+export interface Which {
+  readonly technique: string;
+  readonly experiment: string;
+}
+
+export interface Start extends Which {
   readonly kind: 'start';
   /** The number of the run: what belongs to an earlier one is ignored on both sides. */
   readonly id: number;
-  readonly technique: string;
-  readonly experiment: string;
+  readonly recipe: Recipe;
   /** The last frame wanted for now; Infinity for the whole run. */
   readonly horizon: number;
 }
@@ -17,20 +23,13 @@ export type ToWorker =
   | Start
   | { readonly kind: 'extend'; readonly id: number; readonly horizon: number }
   /** A live knob changes at the frontier. */
-  | { readonly kind: 'change'; readonly id: number; readonly knob: string; readonly value: Value }
-  | { readonly kind: 'stop'; readonly id: number };
+  | { readonly kind: 'change'; readonly id: number; readonly knob: string; readonly value: Value };
 
 export type FromWorker =
   /** The start was heard: whatever ran before is over. */
   | { readonly kind: 'accepted'; readonly id: number }
-  | { readonly kind: 'prepared'; readonly id: number }
-  /** Frames in order; `from` is the step of the first. */
-  | {
-      readonly kind: 'frames';
-      readonly id: number;
-      readonly from: number;
-      readonly frames: readonly AnyFrame[];
-    }
+  /** Frames in order. */
+  | { readonly kind: 'frames'; readonly id: number; readonly frames: readonly AnyFrame[] }
   /** A change, with the step at which it took effect. */
   | { readonly kind: 'changed'; readonly id: number; readonly intervention: Intervention }
   | { readonly kind: 'done'; readonly id: number }

@@ -1,7 +1,8 @@
 /** A run as data: its values and its interventions. The same recipe gives the same frames. */
-import type { Intervention } from '../../sims/contract.ts';
-import type { Parameters, Value, Values } from '../../sims/parameters.ts';
-import { format, parseValue, type Problem } from '../../sims/parsing.ts';
+import type { Parameters, Value, Values } from '../../sims/contract/parameters.ts';
+import { type Problem } from '../../sims/contract/check.ts';
+import { format, parseValue } from '../../sims/contract/parsing.ts';
+import type { Intervention } from '../../sims/contract/simulation.ts';
 
 export interface Recipe {
   /** What the run starts with, the seed among them. */
@@ -28,6 +29,16 @@ export function withIntervention(
   const others = interventions.filter((i) => i.step !== added.step || i.knob !== added.knob);
   return [...others, added];
 }
+
+/** The recipe whose knob has this value from the start. */
+export const withKnob = (
+  { values, interventions }: Recipe,
+  knob: string,
+  value: Value,
+): Recipe => ({
+  values: { ...values, [knob]: value },
+  interventions: interventions.filter((i) => i.knob !== knob),
+});
 
 /** The same run up to the frame `step`, and from there on one knob different. */
 export function forked({ values, interventions }: Recipe, change: Intervention): Recipe {

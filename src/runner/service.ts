@@ -1,9 +1,11 @@
 /** The worker's side: plays the run it was asked for and listens between the slices. */
-import type { AnyFrame, Experiment, Technique } from '../../sims/contract.ts';
+import type { AnyFrame } from '../../sims/contract/frame.ts';
+import type { Run } from '../../sims/contract/simulation.ts';
 import { Engine } from './engine.ts';
 import type { FromWorker, Start, ToWorker } from './protocol.ts';
 
-export type Techniques = Readonly<Record<string, () => Promise<Technique>>>;
+/** Gives the run of an experiment. */
+export type Find = (technique: string, experiment: string) => Promise<{ readonly run: Run }>;
 
 /** What the service needs of the place it runs in. */
 export interface Host {
@@ -27,7 +29,7 @@ interface Job {
 }
 
 /** Gives the listener for messages from the page. One run at a time: a start ends the one before. */
-export function service(techniques: Techniques, host: Host): (message: ToWorker) => void {
+export function service(find: Find, host: Host): (message: ToWorker) => void {
   let job: Job | undefined;
   const end = (): void => {
     if (job) job.stopped = true;
@@ -38,35 +40,33 @@ export function service(techniques: Techniques, host: Host): (message: ToWorker)
       end();
       job = { id: message.id, horizon: message.horizon, stopped: false };
       host.post({ kind: 'accepted', id: message.id });
-      void play(job, message, techniques, host);
+      void play(job, message, find, host);
     } else if (job && message.id === job.id) {
-      if (message.kind === 'stop') end();
-      else if (message.kind === 'change') change(job, message, host);
+      if (message.kind === 'change') change(job, message, host);
       else job.horizon = Math.max(job.horizon, message.horizon);
       job.wake?.();
     }
   };
 }
 
-async function play(job: Job, start: Start, techniques: Techniques, host: Host): Promise<void> {
+async function play(job: Job, start: Start, find: Find, host: Host): Promise<void> {
   const { id } = job;
+  const { technique, experiment, recipe } = start;
   try {
-    const experiment = await find(techniques, start);
-    const resources = await experiment.prepare?.(start.values);
+    const { run } = await find(technique, experiment);
+    const resources = await run.prepare?.(recipe.values);
     if (job.stopped) return;
-    const engine = new Engine(experiment, start, resources);
+    const engine = new Engine(run, recipe, resources);
     job.engine = engine;
-    host.post({ kind: 'prepared', id });
     for (let slice = 0; !engine.done; slice = batch) {
       if (engine.frontier >= job.horizon) await extended(job);
       if (job.stopped) return;
       const until = host.now() + slice; // the first frame goes out at once
-      const from = engine.frontier + 1;
       const frames: AnyFrame[] = [];
       try {
         engine.advance(job.horizon, () => host.now() >= until, frames);
       } finally {
-        if (frames.length > 0) host.post({ kind: 'frames', id, from, frames });
+        if (frames.length > 0) host.post({ kind: 'frames', id, frames });
       }
       await host.breathe();
     }
@@ -79,22 +79,8 @@ async function play(job: Job, start: Start, techniques: Techniques, host: Host):
 const extended = (job: Job): Promise<void> => new Promise((resolve) => (job.wake = resolve));
 
 function change(job: Job, { knob, value }: ToWorker & { kind: 'change' }, host: Host): void {
-  try {
-    const intervention = job.engine?.change(knob, value);
-    if (intervention) host.post({ kind: 'changed', id: job.id, intervention });
-  } catch (error) {
-    job.stopped = true;
-    host.post({ kind: 'failed', id: job.id, message: messageOf(error) });
-  }
-}
-
-async function find(techniques: Techniques, { technique, experiment }: Start): Promise<Experiment> {
-  const load = Object.hasOwn(techniques, technique) ? techniques[technique] : undefined;
-  const experiments = (await load?.())?.experiments ?? {};
-  if (!Object.hasOwn(experiments, experiment)) {
-    throw new RangeError(`run requires a known experiment, got ${technique}/${experiment}`);
-  }
-  return experiments[experiment];
+  const intervention = job.engine?.change(knob, value);
+  if (intervention) host.post({ kind: 'changed', id: job.id, intervention });
 }
 
 const messageOf = (error: unknown): string =>

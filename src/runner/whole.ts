@@ -1,7 +1,7 @@
 /** A run from its first frame to its last in a worker of its own: for bets, repeats, pinned runs. */
-import type { AnyFrame } from '../../sims/contract.ts';
+import type { AnyFrame } from '../../sims/contract/frame.ts';
 import type { Connect } from './connect.ts';
-import type { Start } from './protocol.ts';
+import type { Which } from './protocol.ts';
 import type { Recipe } from './recipe.ts';
 
 export interface WholeOptions {
@@ -13,8 +13,8 @@ export interface WholeOptions {
 /** @throws Error with the simulation's own message, or when the worker dies or the signal aborts */
 export function whole(
   connect: Connect,
-  of: Pick<Start, 'technique' | 'experiment'>,
-  { values, interventions }: Recipe,
+  which: Which,
+  recipe: Recipe,
   { progress, signal }: WholeOptions = {},
 ): Promise<readonly AnyFrame[]> {
   return new Promise((resolve, reject) => {
@@ -37,6 +37,6 @@ export function whole(
     });
     if (signal?.aborted) return abort();
     signal?.addEventListener('abort', abort);
-    connection.send({ kind: 'start', id: 1, ...of, values, interventions, horizon: Infinity });
+    connection.send({ kind: 'start', id: 1, ...which, recipe, horizon: Infinity });
   });
 }

@@ -1,5 +1,12 @@
 /** TeX to MathML while the site is built: no script, no style sheet, no font in the browser. */
 import katex from 'katex';
+import type { Excerpt } from './sources.ts';
+
+/** An equation as a page shows it: its MathML, and the function that it is. */
+export interface ShownEquation {
+  readonly html: string;
+  readonly code: Excerpt;
+}
 
 /**
  * MathML of a display equation. `\term{bias}{b_i}` marks a symbol: its element carries

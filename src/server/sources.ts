@@ -2,9 +2,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
+import { codeOf } from '../labs/contract/guide.ts';
 import { highlight } from './highlight.ts';
 
 export interface Excerpt {
+  /** Path from the project's root. */
   readonly file: string;
   /** Number of the first line in the file. */
   readonly first: number;
@@ -17,8 +19,8 @@ export interface Excerpt {
  * @throws Error when the file has no such declaration, so that the build fails
  */
 export function excerpt(technique: string, reference: string): Excerpt {
-  const [file, name] = reference.split('#');
-  const source = readFileSync(join('sims', technique, file), 'utf8');
+  const [file, name] = codeOf(technique, reference);
+  const source = readFileSync(file, 'utf8');
   const parsed = ts.createSourceFile(file, source, ts.ScriptTarget.Latest, true);
   const declaration = parsed.statements.find((statement) => names(statement).includes(name));
   if (!declaration)

@@ -1,5 +1,5 @@
-/** The interface in English. Texts about a technique stand in sims/. */
-import type { Problem } from '$sims/parsing.ts';
+/** The interface in English. Texts about a technique stand in src/labs/. */
+import type { Problem } from '$sims/contract/check.ts';
 
 export const en = {
   // the site
@@ -70,28 +70,6 @@ export const en = {
   // drawings of the mechanism
   drawnAsBars: 'Bars and tables',
   drawnDrag: 'Drag a round end.',
-  drawnGate: 'The gate at work',
-  drawnToken: 'token',
-  drawnWhy: 'why',
-  drawnScoreBias: 'score + bias',
-  drawnHowMuch: 'how much',
-  drawnScore: 'score',
-  drawnGroup: 'group',
-  drawnExpert: (n: number) => `expert ${n}`,
-  drawnStanding: (standing: string) => standings[standing] ?? standing,
-  drawnInstead: (right: string) => `not ${right}`,
-  drawnNodes: 'Where the tokens go',
-  drawnNode: (n: number) => `node ${n}`,
-  drawnTokensOf: (n: string, free: string) => `${n} tokens, ${free} without a limit`,
-  drawnLoad: 'load of experts',
-  drawnLimit: (m: string) => `M = ${m}`,
-  drawnTouched: (nodes: string, free: string) => `${nodes} of ${free} nodes a token`,
-  drawnKept: 'score kept',
-  drawnTraffic: 'traffic',
-  drawnCopies: 'Copies on their GPUs',
-  drawnGpu: (n: number) => `GPU ${n}`,
-  drawnBusiest: (times: string) => `${times} × the mean`,
-  drawnHolds: (load: string, experts: string) => `${load} tokens, experts ${experts}`,
 
   // bet
   betFirst: 'Predict first.',
@@ -236,14 +214,6 @@ export const en = {
 } as const satisfies Record<string, string | ((...values: never[]) => string)>;
 
 /** What a picture of the gate says of an expert to those who cannot see it. */
-const standings: Readonly<Record<string, string>> = {
-  racing: 'in the race',
-  chosen: 'chosen',
-  lost: 'not chosen',
-  out: 'closed',
-  intruder: 'chosen from a closed group',
-};
-
 function whatIsRequired(problem: Problem): string {
   switch (problem.requires) {
     case 'integer':

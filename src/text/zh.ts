@@ -1,6 +1,6 @@
-/** 界面的中文。各项技术的文字见 zh/ 文件夹。 */
-import type { Problem } from '$sims/parsing.ts';
-import type { Messages } from './index.ts';
+/** 界面的中文。各项技术的文字见 src/labs/。 */
+import type { Problem } from '$sims/contract/check.ts';
+import type { Messages } from './messages.ts';
 
 export const zh: Messages = {
   atlas: 'DeepSeek 图解',
@@ -65,28 +65,6 @@ export const zh: Messages = {
 
   drawnAsBars: '柱状图与表格',
   drawnDrag: '圆点可以拖动。',
-  drawnGate: '门控的工作过程',
-  drawnToken: '词元',
-  drawnWhy: '为何',
-  drawnScoreBias: '分数 + 偏置',
-  drawnHowMuch: '分量',
-  drawnScore: '分数',
-  drawnGroup: '组得分',
-  drawnExpert: (n) => `专家 ${n}`,
-  drawnStanding: (standing) => standings[standing] ?? standing,
-  drawnInstead: (right) => `应为 ${right}`,
-  drawnNodes: '词元去了哪里',
-  drawnNode: (n) => `节点 ${n}`,
-  drawnTokensOf: (n, free) => `${n} 个词元，不限制时 ${free} 个`,
-  drawnLoad: '专家负载',
-  drawnLimit: (m) => `M = ${m}`,
-  drawnTouched: (nodes, free) => `每词元 ${nodes} / ${free} 个节点`,
-  drawnKept: '保住的分数',
-  drawnTraffic: '通信量',
-  drawnCopies: '各 GPU 上的副本',
-  drawnGpu: (n) => `GPU ${n}`,
-  drawnBusiest: (times) => `平均值的 ${times} 倍`,
-  drawnHolds: (load, experts) => `${load} 个词元，专家 ${experts}`,
 
   betFirst: '先预测。',
   betSkip: '跳过预测',
@@ -215,14 +193,6 @@ export const zh: Messages = {
   aboutCiteText: '技术请引用原论文。若要指向本图解，可写：',
   notFound: '没有这个页面',
   notFoundText: '这个地址没有内容。实验室在这里：',
-};
-
-const standings: Readonly<Record<string, string>> = {
-  racing: '仍在竞争',
-  chosen: '选中',
-  lost: '未选中',
-  out: '落选组',
-  intruder: '从落选组中选出',
 };
 
 function whatIsRequired(problem: Problem): string {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { AxisMemory, extentOf, horizon, round, ticks, type Limits } from '$src/charts/axes.ts';
+import { AxisMemory, extentOf, horizon, round, ticks, type Limits } from '../../src/charts/axes.ts';
 
 const grid = fc.integer({ min: -4096, max: 4096 }).map((n) => n / 64);
 const someValues = fc.array(grid, { minLength: 1, maxLength: 30 });

@@ -13,7 +13,7 @@ import {
   placeOf,
   type HeatScale,
   type Palette,
-} from '$src/charts/colours.ts';
+} from '../../src/charts/colours.ts';
 
 const sheet = readFileSync('src/styles/tokens.css', 'utf8');
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { keptPoints } from '$src/charts/decimate.ts';
+import { keptPoints } from '../../src/charts/decimate.ts';
 
 const series = fc.array(fc.integer({ min: -1000, max: 1000 }), { minLength: 1, maxLength: 400 });
 

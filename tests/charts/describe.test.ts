@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { describe } from '$src/charts/describe.ts';
-import { messagesFor } from '$src/charts/messages.ts';
-import { numberFormat } from '$src/charts/numbers.ts';
-import type { Plot } from '$src/charts/plots.ts';
+import { describe } from '../../src/charts/describe.ts';
+import { messagesFor } from '../../src/charts/messages.ts';
+import { numberFormat } from '../../sims/contract/numbers.ts';
+import type { Plot } from '../../src/charts/plots.ts';
 import { bars, heat, lines, points } from './plots.ts';
 
 const en = (plot: Plot): string => describe(plot, messagesFor('en'), numberFormat('en'));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cellAt, cellBeside, heatLayout, keyValues, placesOfRow } from '$src/charts/heat.ts';
+import { cellAt, cellBeside, heatLayout, keyValues, placesOfRow } from '../../src/charts/heat.ts';
 import { heat } from './plots.ts';
 
 test('frames still to come leave their columns empty', () => {

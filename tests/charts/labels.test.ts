@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { directLabels, spread, widthInEm, wrap } from '$src/charts/labels.ts';
+import { directLabels, spread, widthInEm, wrap } from '../../src/charts/labels.ts';
 
 test('labels break between words and between Chinese characters', () => {
   expect(wrap('Mean difference of the bias', 9)).toEqual(['Mean difference', 'of the bias']);

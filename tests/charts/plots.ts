@@ -1,5 +1,5 @@
 /** Small plots with known numbers. */
-import type { BarPlot, HeatPlot, Series, XYPlot } from '$src/charts/plots.ts';
+import type { BarPlot, HeatPlot, Series, XYPlot } from '../../src/charts/plots.ts';
 
 const series = (label: string, xs: readonly number[], ys: readonly number[]): Series => ({
   label,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Schedule, type Job } from '$src/charts/schedule.ts';
+import { Schedule, type Job } from '../../src/charts/schedule.ts';
 
 /** A screen of sixty refreshes a second, on which painting takes the time it is told to. */
 class Screen {

@@ -1,19 +1,31 @@
 import { expect, test } from 'vitest';
-import type { AnyFrame } from '$sims/contract.ts';
-import type { Figure } from '$sims/figures.ts';
-import { eventsIn, hiddenByLog } from '$src/charts/notes.ts';
-import type { HeatPlot, Plot, XYPlot } from '$src/charts/plots.ts';
-import { newMemory, type Context } from '$src/charts/reading.ts';
-import { shape } from '$src/charts/shape.ts';
-import { stillOf } from '$src/charts/svg.ts';
+import type { Figure } from '../../src/labs/contract/figures.ts';
+import { eventsIn, hiddenByLog } from '../../src/charts/notes.ts';
+import type { HeatPlot, Plot, XYPlot } from '../../src/charts/plots.ts';
+import { newMemory, type Context } from '../../src/charts/reading.ts';
+import { shape } from '../../src/charts/shape.ts';
+import { stillOf } from '../../src/charts/svg.ts';
 
 const frames = Array.from({ length: 5 }, (_, i) => ({
   step: i,
   loss: 4 - i,
   load: [i, 1, 2],
+  test: { bias: i, none: 2 * i },
+  spread: { bias: 1, none: 0 },
+  curve: { none: [i, 1], bias: [0, i] },
   xs: [0, 1],
   ys: [i, -i],
 }));
+
+const observed: Context['observed'] = {
+  lanes: { bias: { label: 'Bias', tone: 'deep' }, none: { label: 'None', tone: 'coral' } },
+  metrics: {
+    step: { label: 'Step' },
+    loss: { label: 'Loss', tone: 'coral', digits: 2 },
+    test: { label: 'Test' },
+    spread: { label: 'Spread', tone: 'teal' },
+  },
+};
 
 const contextAt = (step: number, more: Partial<Context> = {}): Context => ({
   frames: frames.slice(0, step + 1),
@@ -22,14 +34,13 @@ const contextAt = (step: number, more: Partial<Context> = {}): Context => ({
   length: frames.length,
   pinned: [],
   pinnedFrame: undefined,
-  metrics: { step: { label: 'Step' }, loss: { label: 'Loss', tone: 'coral', digits: 2 } },
+  observed,
   held: false,
-  text: (english) => `<${english}>`,
   ofPinned: (label) => `${label} A`,
   ...more,
 });
 
-const lines: Figure<AnyFrame> = {
+const lines: Figure = {
   kind: 'lines',
   title: 'Loss',
   place: 'chart',
@@ -37,14 +48,14 @@ const lines: Figure<AnyFrame> = {
   y: ['loss'],
   marks: [{ axis: 'y', value: 3.5, label: 'published', source: 'V3' }],
 };
-const drawn = (figure: Figure<AnyFrame>, context: Context): XYPlot =>
+const drawn = (figure: Figure, context: Context): XYPlot =>
   shape(figure, context, newMemory()) as XYPlot;
 
-test('lines take names and colours from the metrics, in the language of the page', () => {
+test('lines take names and colours from the metrics', () => {
   const { series, x, marks } = drawn(lines, contextAt(1));
-  expect(series).toMatchObject([{ label: '<Loss>', tone: 'coral', xs: [0, 1], ys: [4, 3] }]);
-  expect(x.label).toBe('<Step>');
-  expect(marks[0]).toMatchObject({ label: '<published>', source: 'V3' });
+  expect(series).toMatchObject([{ label: 'Loss', tone: 'coral', xs: [0, 1], ys: [4, 3] }]);
+  expect(x.label).toBe('Step');
+  expect(marks[0]).toMatchObject({ label: 'published', source: 'V3' });
 });
 
 test('the axis of time is as long as the run from its first steps on', () => {
@@ -55,7 +66,7 @@ test('the axis of time is as long as the run from its first steps on', () => {
 test('a pinned run is drawn whole, and its axis covers both', () => {
   const pinned = frames.map((frame) => ({ ...frame, loss: 9 }));
   const { series, y } = drawn(lines, contextAt(1, { pinned }));
-  expect(series[1]).toMatchObject({ label: '<Loss> A', pinned: true, dashed: true });
+  expect(series[1]).toMatchObject({ label: 'Loss A', pinned: true, dashed: true });
   expect(series[1].ys).toHaveLength(5);
   expect(y.max).toBeGreaterThanOrEqual(9);
 });
@@ -66,7 +77,7 @@ test('a published value far from the data does not flatten them', () => {
 });
 
 test('a curve of one frame keeps the limits of all frames so far', () => {
-  const curves: Figure<AnyFrame> = {
+  const curves: Figure = {
     kind: 'curves',
     title: 'Curve',
     place: 'chart',
@@ -80,8 +91,65 @@ test('a curve of one frame keeps the limits of all frames so far', () => {
   expect([y.min, y.max]).toEqual([-4, 4]);
 });
 
+test('a metric by lane is a line for each lane, with its name and its colour', () => {
+  const { series } = drawn({ ...lines, y: 'test', marks: [] }, contextAt(1));
+  expect(series).toMatchObject([
+    { label: 'Bias', tone: 'deep', ys: [0, 1], dashed: false },
+    { label: 'None', tone: 'coral', ys: [0, 2], dashed: false },
+  ]);
+});
+
+test('two metrics of one lane are told apart, and lanes that are not asked for stay out', () => {
+  const { series } = drawn({ ...lines, y: ['test', 'spread'], lanes: ['none'] }, contextAt(1));
+  expect(series).toMatchObject([
+    { label: 'Test · None', ys: [0, 2], dashed: false },
+    { label: 'Spread · None', ys: [0, 0], dashed: true },
+  ]);
+});
+
+test('arrays by lane are a curve each, in the order of the lanes', () => {
+  const curves: Figure = { kind: 'curves', title: 'Curve', place: 'chart', x: 'xs', y: 'curve' };
+  expect(drawn(curves, contextAt(3)).series).toMatchObject([
+    { label: 'Bias', tone: 'deep', ys: [0, 3] },
+    { label: 'None', tone: 'coral', ys: [3, 1] },
+  ]);
+});
+
+test('a published curve is drawn in gold, with its source, and is in view', () => {
+  const published = [{ label: 'Paper', x: [0, 8], y: [9, 5], source: 'V3 Fig. 1' }];
+  const { series, x, y } = drawn({ ...lines, published }, contextAt(1));
+  expect(series[1]).toMatchObject({
+    label: 'Paper',
+    tone: 'gold',
+    ys: [9, 5],
+    source: 'V3 Fig. 1',
+  });
+  expect([x.max, y.max >= 9]).toEqual([8, true]);
+});
+
+test('bars of one metric by lane have the lanes as names, each in its own colour', () => {
+  const bars: Figure = { kind: 'bars', title: 'Now', place: 'chart', of: 'test' };
+  expect(shape(bars, contextAt(2), newMemory())).toMatchObject({
+    names: ['Bias', 'None'],
+    series: [{ label: 'Test', tones: ['deep', 'coral'], values: [2, 4] }],
+  });
+});
+
+test('bars of several metrics have the colours of the metrics, published ones are gold', () => {
+  const published = [{ label: 'Paper', values: [1, 2], source: 'V2' }];
+  const of = ['test', 'spread'];
+  const bars: Figure = { kind: 'bars', title: 'Now', place: 'chart', of, published };
+  expect(shape(bars, contextAt(2), newMemory())).toMatchObject({
+    series: [
+      { label: 'Test', tone: 'deep', values: [2, 4], tones: undefined },
+      { label: 'Spread', tone: 'teal', values: [1, 0] },
+      { label: 'Paper', tone: 'gold', values: [1, 2] },
+    ],
+  });
+});
+
 test('bars have the names they are given and numbers where there are none', () => {
-  const bars: Figure<AnyFrame> = {
+  const bars: Figure = {
     kind: 'bars',
     title: 'Load',
     place: 'stage',
@@ -90,13 +158,13 @@ test('bars have the names they are given and numbers where there are none', () =
     fair: { value: 'step', label: 'fair' },
   };
   expect(shape(bars, contextAt(2), newMemory())).toMatchObject({
-    names: ['<first>', '1', '2'],
+    names: ['first', '1', '2'],
     series: [{ values: [2, 1, 2] }],
-    fair: { label: '<fair>', value: 2 },
+    fair: { label: 'fair', value: 2 },
   });
 });
 
-const heat: Figure<AnyFrame> = {
+const heat: Figure = {
   kind: 'heat',
   title: 'Load',
   place: 'stage',

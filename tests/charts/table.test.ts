@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fileName } from '$src/charts/export.ts';
-import { messagesFor } from '$src/charts/messages.ts';
-import { csvOf, excerpt, tableOf } from '$src/charts/table.ts';
+import { fileName } from '../../src/charts/export.ts';
+import { messagesFor } from '../../src/charts/messages.ts';
+import { csvOf, excerpt, tableOf } from '../../src/charts/table.ts';
 import { bars, heat, lines, points } from './plots.ts';
 
 const words = messagesFor('en');

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { ownFlags, readCommand, UsageError } from '../../src/cli/arguments.ts';
-import { startOf } from '../../sims/drive.ts';
+import { startOf } from '../../sims/contract/drive.ts';
 import { sums, walk } from '../runner/toy.ts';
 
 test('without flags it is one run of the defaults', () => {
-  expect(readCommand(walk, [])).toEqual({
-    values: startOf(walk),
+  expect(readCommand(walk.knobs, [])).toEqual({
+    values: startOf(walk.knobs),
     interventions: [],
     output: 'table',
     axes: [],
@@ -15,7 +15,9 @@ test('without flags it is one run of the defaults', () => {
 
 test('knobs are set apart or joined, negative too, the last one counts', () => {
   const given = ['--push', '1', '--push', '-0.5', '--noise=0', '--seed', '7'];
-  expect(readCommand(walk, given).values).toEqual(startOf(walk, { push: -0.5, noise: 0, seed: 7 }));
+  expect(readCommand(walk.knobs, given).values).toEqual(
+    startOf(walk.knobs, { push: -0.5, noise: 0, seed: 7 }),
+  );
 });
 
 test('every kind of knob is read', () => {
@@ -24,16 +26,16 @@ test('every kind of knob is read', () => {
     [1, 2],
     [3, 4],
   ];
-  expect(readCommand(sums, given).values).toEqual(
-    startOf(sums, { weights: [0.5, -1], grid, rule: 'none', double: true, note: '' }),
+  expect(readCommand(sums.knobs, given).values).toEqual(
+    startOf(sums.knobs, { weights: [0.5, -1], grid, rule: 'none', double: true, note: '' }),
   );
 });
 
 test('changes on the way, output and a sweep are read', () => {
   const given = ['--at', '5:push=-1', '--at=9:noise=0', '--json', '--sweep', 'push=0,0.5'];
   const more = ['--seeds', '3', '--seed=4', '--shard', '2/5', '--jobs=2', '--every', '10'];
-  expect(readCommand(walk, [...given, ...more])).toEqual({
-    values: startOf(walk, { seed: 4 }),
+  expect(readCommand(walk.knobs, [...given, ...more])).toEqual({
+    values: startOf(walk.knobs, { seed: 4 }),
     interventions: [
       { step: 5, knob: 'push', value: -1 },
       { step: 9, knob: 'noise', value: 0 },
@@ -50,7 +52,7 @@ test('changes on the way, output and a sweep are read', () => {
 });
 
 test('values with commas of their own are swept with bars between them', () => {
-  expect(readCommand(sums, ['--sweep', 'weights=1,0|0,1|']).axes).toEqual([
+  expect(readCommand(sums.knobs, ['--sweep', 'weights=1,0|0,1|']).axes).toEqual([
     { knob: 'weights', values: [[1, 0], [0, 1], []] },
   ]);
 });
@@ -76,11 +78,11 @@ test.each([
   [['--shard', '5/4'], '--shard requires part/parts such as 3/16, got "5/4"'],
   [['--jobs=0'], '--jobs requires a whole number from 1 to 1000000, got "0"'],
 ])('%j is refused', (given, message) => {
-  expect(() => readCommand(walk, given)).toThrow(new UsageError(message));
+  expect(() => readCommand(walk.knobs, given)).toThrow(new UsageError(message));
 });
 
 test('the seeds of a sweep stay within what a seed can be', () => {
-  expect(() => readCommand(walk, ['--seed', '2147483647', '--seeds', '2'])).toThrow(
+  expect(() => readCommand(walk.knobs, ['--seed', '2147483647', '--seeds', '2'])).toThrow(
     '--seeds 2: the last seed requires a whole number from 0 to 2147483647, got 2147483648',
   );
 });

@@ -1,5 +1,5 @@
 /** A process of the test's own, which plays runs of the toy. */
 import { answerTasks } from '../../src/cli/answer.ts';
-import { techniques } from '../runner/toy.ts';
+import { find } from '../runner/toy.ts';
 
-answerTasks(techniques);
+answerTasks(find);

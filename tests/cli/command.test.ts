@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { drive, startOf } from '../../sims/drive.ts';
+import { drive, startOf } from '../../sims/contract/drive.ts';
 import { command } from '../../src/cli/command.ts';
-import { techniques, walk } from '../runner/toy.ts';
+import { find, techniques, walk } from '../runner/toy.ts';
 
 interface Said {
   readonly code: number;
@@ -16,6 +16,7 @@ async function said(line: string, watched = false): Promise<Said> {
   let err = '';
   const code = await command(line.split(' '), {
     techniques,
+    find,
     child: new URL('./child.ts', import.meta.url),
     out: (text) => (out += text),
     err: (text) => (err += text),
@@ -52,9 +53,14 @@ test('a long run is thinned to a screen, with its last row, and says so', async 
 
 test('as JSON it is the frames exactly, as CSV their metrics', async () => {
   const json = await said('toy/walk --seed 7 --json');
-  const frames = [...drive(walk, startOf(walk, { seed: 7 }), undefined)];
+  const frames = [...drive(walk, startOf(walk.knobs, { seed: 7 }), undefined)];
   expect(JSON.parse(json.out)).toEqual({
-    ...{ experiment: 'toy/walk', values: startOf(walk, { seed: 7 }), interventions: [], frames },
+    ...{
+      experiment: 'toy/walk',
+      values: startOf(walk.knobs, { seed: 7 }),
+      interventions: [],
+      frames,
+    },
   });
   const { out } = await said('toy/walk --seed 7 --csv');
   const rows = frames.map(({ step, place }) => `${step},${step},${place}`);
@@ -67,7 +73,9 @@ test('a sweep is one line a run, the same whatever the processes and shards', as
   const lines = whole.out.trimEnd().split('\n');
   expect(lines).toHaveLength(13);
   expect(lines[0]).toBe('run,push,seed,step,place');
-  const last = [...drive(walk, startOf(walk, { steps: 20, push: 0, seed: 2 }), undefined)].at(-1);
+  const last = [...drive(walk, startOf(walk.knobs, { steps: 20, push: 0, seed: 2 }), undefined)].at(
+    -1,
+  );
   expect(lines[6]).toBe(`5,0,2,19,${last?.place}`);
   expect((await said(`${sweep} --jobs 3`)).out).toBe(whole.out);
   const shards = [1, 2].map((part) => said(`${sweep} --jobs 1 --shard ${part}/2`));
@@ -106,7 +114,7 @@ test.each([
   ],
   ['constructor', 2, 'simulate requires one of the techniques toy, got constructor\n'],
   ['toy/broken', 1, 'walk requires firm ground, got 5\n'],
-  ['toy/broken --seeds 3 --jobs 1', 1, 'run 0: walk requires firm ground, got 5\n'],
+  ['toy/broken --sweep at=3,5 --jobs 1', 1, 'run 0: walk requires firm ground, got 3\n'],
 ])('%s ends with %i and says why', async (line, code, err) => {
   expect(await said(line)).toMatchObject({ code, err });
 });

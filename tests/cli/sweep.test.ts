@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { startOf } from '../../sims/drive.ts';
+import { startOf } from '../../sims/contract/drive.ts';
+import type { Each } from '../../sims/contract/frame.ts';
+import { simulation } from '../../sims/contract/simulation.ts';
+import { table } from '../../sims/contract/table.ts';
 import { gridPoint, gridSize, outcomeOf, shardOf } from '../../src/cli/sweep.ts';
-import { walk } from '../runner/toy.ts';
+import { frame, walk } from '../runner/toy.ts';
 
 const axes = [
   { knob: 'a', values: [0, 1] },
@@ -36,7 +39,24 @@ test('for any grid, the shards one after another are the grid', () => {
 });
 
 test('an outcome is the metrics of the last frame', async () => {
-  const values = startOf(walk, { steps: 11, noise: 0, push: 0.5 });
+  const values = startOf(walk.knobs, { steps: 11, noise: 0, push: 0.5 });
+  const found = { knobs: walk.knobs, frame, run: walk };
   const interventions = [{ step: 5, knob: 'push', value: -0.5 }];
-  expect(await outcomeOf(walk, { values, interventions })).toEqual({ step: 10, place: 0 });
+  expect(await outcomeOf(found, { values, interventions })).toEqual({ step: 10, place: 0 });
+});
+
+test('a metric by lane is an outcome for each lane', async () => {
+  const lanes = {
+    up: { label: 'Up', tone: 'deep' },
+    down: { label: 'Down', tone: 'coral' },
+  } as const;
+  const observed = { lanes, metrics: { place: { label: 'Place' } } };
+  const run = simulation<object, { readonly place: Each<typeof lanes> }>(table({}, {}), {
+    *simulate() {
+      yield { place: { down: -1, up: 1 } };
+    },
+  });
+  const found = { knobs: run.knobs, frame: observed, run };
+  const outcome = await outcomeOf(found, { values: startOf(run.knobs), interventions: [] });
+  expect(outcome).toEqual({ 'place.up': 1, 'place.down': -1 });
 });

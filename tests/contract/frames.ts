@@ -1,31 +1,47 @@
 /** What must be true of the frames of any run. */
 import { isDeepStrictEqual } from 'node:util';
-import type { AnyFrame, Experiment, Plain } from '../../sims/contract.ts';
-import type { Figure } from '../../sims/figures.ts';
-import type { Values } from '../../sims/parameters.ts';
+import {
+  at,
+  columnsOf,
+  isRecord,
+  numberAt,
+  type AnyFrame,
+  type Plain,
+} from '../../sims/contract/frame.ts';
+import type { Values } from '../../sims/contract/parameters.ts';
+import type { BarsFigure, Figure } from '../../src/labs/contract/figures.ts';
+import type { Shown } from '../../src/labs/contract/shown.ts';
 import type { Complaints } from './tables.ts';
 
 const unless = (holds: boolean, complaint: string): Complaints => (holds ? [] : [complaint]);
 
-export function aboutFrame(
-  experiment: Experiment,
-  frame: AnyFrame,
-  values: Values & { readonly seed: number },
-): Complaints {
-  const { metrics, sentences, equations, figures } = experiment;
-  const shown = figures.filter((figure) => figure.shown?.(values, frame) ?? true);
-  const count = (place: string): number => shown.filter((figure) => figure.place === place).length;
-  const said = experiment.say?.(frame, values) ?? Object.keys(sentences)[0];
-  const terms = equations.flatMap(({ terms }) => Object.entries(terms));
+export function aboutFrame(experiment: Shown, frame: AnyFrame, values: Values): Complaints {
+  const { sentences, say } = experiment.claims;
+  const figures = Object.entries(experiment.figures);
+  const shown = figures.filter(([, figure]) => figure.shown?.(values, frame) ?? true);
+  const count = (place: string): number => shown.filter(([, one]) => one.place === place).length;
+  const said = say?.(frame, values) ?? Object.keys(sentences)[0];
+  const equations = Object.values(experiment.guide.equations);
+  const terms = equations.flatMap((equation) => Object.entries(equation.terms));
+  const columns = columnsOf(experiment.frame, frame);
   return [
     ...unless(isDeepStrictEqual(structuredClone(frame), frame), 'not plain data'),
-    ...Object.keys(metrics).flatMap((key) =>
-      unless(Number.isFinite(frame[key]), `metric ${key} is ${String(frame[key])}`),
+    ...Object.keys(experiment.frame.metrics).flatMap((key) =>
+      unless(
+        columns.some(({ path }) => path.split('.')[0] === key),
+        `metric ${key} has no lane`,
+      ),
+    ),
+    ...columns.flatMap(({ path }) =>
+      unless(
+        Number.isFinite(numberAt(frame, path)),
+        `metric ${path} is ${String(at(frame, path))}`,
+      ),
     ),
     ...unless(count('chart') <= 3, `${count('chart')} charts at once`),
     ...unless(count('stage') >= 1 && count('stage') <= 2, `${count('stage')} figures on stage`),
-    ...shown.flatMap((figure) =>
-      aboutShape(figure, frame, values).map((complaint) => `"${figure.title}": ${complaint}`),
+    ...shown.flatMap(([name, figure]) =>
+      aboutShape(figure, frame, values).map((complaint) => `figure ${name}: ${complaint}`),
     ),
     ...unless(said in sentences, `says ${said}`),
     ...Object.values(sentences).flatMap((sentence) => aboutSentence(sentence, frame)),
@@ -36,11 +52,11 @@ export function aboutFrame(
   ];
 }
 
-/** {name} is a number or a text of the frame. */
+/** {path} is a number or a text of the frame. */
 function aboutSentence(sentence: string, frame: AnyFrame): Complaints {
   const names = [...sentence.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name);
   return names.flatMap((name) =>
-    unless(['number', 'string'].includes(typeof frame[name]), `a sentence names {${name}}`),
+    unless(['number', 'string'].includes(typeof at(frame, name)), `a sentence names {${name}}`),
   );
 }
 
@@ -50,16 +66,25 @@ const isNumbers = (value: Plain | undefined): value is readonly number[] =>
 const isTexts = (value: Plain | undefined): value is readonly string[] =>
   Array.isArray(value) && value.every((entry) => typeof entry === 'string');
 
-/** Complains unless all these are arrays of numbers of one length. */
-function together(frame: AnyFrame, keys: readonly string[]): Complaints {
-  const wrong = keys.filter((key) => !isNumbers(frame[key]));
-  if (wrong.length > 0) return wrong.map((key) => `${key} is no list of numbers`);
-  const lengths = new Set(keys.map((key) => (frame[key] as readonly number[]).length));
-  return unless(lengths.size <= 1, `${keys.join(', ')} have lengths ${[...lengths].join(', ')}`);
+/** All places that a path stands for: one a lane where it has lanes. */
+function placesOf(frame: AnyFrame, path: string): string[] {
+  const value = at(frame, path);
+  return isRecord(value) ? Object.keys(value).map((lane) => `${path}.${lane}`) : [path];
 }
 
-const isNumber = (frame: AnyFrame, key: string | undefined): Complaints =>
-  unless(key === undefined || typeof frame[key] === 'number', `${key} is no number`);
+/** Complains unless all these are arrays of numbers of one length. */
+function together(frame: AnyFrame, paths: readonly string[]): Complaints {
+  const all = paths.flatMap((path) => placesOf(frame, path));
+  const wrong = all.filter((path) => !isNumbers(at(frame, path)));
+  if (wrong.length > 0) return wrong.map((path) => `${path} is no list of numbers`);
+  const lengths = new Set(all.map((path) => (at(frame, path) as readonly number[]).length));
+  return unless(lengths.size <= 1, `${all.join(', ')} have lengths ${[...lengths].join(', ')}`);
+}
+
+const areNumbers = (frame: AnyFrame, paths: readonly string[]): Complaints =>
+  paths
+    .flatMap((path) => placesOf(frame, path))
+    .flatMap((path) => unless(!Number.isNaN(numberAt(frame, path)), `${path} is no number`));
 
 function names(
   given: readonly string[] | string | undefined,
@@ -67,35 +92,30 @@ function names(
   length: number,
 ): Complaints {
   if (given === undefined) return [];
-  const found = typeof given === 'string' ? frame[given] : given;
+  const found = typeof given === 'string' ? at(frame, given) : given;
   if (!isTexts(found)) return [`${String(given)} is no list of names`];
   return unless(found.length === length, `${found.length} names for ${length}`);
 }
 
-function aboutShape(figure: Figure<AnyFrame>, frame: AnyFrame, values: Values): Complaints {
+function aboutShape(figure: Figure, frame: AnyFrame, values: Values): Complaints {
   switch (figure.kind) {
     case 'lines':
-      return [figure.x, ...figure.y].flatMap((key) => isNumber(frame, key));
+      return areNumbers(frame, [figure.x, figure.y].flat());
     case 'curves': {
-      const series = figure.y.flatMap(({ values: y, low, high }) => [y, low, high]);
-      const keys = [figure.x, ...series].filter((key) => key !== undefined);
-      return [...together(frame, keys), ...isNumber(frame, figure.at)];
-    }
-    case 'bars': {
-      const keys = figure.series.map((series) => series.values);
-      const first = frame[keys[0]];
-      const length = isNumbers(first) ? first.length : 0;
-      const list = figure.edits === undefined ? undefined : values[figure.edits];
+      const { x, y = [], at: now, published = [] } = figure;
+      const lists = typeof y === 'string' ? [y] : y.flatMap((c) => [c.values, c.low, c.high]);
+      const paths = [x, ...lists].filter((path) => path !== undefined);
       return [
-        ...together(frame, keys),
-        ...names(figure.names, frame, length),
-        ...isNumber(frame, figure.fair?.value),
-        ...unless(!Array.isArray(list) || list.length === length, `edits a list of other length`),
+        ...together(frame, paths),
+        ...unless(paths.length + published.length > 0, 'no curve'),
+        ...areNumbers(frame, now === undefined ? [] : [now]),
       ];
     }
+    case 'bars':
+      return aboutBars(figure, frame, values);
     case 'scatter':
       return figure.series.flatMap(({ x, y, names: key }) => {
-        const points = frame[x];
+        const points = at(frame, x);
         const length = isNumbers(points) ? points.length : 0;
         return [...together(frame, [x, y]), ...names(key, frame, length)];
       });
@@ -104,12 +124,30 @@ function aboutShape(figure: Figure<AnyFrame>, frame: AnyFrame, values: Values): 
   }
 }
 
-function aboutHeat(
-  figure: Figure<AnyFrame> & { kind: 'heat' },
-  frame: AnyFrame,
-  values: Values,
-): Complaints {
-  const cells = frame[figure.values];
+function aboutBars(figure: BarsFigure, frame: AnyFrame, values: Values): Complaints {
+  const { of = [], series = [], fair, edits, published = [] } = figure;
+  const lists = series.map((one) => one.values);
+  const first = lists.length > 0 ? at(frame, placesOf(frame, lists[0])[0]) : undefined;
+  const lanes = [of].flat().map((key) => placesOf(frame, key).length);
+  const ofPaper = Math.max(0, ...published.map((bars) => bars.values.length));
+  const ofFrame = isNumbers(first) ? first.length : (figure.lanes?.length ?? lanes[0]);
+  const length = ofFrame ?? ofPaper;
+  const list = edits === undefined ? undefined : values[edits];
+  return [
+    ...together(frame, lists),
+    ...areNumbers(frame, [of].flat()),
+    ...unless(length > 0 || lists.length > 0, 'no bars'),
+    ...names(figure.names, frame, length),
+    ...(typeof fair?.value === 'string' ? areNumbers(frame, [fair.value]) : []),
+    ...published.flatMap(({ label, values: bars }) =>
+      unless(bars.length <= length, `${bars.length} published values of ${label} for ${length}`),
+    ),
+    ...unless(!Array.isArray(list) || list.length === length, `edits a list of other length`),
+  ];
+}
+
+function aboutHeat(figure: Figure & { kind: 'heat' }, frame: AnyFrame, values: Values): Complaints {
+  const cells = at(frame, figure.values);
   if (figure.over === 'frames') {
     const rows = isNumbers(cells) ? cells.length : 0;
     return [...together(frame, [figure.values]), ...names(figure.rowNames, frame, rows)];

@@ -1,7 +1,8 @@
-/** Plays an experiment for a bounded time: what must hold of a run must hold of its beginning. */
-import type { AnyFrame, Experiment, Intervention } from '../../sims/contract.ts';
-import { drive } from '../../sims/drive.ts';
-import type { Values } from '../../sims/parameters.ts';
+/** Plays a run for a bounded time: what must hold of a run must hold of its beginning. */
+import { drive } from '../../sims/contract/drive.ts';
+import type { AnyFrame } from '../../sims/contract/frame.ts';
+import type { Values } from '../../sims/contract/parameters.ts';
+import type { Intervention, Run } from '../../sims/contract/simulation.ts';
 
 export interface Played {
   readonly frames: readonly AnyFrame[];
@@ -10,7 +11,7 @@ export interface Played {
 }
 
 export async function play(
-  experiment: Experiment,
+  run: Run,
   values: Values,
   {
     interventions = [],
@@ -22,12 +23,12 @@ export async function play(
     readonly most?: number;
   },
 ): Promise<Played> {
-  const resources = await experiment.prepare?.(values);
+  const resources = await run.prepare?.(values);
   const frames: AnyFrame[] = [];
   const end = performance.now() + milliseconds;
-  const run = drive(experiment, values, resources, interventions);
+  const playing = drive(run, values, resources, interventions);
   while (frames.length < most && (frames.length < 1 || performance.now() < end)) {
-    const next = run.next();
+    const next = playing.next();
     if (next.done) return { frames, ended: true };
     frames.push(next.value);
   }

@@ -1,6 +1,6 @@
 /** A hash for each path of a run's frames: two runs with equal hashes gave the same numbers. */
 import { createHash, type Hash } from 'node:crypto';
-import type { AnyFrame, Plain } from '../../sims/contract.ts';
+import type { AnyFrame, Plain } from '../../sims/contract/frame.ts';
 
 /** Path → hash of its values over all frames. */
 export type Hashes = Readonly<Record<string, string>>;
@@ -37,3 +37,6 @@ function written(value: Plain): string {
         .map(([key, entry]) => `${key}:${written(entry)}`)
         .join(',')}}`;
 }
+
+/** By experiment, old path → new path, or why there is none. */
+export type Moved = Readonly<Record<string, Readonly<Record<string, string | { gone: string }>>>>;

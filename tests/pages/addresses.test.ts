@@ -54,8 +54,8 @@ const alone: readonly string[] = ['v', 'address'];
 /** An address of one lab: what it asks for, and what of it is wrong. */
 function addressOf({ experiment }: LabPage): fc.Arbitrary<{ search: string; named: string[] }> {
   const recipe = fc.record({
-    values: valuesOf(experiment.parameters),
-    interventions: interventionsOf(experiment.parameters, 30),
+    values: valuesOf(experiment.knobs.parameters),
+    interventions: interventionsOf(experiment.knobs.parameters, 30),
   });
   const place = fc.record(
     {
@@ -70,12 +70,15 @@ function addressOf({ experiment }: LabPage): fc.Arbitrary<{ search: string; name
   const state = fc.tuple(recipe, place).map(([own, rest]): State => ({ ...own, ...rest }));
   const mistakes = fc.oneof(
     fc.constant([]),
-    fc.subarray([...wrongs], { minLength: 1, maxLength: 4 }),
+    fc.subarray(
+      wrongs.filter(({ named }) => named !== 'seed' || 'seed' in experiment.knobs.parameters),
+      { minLength: 1, maxLength: 4 },
+    ),
   );
   return fc.tuple(state, mistakes).map(([wanted, found]) => {
     const only = found.filter(({ named }) => alone.includes(named)).slice(-1);
     const said = only.length > 0 ? only : found;
-    const right = serialise(experiment, wanted);
+    const right = serialise(experiment.knobs, wanted);
     const typed = said.map((part) => part.typed);
     const parts = typed.includes('v=2') ? [...typed, right] : [right || 'v=1', ...typed];
     return { search: parts.join('&'), named: said.map(({ named }) => named) };
@@ -100,11 +103,13 @@ async function visit(page: Page, { url, named }: (typeof drawn)[number]): Promis
   const found: string[] = [];
   await page.goto(url, { waitUntil: 'commit' });
   await ready(page);
-  // What the page says, and then a turn of the dice, which starts the run again.
+  // What the page says, and then a turn of the dice, or a scenario where nothing is drawn: either
+  // starts the run again.
   const { notices, isHtml, seed } = await page.evaluate(() => {
     const said = [...document.querySelectorAll('.notice[role="status"]')];
-    const { value = '' } = document.querySelector<HTMLInputElement>('.seed input') ?? {};
-    document.querySelector<HTMLButtonElement>('button.dice')?.click();
+    const { value } = document.querySelector<HTMLInputElement>('.seed input') ?? {};
+    const control = value === undefined ? '.scenarios button' : 'button.dice';
+    document.querySelector<HTMLButtonElement>(control)?.click();
     return {
       notices: said.map((notice) => notice.textContent ?? ''),
       isHtml: document.querySelector('main :is(img, script)') !== null,
@@ -117,7 +122,10 @@ async function visit(page: Page, { url, named }: (typeof drawn)[number]): Promis
   }
   if (isHtml) found.push('became HTML');
   await page.waitForFunction(
-    (before) => document.querySelector<HTMLInputElement>('.seed input')?.value !== before,
+    (before) =>
+      before === undefined
+        ? document.querySelector('.scenarios [aria-pressed="true"]') !== null
+        : document.querySelector<HTMLInputElement>('.seed input')?.value !== before,
     seed,
     soon,
   );

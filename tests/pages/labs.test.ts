@@ -41,14 +41,14 @@ describe.concurrent.each(all)('%s', (path, { experiment }) => {
     await page.close();
   });
 
-  test.runIf(experiment.scenarios.length > 0)(
+  test.runIf(Object.keys(experiment.claims.scenarios).length > 0)(
     'each scenario runs without an error; its address brings the same picture back',
     async ({ expect }) => {
       const { page, wrongs } = await open(context, `${address}?v=1&step=0`);
       await ready(page);
       const scenarios = page.locator('.scenarios button');
-      expect(await scenarios.count()).toBe(experiment.scenarios.length);
-      for (let i = 0; i < experiment.scenarios.length; i++) {
+      expect(await scenarios.count()).toBe(Object.keys(experiment.claims.scenarios).length);
+      for (let i = 0; i < Object.keys(experiment.claims.scenarios).length; i++) {
         await scenarios.nth(i).click();
         await expect.poll(() => scenarios.nth(i).getAttribute('aria-pressed'), soon).toBe('true');
       }

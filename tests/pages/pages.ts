@@ -1,7 +1,14 @@
 /** What every page test needs: pages that say what went wrong in them, and how to read them. */
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import type { Experiment } from '../../sims/contract.ts';
-import { techniques } from '../../sims/index.ts';
+import type {
+  Browser,
+  BrowserContext,
+  BrowserContextOptions,
+  Locator,
+  Page,
+} from 'playwright-core';
+
+import type { Shown } from '../../src/labs/contract/shown.ts';
+import { techniques } from '../../src/labs/index.ts';
 
 /** Something will be true soon; how soon depends on the machine, so this is no measurement. */
 export const soon = { timeout: 30_000 };
@@ -9,16 +16,18 @@ export const soon = { timeout: 30_000 };
 export interface LabPage {
   readonly technique: string;
   readonly name: string;
-  readonly experiment: Experiment;
+  readonly experiment: Shown;
 }
 
 /** Every experiment of every technique. */
-export async function labs(): Promise<LabPage[]> {
-  const loaded = await Promise.all(Object.values(techniques).map((load) => load()));
-  return loaded.flatMap(({ name: technique, experiments }) =>
-    Object.entries(experiments).map(([name, experiment]) => ({ technique, name, experiment })),
+export const labs = (): Promise<LabPage[]> =>
+  Promise.all(
+    Object.entries(techniques).flatMap(([technique, { experiments }]) =>
+      Object.entries(experiments).map(async ([name, { load }]) => {
+        return { technique, name, experiment: (await load()).experiment };
+      }),
+    ),
   );
-}
 
 /** Every address of the site in one language. */
 export async function addresses(lang: string): Promise<string[]> {
@@ -108,3 +117,15 @@ export async function enter(page: Page, knob: string, typed: string): Promise<vo
   await entry.fill(typed);
   await entry.press('Tab');
 }
+
+/** The button with exactly this name. */
+export const button = (page: Page, name: string): Locator =>
+  page.getByRole('button', { name, exact: true });
+
+/** What stands in the exact entry of a knob. */
+export const entry = (page: Page, knob: string): Promise<string> =>
+  page.locator(`[data-knob="${knob}"] input[type="text"]`).inputValue();
+
+/** An attribute of the page itself. */
+export const html = (page: Page, name: string): Promise<string | null> =>
+  page.getAttribute('html', name);

@@ -1,31 +1,34 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { experiment, type Experiment } from '../../sims/contract.ts';
-import { startOf } from '../../sims/drive.ts';
-import { defaults, type Parameters } from '../../sims/parameters.ts';
+import { startOf } from '../../sims/contract/drive.ts';
+import { type Parameters, defaults } from '../../sims/contract/parameters.ts';
+import { table, type Table } from '../../sims/contract/table.ts';
 import { longestAddress, read, reserved, serialise, type State } from '../../src/runner/address.ts';
 import { interventionsOf, tables, valuesOf } from '../arbitraries.ts';
 import { sums, walk } from './toy.ts';
 
-const initial = (of: Experiment): State => ({ values: startOf(of), interventions: [] });
+const initial = ({ knobs }: { readonly knobs: Table }): State => ({
+  values: startOf(knobs),
+  interventions: [],
+});
 
 test('the defaults have no address, and no address is the defaults', () => {
-  expect(serialise(walk, initial(walk))).toBe('');
-  expect(read(walk, '')).toEqual({ state: initial(walk), notices: [] });
+  expect(serialise(walk.knobs, initial(walk))).toBe('');
+  expect(read(walk.knobs, '')).toEqual({ state: initial(walk), notices: [] });
 });
 
 test('an address can be read by a person', () => {
   const state = {
-    values: startOf(walk, { push: 0, seed: 7 }),
+    values: startOf(walk.knobs, { push: 0, seed: 7 }),
     interventions: [{ step: 100, knob: 'push', value: -0.25 }],
-    pinned: { values: startOf(walk, { noise: 0 }), interventions: [] },
+    pinned: { values: startOf(walk.knobs, { noise: 0 }), interventions: [] },
     step: 40,
     embed: true,
   };
   const address = 'v=1&push=0&seed=7&at=100:push=-0.25&pin=true&pin.noise=0&step=40&embed=true';
-  expect(serialise(walk, state)).toBe(address);
-  expect(read(walk, address)).toEqual({ state, notices: [] });
-  expect(read(walk, `?${address}`)).toEqual({ state, notices: [] });
+  expect(serialise(walk.knobs, state)).toBe(address);
+  expect(read(walk.knobs, address)).toEqual({ state, notices: [] });
+  expect(read(walk.knobs, `?${address}`)).toEqual({ state, notices: [] });
 });
 
 test.each([
@@ -38,20 +41,13 @@ test.each([
   [{ weights: [0, -0, 0.1 + 0.2] }, 'v=1&weights=0,-0,0.30000000000000004'],
   [{ note: '三 & 3 = %00\ud800\\' }, 'v=1&note=%E4%B8%89%20%26%203%20=%20%2500%5Cud800%5C%5C'],
 ])('%j is written and read exactly', (values, address) => {
-  const state = { values: startOf(sums, values), interventions: [] };
-  expect(serialise(sums, state)).toBe(address);
-  expect(read(sums, address).state.values).toStrictEqual(state.values);
+  const state = { values: startOf(sums.knobs, values), interventions: [] };
+  expect(serialise(sums.knobs, state)).toBe(address);
+  expect(read(sums.knobs, address).state.values).toStrictEqual(state.values);
 });
 
-/** An experiment with these knobs and nothing else. */
-const withKnobs = (parameters: Parameters): Experiment =>
-  experiment({
-    ...{ question: '', claim: '', tab: '', metrics: {}, figures: [], sentences: {} },
-    departures: [],
-    parameters,
-    length: () => 0,
-    *simulate() {},
-  });
+/** A table with these knobs and nothing else. */
+const withKnobs = (parameters: Parameters): Table => table(parameters, {});
 
 const place = fc.record(
   {
@@ -90,9 +86,9 @@ test('for any table and any state of it, what is written is read back', () => {
 test('what is wrong is named, its default stands, and the rest is read', () => {
   const address =
     'v=1&push=7&steps=abc&seed=3&colour=red&at=5:steps=3&at=2:noise=1&step=x&embed=maybe&tour=0';
-  const { state, notices } = read(walk, address);
+  const { state, notices } = read(walk.knobs, address);
   expect(state).toEqual({
-    values: startOf(walk, { seed: 3 }),
+    values: startOf(walk.knobs, { seed: 3 }),
     interventions: [{ step: 2, knob: 'noise', value: 1 }],
   });
   expect(notices).toEqual([
@@ -107,14 +103,14 @@ test('what is wrong is named, its default stands, and the rest is read', () => {
 });
 
 test('an address of a later version is not guessed at', () => {
-  expect(read(walk, 'v=2&push=0')).toEqual({
+  expect(read(walk.knobs, 'v=2&push=0')).toEqual({
     state: initial(walk),
     notices: [{ name: 'v', problem: { requires: 'integer', min: 1, max: 1, got: '"2"' } }],
   });
 });
 
 test('an address beyond the bound is named and not read', () => {
-  const { state, notices } = read(sums, `note=${'x'.repeat(longestAddress)}`);
+  const { state, notices } = read(sums.knobs, `note=${'x'.repeat(longestAddress)}`);
   expect(state).toEqual(initial(sums));
   expect(notices).toEqual([
     { name: 'address', problem: { requires: 'text', min: 0, max: 20_000, got: '20005' } },
@@ -136,18 +132,18 @@ test('for any text at all, reading gives a state the table allows and few notice
   );
   fc.assert(
     fc.property(hostile, (search) => {
-      const { state, notices } = read(walk, search);
+      const { state, notices } = read(walk.knobs, search);
       expect(notices.length).toBeLessThanOrEqual(20);
       for (const { name } of notices) expect(name.length).toBeLessThanOrEqual(40);
-      expect(read(walk, serialise(walk, state))).toStrictEqual({ state, notices: [] });
-      expect(Object.keys(state.values)).toEqual(Object.keys(defaults(walk.parameters)));
+      expect(read(walk.knobs, serialise(walk.knobs, state))).toStrictEqual({ state, notices: [] });
+      expect(Object.keys(state.values)).toEqual(Object.keys(defaults(walk.knobs.parameters)));
     }),
   );
 });
 
 test('keys of the address are no knobs', () => {
   for (const key of reserved) {
-    const { state } = read(walk, `${key}=0`);
-    expect(state.values).toEqual(startOf(walk));
+    const { state } = read(walk.knobs, `${key}=0`);
+    expect(state.values).toEqual(startOf(walk.knobs));
   }
 });

@@ -2,7 +2,7 @@
 import type { Connect, Listener } from '../../src/runner/connect.ts';
 import type { FromWorker, ToWorker } from '../../src/runner/protocol.ts';
 import { breather, service } from '../../src/runner/service.ts';
-import { techniques } from './toy.ts';
+import { find } from './toy.ts';
 
 export interface FakeWorker {
   readonly heard: readonly ToWorker[];
@@ -24,10 +24,11 @@ export function fakeWorkers(deaf: (number: number) => boolean = () => false): {
       const copy = structuredClone(message); // as between page and worker
       setImmediate(() => worker.ended || listener.message(copy));
     };
-    const receive = service(techniques, {
+    const breathe = breather();
+    const receive = service(find, {
       post,
       now: () => performance.now(),
-      breathe: breather(),
+      breathe: () => (worker.ended ? new Promise(() => {}) : breathe()),
     });
     return {
       send: (message) => {
@@ -36,7 +37,6 @@ export function fakeWorkers(deaf: (number: number) => boolean = () => false): {
         setImmediate(() => worker.ended || deaf(number) || receive(copy));
       },
       end: () => {
-        receive({ kind: 'stop', id: heard.at(-1)?.id ?? 0 });
         worker.ended = true;
       },
     };

@@ -3,9 +3,9 @@ import { History } from '../../src/runner/history.ts';
 
 const moment = (
   push: number,
-): { recipe: { values: { push: number }; interventions: [] }; playhead: number } => ({
+): { recipe: { values: { push: number }; interventions: [] }; step: number } => ({
   recipe: { values: { push }, interventions: [] },
-  playhead: 0,
+  step: 0,
 });
 
 test('the last change is undone first', () => {

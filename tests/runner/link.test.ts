@@ -32,7 +32,12 @@ function linked(): { link: Link; workers: Recorded[]; told: (FromWorker | string
   return { link, workers, told };
 }
 
-const run = { technique: 'toy', experiment: 'walk', values: {}, interventions: [], horizon: 5 };
+const run = {
+  technique: 'toy',
+  experiment: 'walk',
+  recipe: { values: {}, interventions: [] },
+  horizon: 5,
+};
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

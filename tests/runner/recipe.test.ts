@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { drive } from '../../sims/drive.ts';
+import { drive } from '../../sims/contract/drive.ts';
 import {
   forked,
   formatIntervention,
@@ -12,8 +12,8 @@ import { interventionsOf, valuesOf } from '../arbitraries.ts';
 import { walk } from './toy.ts';
 
 const steps = 12;
-const values = valuesOf(walk.parameters).map((all) => ({ ...all, steps }));
-const interventions = interventionsOf(walk.parameters, steps);
+const values = valuesOf(walk.knobs.parameters).map((all) => ({ ...all, steps }));
+const interventions = interventionsOf(walk.knobs.parameters, steps);
 
 test('a change at step 3 holds from frame 4 on', () => {
   const recipe = {
@@ -24,7 +24,10 @@ test('a change at step 3 holds from frame 4 on', () => {
 });
 
 test('for any changes, the values at a step are those the simulation was given', () => {
-  const noiseless = { ...walk.parameters, noise: { ...walk.parameters.noise, min: 0, max: 0 } };
+  const noiseless = {
+    ...walk.knobs.parameters,
+    noise: { ...walk.knobs.parameters.noise, min: 0, max: 0 },
+  };
   fc.assert(
     fc.property(values, interventionsOf(noiseless, steps), (all, changes) => {
       const recipe = { values: { ...all, noise: 0 }, interventions: changes };
@@ -66,7 +69,7 @@ test('for any change, what is written is read back', () => {
     fc.property(interventions, (changes) => {
       for (const intervention of changes) {
         const typed = formatIntervention(intervention);
-        expect(parseIntervention(walk.parameters, typed)).toEqual({ intervention });
+        expect(parseIntervention(walk.knobs.parameters, typed)).toEqual({ intervention });
       }
     }),
   );
@@ -81,5 +84,5 @@ test.each([
   ['1:constructor=5', { requires: 'choice', options: ['push', 'noise'], got: '"constructor"' }],
   ['1:push=7', { requires: 'number', min: -1, max: 1, got: '7' }],
 ])('%j is refused', (typed, problem) => {
-  expect(parseIntervention(walk.parameters, typed)).toEqual({ problem });
+  expect(parseIntervention(walk.knobs.parameters, typed)).toEqual({ problem });
 });

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import type { AnyFrame } from '../../sims/contract.ts';
-import { drive, startOf } from '../../sims/drive.ts';
+import { drive, startOf } from '../../sims/contract/drive.ts';
+import type { AnyFrame } from '../../sims/contract/frame.ts';
 import type { FromWorker, Start } from '../../src/runner/protocol.ts';
 import { service } from '../../src/runner/service.ts';
 import { until } from './fake.ts';
-import { broken, sums, techniques, walk } from './toy.ts';
+import { broken, find, sums, walk } from './toy.ts';
 
 /** A service whose clock moves a millisecond each time it is read. */
 function listening(): {
@@ -13,7 +13,7 @@ function listening(): {
 } {
   const posted: FromWorker[] = [];
   let time = 0;
-  const receive = service(techniques, {
+  const receive = service(find, {
     post: (message) => void posted.push(structuredClone(message)),
     now: () => time++,
     breathe: () => new Promise((resolve) => setImmediate(resolve)),
@@ -21,9 +21,14 @@ function listening(): {
   return { posted, receive };
 }
 
-const start = (experiment: string, more: Partial<Start> = {}): Start => ({
+interface More extends Partial<Omit<Start, 'recipe'>>, Partial<Start['recipe']> {}
+
+const start = (
+  experiment: string,
+  { values = startOf(walk.knobs), interventions = [], ...more }: More = {},
+): Start => ({
   ...{ kind: 'start', id: 1, technique: 'toy', experiment },
-  ...{ values: startOf(walk), interventions: [], horizon: Infinity },
+  ...{ recipe: { values, interventions }, horizon: Infinity },
   ...more,
 });
 
@@ -31,26 +36,20 @@ const kinds = (posted: readonly FromWorker[]): string[] => posted.map(({ kind })
 const framesIn = (posted: readonly FromWorker[]): AnyFrame[] =>
   posted.flatMap((message) => (message.kind === 'frames' ? message.frames : []));
 
-test('a run is accepted, prepared, posted from its first frame on, and done', async () => {
+test('a run is accepted, posted from its first frame on, and done', async () => {
   const { posted, receive } = listening();
   receive(start('walk'));
   await until(() => kinds(posted).includes('done'));
-  expect(kinds(posted).slice(0, 3)).toEqual(['accepted', 'prepared', 'frames']);
-  expect(framesIn(posted)).toEqual([...drive(walk, startOf(walk), undefined)]);
+  expect(kinds(posted).slice(0, 2)).toEqual(['accepted', 'frames']);
+  expect(framesIn(posted)).toEqual([...drive(walk, startOf(walk.knobs), undefined)]);
 });
 
-test('the first frame is posted alone, the others in batches that tell where they begin', async () => {
+test('the first frame is posted alone, the others in batches', async () => {
   const { posted, receive } = listening();
   receive(start('walk'));
   await until(() => kinds(posted).includes('done'));
   const batches = posted.filter((message) => message.kind === 'frames');
-  expect(batches.map(({ from, frames }) => [from, frames.length])).toEqual([
-    [0, 1],
-    [1, 30],
-    [31, 30],
-    [61, 30],
-    [91, 9],
-  ]);
+  expect(batches.map(({ frames }) => frames.length)).toEqual([1, 30, 30, 30, 9]);
 });
 
 test('it waits at its horizon until that is moved', async () => {
@@ -73,36 +72,41 @@ test('a change takes effect at the frontier and says where that was', async () =
   await until(() => kinds(posted).includes('done'));
   const intervention = { step: 10, knob: 'push', value: -1 };
   expect(posted).toContainEqual({ kind: 'changed', id: 1, intervention });
-  expect(framesIn(posted)).toEqual([...drive(walk, startOf(walk), undefined, [intervention])]);
+  expect(framesIn(posted)).toEqual([
+    ...drive(walk, startOf(walk.knobs), undefined, [intervention]),
+  ]);
 });
 
 test('a start ends the run before it, of which nothing more is heard', async () => {
   const { posted, receive } = listening();
-  receive(start('walk', { values: startOf(walk, { steps: 100_000 }) }));
+  receive(start('walk', { values: startOf(walk.knobs, { steps: 100_000 }) }));
   await until(() => framesIn(posted).length > 100);
-  receive(start('sums', { id: 2, values: startOf(sums) }));
+  receive(start('sums', { id: 2, values: startOf(sums.knobs) }));
   const before = posted.length;
   await until(() => kinds(posted).includes('done'));
   expect(posted.slice(before).filter(({ id }) => id === 1)).toEqual([]);
 });
 
-test('a stop ends the run, and messages for an earlier run are not heard', async () => {
+test('messages for an earlier run are not heard', async () => {
   const { posted, receive } = listening();
   receive(start('walk', { id: 5, horizon: 3 }));
   await until(() => framesIn(posted).length === 4);
   receive({ kind: 'extend', id: 4, horizon: 9 });
   receive({ kind: 'change', id: 4, knob: 'push', value: 0 });
-  receive({ kind: 'stop', id: 5 });
-  receive({ kind: 'extend', id: 5, horizon: 9 });
   await new Promise((resolve) => setTimeout(resolve, 20));
   expect(framesIn(posted)).toHaveLength(4);
-  expect(kinds(posted)).toEqual(['accepted', 'prepared', 'frames', 'frames']);
+  expect(kinds(posted)).toEqual(['accepted', 'frames', 'frames']);
 });
 
 test.each([
-  ['broken', { values: startOf(broken) }, 'walk requires firm ground, got 5'],
-  ['nothing', {}, 'run requires a known experiment, got toy/nothing'],
-  ['walk', { technique: 'constructor' }, 'run requires a known experiment, got constructor/walk'],
+  ['broken', { values: startOf(broken.knobs) }, 'walk requires firm ground, got 5'],
+  ['nothing', {}, 'find requires a toy, got toy/nothing'],
+  ['walk', { technique: 'constructor' }, 'find requires a toy, got constructor/walk'],
+  [
+    'walk',
+    { values: startOf(walk.knobs, { push: 7 }) },
+    'push requires a number from -1 to 1, got 7',
+  ],
   [
     'walk',
     { interventions: [{ step: 1, knob: 'seed', value: 1 }] },
@@ -117,7 +121,7 @@ test.each([
 
 test('after a failure the next run is played', async () => {
   const { posted, receive } = listening();
-  receive(start('broken', { values: startOf(broken) }));
+  receive(start('broken', { values: startOf(broken.knobs) }));
   await until(() => kinds(posted).includes('failed'));
   receive(start('walk', { id: 2 }));
   await until(() => kinds(posted).includes('done'));

@@ -1,32 +1,35 @@
 /** A small technique to run: a walk with live knobs, a sum without, and one that breaks. */
-import { experiment, type Experiment, type Technique } from '../../sims/contract.ts';
+import { simulation, type Run } from '../../sims/contract/simulation.ts';
+import {
+  choice,
+  flag,
+  integer,
+  matrixOf,
+  numbers,
+  real,
+  table,
+  text,
+  type ValuesOf,
+} from '../../sims/contract/table.ts';
 import { normal, stream } from '../../sims/math/random.ts';
-import { flag, integer, matrixOf, numbers, real, text, choice } from '../../sims/parameters.ts';
-
-const words = {
-  question: 'Where does it go?',
-  claim: 'It goes where it is pushed.',
-  tab: 'toy',
-  figures: [],
-  sentences: { now: 'At {place}.' },
-  departures: ['Nothing is pushed.'],
-};
+import { shown, type Shown, type Technique } from '../../src/labs/contract/shown.ts';
+import type { Found } from '../../src/runner/run-of.ts';
 
 type Place = { readonly step: number; readonly place: number };
-const metrics = { step: { label: 'Step', digits: 0 }, place: { label: 'Place', digits: 2 } };
-
-const knobs = {
-  steps: integer({ label: 'Steps', min: 1, max: 100_000, default: 100 }),
-  push: real({ label: 'Push', min: -1, max: 1, default: 0.5, live: true }),
-  noise: real({ label: 'Noise', min: 0, max: 1, default: 0.1, live: true }),
+export const frame = {
+  metrics: { step: { label: 'Step', digits: 0 }, place: { label: 'Place', digits: 2 } },
 };
 
-export const walk = experiment<typeof knobs, Place>({
-  ...words,
-  parameters: knobs,
-  metrics,
-  pace: 20,
-  length: ({ steps }) => steps,
+const ofWalk = table(
+  {
+    steps: integer({ label: 'Steps', min: 1, max: 100_000, default: 100 }),
+    push: real({ label: 'Push', min: -1, max: 1, default: 0.5, live: true }),
+    noise: real({ label: 'Noise', min: 0, max: 1, default: 0.1, live: true }),
+  },
+  { length: ({ steps }) => steps },
+);
+
+export const walk = simulation<ValuesOf<typeof ofWalk>, Place>(ofWalk, {
   *simulate({ steps, seed, ...start }) {
     const random = stream(seed, 'walk');
     let { push, noise } = start;
@@ -38,21 +41,27 @@ export const walk = experiment<typeof knobs, Place>({
   },
 });
 
-const still = {
-  steps: integer({ label: 'Steps', min: 1, max: 100_000, default: 50 }),
-  start: real({ label: 'Start', min: -10, max: 10, default: 0 }),
-  weights: numbers({ label: 'Weights', min: -1, max: 1, shortest: 0, longest: 4, default: [1] }),
-  grid: matrixOf({ label: 'Grid', min: 0, max: 9, rows: [0, 2], columns: [1, 2], default: [[1]] }),
-  rule: choice({ label: 'Rule', options: { sum: 'Sum', none: 'None' }, default: 'sum' }),
-  double: flag({ label: 'Double', default: false }),
-  note: text({ label: 'Note', longest: 30_000, default: 'hello' }),
-};
+const ofSums = table(
+  {
+    steps: integer({ label: 'Steps', min: 1, max: 100_000, default: 50 }),
+    start: real({ label: 'Start', min: -10, max: 10, default: 0 }),
+    weights: numbers({ label: 'Weights', min: -1, max: 1, shortest: 0, longest: 4, default: [1] }),
+    grid: matrixOf({
+      label: 'Grid',
+      min: 0,
+      max: 9,
+      rows: [0, 2],
+      columns: [1, 2],
+      default: [[1]],
+    }),
+    rule: choice({ label: 'Rule', options: { sum: 'Sum', none: 'None' }, default: 'sum' }),
+    double: flag({ label: 'Double', default: false }),
+    note: text({ label: 'Note', longest: 30_000, default: 'hello' }),
+  },
+  { length: ({ steps }) => steps, chance: false },
+);
 
-export const sums = experiment<typeof still, Place>({
-  ...words,
-  parameters: still,
-  metrics,
-  length: ({ steps }) => steps,
+export const sums = simulation<ValuesOf<typeof ofSums>, Place>(ofSums, {
   *simulate({ steps, start, weights, double }) {
     let place = start;
     for (let step = 0; step < steps; step++) {
@@ -62,14 +71,13 @@ export const sums = experiment<typeof still, Place>({
   },
 });
 
-const fragile = { at: integer({ label: 'Breaks at', min: 0, max: 20, default: 5 }) };
+const fragile = table(
+  { at: integer({ label: 'Breaks at', min: 0, max: 20, default: 5 }) },
+  { length: () => 20, chance: false },
+);
 
 /** Refuses to go on at a step. */
-export const broken = experiment<typeof fragile, Place>({
-  ...words,
-  parameters: fragile,
-  metrics,
-  length: () => 20,
+export const broken = simulation<ValuesOf<typeof fragile>, Place>(fragile, {
   *simulate({ at }) {
     for (let step = 0; step < 20; step++) {
       if (step === at) throw new RangeError(`walk requires firm ground, got ${step}`);
@@ -79,27 +87,47 @@ export const broken = experiment<typeof fragile, Place>({
 });
 
 /** Promises more frames than it has. */
-export const short = experiment<Record<never, never>, Place>({
-  ...words,
-  parameters: {},
-  metrics,
-  length: () => 3,
+export const short = simulation<object, Place>(table({}, { length: () => 3, chance: false }), {
   *simulate() {
     yield { step: 0, place: 0 };
   },
 });
 
-const experiments: Record<string, Experiment> = { walk, sums, broken, short };
+/** A walk's page. */
+export const walkShown: Shown = shown({
+  knobs: ofWalk,
+  frame,
+  figures: {},
+  claims: { sentences: { now: 'At {place}.' }, scenarios: {}, bets: {}, paper: {} },
+  guide: { tour: [], equations: {}, questions: [], departures: ['Nothing is pushed.'] },
+  pace: 20,
+});
 
-export const toy: Technique = {
-  name: 'toy',
-  title: 'Toy',
-  summary: 'A toy.',
-  station: 'training',
-  year: 2024,
-  model: 'V3',
-  sources: [],
-  experiments,
+const runs: Readonly<Record<string, Run>> = { walk, sums, broken, short };
+
+/** Finds them as runOf does. */
+export async function find(technique: string, name: string): Promise<Found> {
+  if (technique !== 'toy' || !Object.hasOwn(runs, name)) {
+    throw new RangeError(`find requires a toy, got ${technique}/${name}`);
+  }
+  return { knobs: runs[name].knobs, frame, run: runs[name] };
+}
+
+const listed = {
+  tab: 'toy',
+  question: 'Where does it go?',
+  claim: 'It goes where it is pushed.',
+  load: async () => ({ experiment: walkShown }),
 };
 
-export const techniques = { toy: async (): Promise<Technique> => toy };
+export const techniques: Readonly<Record<string, Technique>> = {
+  toy: {
+    title: 'Toy',
+    summary: 'A toy.',
+    station: 'training',
+    year: 2024,
+    model: 'V3',
+    sources: [],
+    experiments: { walk: listed, sums: listed, broken: listed, short: listed },
+  },
+};

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
-import { drive, startOf } from '../../sims/drive.ts';
+import { drive, startOf } from '../../sims/contract/drive.ts';
 import { whole } from '../../src/runner/whole.ts';
 import { fakeWorkers } from './fake.ts';
 import { broken, walk } from './toy.ts';
 
-const recipe = { values: startOf(walk), interventions: [{ step: 3, knob: 'push', value: 0 }] };
+const recipe = {
+  values: startOf(walk.knobs),
+  interventions: [{ step: 3, knob: 'push', value: 0 }],
+};
 const ofWalk = { technique: 'toy', experiment: 'walk' };
 
 test('all frames of a run come, and its worker ends', async () => {
@@ -21,7 +24,7 @@ test('a run that fails is refused with its own message', async () => {
   const run = whole(
     connect,
     { technique: 'toy', experiment: 'broken' },
-    { values: startOf(broken), interventions: [] },
+    { values: startOf(broken.knobs), interventions: [] },
   );
   await expect(run).rejects.toThrow('walk requires firm ground, got 5');
   expect(workers[0].ended).toBe(true);

@@ -18,6 +18,6 @@ test('the algorithm comes before its experiments, and those before the tests', (
   const paths = filesOf('moe').map(({ path }) => path);
   const at = (path: string): number => paths.indexOf(path);
   expect(at('sims/moe/gate.ts')).toBeGreaterThanOrEqual(0);
-  expect(at('sims/moe/gate.ts')).toBeLessThan(at('sims/moe/experiments/gate.ts'));
-  expect(at('sims/moe/experiments/gate.ts')).toBeLessThan(at('tests/sims/moe/gate.test.ts'));
+  expect(at('sims/moe/gate.ts')).toBeLessThan(at('sims/moe/experiments/gate/run.ts'));
+  expect(at('sims/moe/experiments/gate/run.ts')).toBeLessThan(at('tests/sims/moe/gate.test.ts'));
 });

@@ -2,11 +2,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { techniques } from '../../sims/index.ts';
-import { dictionaries } from '../../src/text/dictionaries.ts';
+import { textsOf } from '../../src/labs/contract/translated.ts';
+import { words } from '../../src/labs/contract/words.ts';
+import { techniques } from '../../src/labs/index.ts';
 import { en } from '../../src/text/en.ts';
 import { terms } from '../../src/text/glossary.ts';
-import { stringsOf } from '../../src/text/strings.ts';
 import { zh } from '../../src/text/zh.ts';
 
 function filesBelow(folder: string): string[] {
@@ -16,7 +16,7 @@ function filesBelow(folder: string): string[] {
   });
 }
 
-const sources = ['src/lab', 'src/site', 'src/routes']
+const sources = ['src/page', 'src/site', 'src/routes']
   .flatMap(filesBelow)
   .map((path) => readFileSync(path, 'utf8'))
   .join('\n');
@@ -29,27 +29,49 @@ test.each(Object.keys(en))('the message %s is used on a page', (key) => {
   expect(sources).toMatch(new RegExp(`\\b(t|en|zh)\\.${key}\\b`));
 });
 
-const placeholders = (text: string): string[] => [...text.matchAll(/\{\w+\}/g)].map(String).sort();
+type Words = Readonly<Record<string, string>>;
 
-describe.each(Object.keys(techniques))('%s', async (name) => {
-  const technique = await techniques[name]();
-  const strings = stringsOf(technique);
-  const chinese = await dictionaries.zh(name);
+const files = import.meta.glob<{ zh: Words }>('../../src/labs/**/zh.ts', { eager: true });
+const chineseOf = (folder: string): Words => files[`../../src/labs/${folder}/zh.ts`]?.zh ?? {};
 
-  test('every English text of its tables has a Chinese one', () => {
-    expect(strings.filter((english) => !Object.hasOwn(chinese, english))).toEqual([]);
+/** The texts of a technique's list and of each of its experiments, with the words to look them up. */
+const tables = await Promise.all(
+  Object.entries(techniques).flatMap(([name, technique]) => [
+    { folder: name, texts: textsOf(technique), chinese: [chineseOf(name), words] },
+    ...Object.entries(technique.experiments).map(async ([key, { load }]) => ({
+      folder: `${name}/${key}`,
+      texts: textsOf((await load()).experiment),
+      chinese: [chineseOf(`${name}/${key}`), chineseOf(name), words],
+    })),
+  ]),
+);
+
+const placeholders = (text: string): string[] =>
+  [...text.matchAll(/\{[\w.]+\}/g)].map(String).sort();
+
+describe.each(tables)('$folder', ({ folder, texts, chinese }) => {
+  const find = (english: string): string | undefined =>
+    chinese.find((one) => Object.hasOwn(one, english))?.[english];
+
+  test('every English text has a Chinese one, with the same placeholders', () => {
+    expect(texts.filter((english) => find(english) === undefined)).toEqual([]);
+    for (const english of texts) {
+      expect(placeholders(find(english) ?? ''), english).toEqual(placeholders(english));
+    }
   });
 
   test('no Chinese text is left over', () => {
-    const used = new Set(strings);
-    expect(Object.keys(chinese).filter((english) => !used.has(english))).toEqual([]);
+    const inside = tables.filter(
+      (one) => one.folder === folder || one.folder.startsWith(`${folder}/`),
+    );
+    const used = new Set(inside.flatMap((one) => one.texts));
+    expect(Object.keys(chineseOf(folder)).filter((english) => !used.has(english))).toEqual([]);
   });
+});
 
-  test('a translation keeps the placeholders of its sentence', () => {
-    for (const english of strings) {
-      expect(placeholders(chinese[english] ?? ''), english).toEqual(placeholders(english));
-    }
-  });
+test('what techniques share stands once, and is used', () => {
+  const used = new Set(tables.flatMap(({ texts }) => texts));
+  expect(Object.keys(words).filter((english) => !used.has(english))).toEqual([]);
 });
 
 test('a term of the glossary stands there once, in both languages', () => {

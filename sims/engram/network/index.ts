@@ -4,12 +4,14 @@
  *
  * V tokens, a window of W of them, width d.
  */
-import { overwrite, zeros } from '../../math/vector.ts';
+import { softmaxInPlace, overwrite, zeros } from '../../math/vector.ts';
 import { adam } from '../../math/adam.ts';
 import { stream } from '../../math/random.ts';
+import { rmsNormBack, rmsNormInto } from '../../math/rms-norm.ts';
+import { float32Epsilon } from '../gate.ts';
 import { memoryBlock, type MemoryBlock, type MemoryShape } from './memory.ts';
 import { mixtureBlock } from './mixture.ts';
-import { norm, normBack, times, timesBack, weight, type Weight } from './weights.ts';
+import { times, timesBack, weight, type Weight } from './weights.ts';
 
 /** W tokens, the present last, and what follows them. */
 export interface Example {
@@ -74,7 +76,7 @@ export function network(shape: Shape, seed: number): Network {
     const gate = use ? use.forward(use.rowsOf(tokens), h[0], h[1]) : NaN;
     if (!use) overwrite(h[1], h[0]);
     mixture.forward(h[1], h[2]);
-    factor = norm(h[2], x);
+    factor = rmsNormInto(h[2], x, float32Epsilon);
     times(head, x, logits);
     const best = toProbabilities(logits);
     return { loss: -Math.log(logits[answer]), correct: best === answer, gate };
@@ -85,7 +87,7 @@ export function network(shape: Shape, seed: number): Network {
     logits[example.answer] -= 1; // ∂ loss / ∂ logits = p − 1[answer]
     for (const slopes of [dx, ...dh]) slopes.fill(0);
     timesBack(head, x, logits, dx);
-    normBack(x, factor, dx, dh[2]);
+    rmsNormBack(x, factor, dx, dh[2]);
     mixture.backward(dh[2], dh[1]);
     if (memory && withMemory) memory.backward(dh[1], dh[0]);
     else overwrite(dh[0], dh[1]);
@@ -129,9 +131,6 @@ export function network(shape: Shape, seed: number): Network {
 function toProbabilities(logits: number[]): number {
   let best = 0;
   for (let i = 1; i < logits.length; i++) if (logits[i] > logits[best]) best = i;
-  const largest = logits[best];
-  let total = 0;
-  for (let i = 0; i < logits.length; i++) total += logits[i] = Math.exp(logits[i] - largest);
-  for (let i = 0; i < logits.length; i++) logits[i] /= total;
+  softmaxInPlace(logits, 0, logits.length);
   return best;
 }

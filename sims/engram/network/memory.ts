@@ -5,12 +5,12 @@
  * d is the width of the model, D that of the memory vector.
  */
 import type { Random } from '../../math/random.ts';
-import { sigmoid, zeros } from '../../math/vector.ts';
-import { signedRoot } from '../gate.ts';
+import { zeros } from '../../math/vector.ts';
+import { gateBackward, gateForward, gateOf } from '../gate.ts';
 import { hasher } from '../halves.ts';
 import { multipliers, suffix, tableSizes } from '../hash.ts';
-import { offsets } from '../memory.ts';
-import { norm, normBack, times, timesBack, weight, type Weight } from './weights.ts';
+import { offsets, readRows, readRowsBack } from '../memory.ts';
+import { times, timesBack, weight, type Weight } from './weights.ts';
 
 /** Formula 4; with the signed root of the published code; or always open. */
 export type GateKind = 'plain' | 'root' | 'open';
@@ -65,11 +65,12 @@ export function memoryBlock(
   const table = weight(sizes.reduce((a, b) => a + b) * rowWidth, 0.1, random);
   const toKey = weight(d * D, 1 / Math.sqrt(D), random);
   const toValue = weight(d * D, 1 / Math.sqrt(D), random);
-  const gate = gateStep(d, shape.gate);
+  const gate = shape.gate === 'open' ? undefined : gateOf(d, { squareRoot: shape.gate === 'root' });
   const [memory, dMemory] = [zeros(D), zeros(D)];
   const [key, dKey] = [zeros(d), zeros(d)];
   const [value, dValue] = [zeros(d), zeros(d)];
   let read: readonly number[] = [];
+  let alpha = 1;
   return {
     weights: [toKey, toValue],
     table,
@@ -86,13 +87,10 @@ export function memoryBlock(
     },
     forward(rows, hidden, out) {
       read = rows;
-      rows.forEach((row, i) => {
-        for (let j = 0; j < rowWidth; j++)
-          memory[i * rowWidth + j] = table.value[row * rowWidth + j];
-      });
+      readRows(table.value, rows, memory);
       times(toKey, memory, key);
       times(toValue, memory, value);
-      const alpha = gate.forward(hidden, key);
+      alpha = gate ? gateForward(gate, hidden, key) : 1;
       for (let i = 0; i < d; i++) out[i] = hidden[i] + alpha * value[i];
       return alpha;
     },
@@ -100,56 +98,15 @@ export function memoryBlock(
       let dAlpha = 0;
       for (let i = 0; i < d; i++) {
         dAlpha += dOut[i] * value[i];
-        dValue[i] = dOut[i] * gate.alpha();
+        dValue[i] = dOut[i] * alpha;
         dHidden[i] += dOut[i];
       }
       dMemory.fill(0);
       dKey.fill(0);
-      gate.backward(dAlpha, dHidden, dKey);
+      if (gate) gateBackward(gate, dAlpha, dHidden, dKey);
       timesBack(toKey, memory, dKey, dMemory);
       timesBack(toValue, memory, dValue, dMemory);
-      read.forEach((row, i) => {
-        for (let j = 0; j < rowWidth; j++) {
-          table.gradient[row * rowWidth + j] += dMemory[i * rowWidth + j];
-        }
-      });
-    },
-  };
-}
-
-interface GateStep {
-  forward(hidden: number[], key: number[]): number;
-  alpha(): number;
-  /** From ∂/∂α: adds to dHidden and dKey. */
-  backward(dAlpha: number, dHidden: number[], dKey: number[]): void;
-}
-
-function gateStep(d: number, kind: GateKind): GateStep {
-  const query = zeros(d);
-  const normedKey = zeros(d);
-  const slope = zeros(d);
-  let [queryFactor, keyFactor, score, alpha] = [0, 0, 0, 1];
-  return {
-    alpha: () => alpha,
-    forward(hidden, key) {
-      if (kind === 'open') return alpha;
-      queryFactor = norm(hidden, query);
-      keyFactor = norm(key, normedKey);
-      score = 0;
-      for (let i = 0; i < d; i++) score += query[i] * normedKey[i];
-      score /= Math.sqrt(d);
-      alpha = sigmoid(kind === 'root' ? signedRoot(score) : score);
-      return alpha;
-    },
-    backward(dAlpha, dHidden, dKey) {
-      if (kind === 'open') return;
-      let dScore = dAlpha * alpha * (1 - alpha);
-      if (kind === 'root') dScore *= Math.abs(score) > 1e-6 ? 0.5 / Math.sqrt(Math.abs(score)) : 0;
-      dScore /= Math.sqrt(d);
-      for (let i = 0; i < d; i++) slope[i] = dScore * normedKey[i];
-      normBack(query, queryFactor, slope, dHidden);
-      for (let i = 0; i < d; i++) slope[i] = dScore * query[i];
-      normBack(normedKey, keyFactor, slope, dKey);
+      readRowsBack(table.gradient, read, dMemory);
     },
   };
 }

@@ -6,7 +6,9 @@
  */
 import type { Random } from '../../math/random.ts';
 import { sigmoid, zeros } from '../../math/vector.ts';
-import { inner, norm, normBack, times, timesBack, weight, type Weight } from './weights.ts';
+import { rmsNormBack, rmsNormInto } from '../../math/rms-norm.ts';
+import { float32Epsilon } from '../gate.ts';
+import { inner, times, timesBack, weight, type Weight } from './weights.ts';
 
 export interface MixtureBlock {
   readonly weights: readonly Weight[];
@@ -41,7 +43,7 @@ export function mixtureBlock(d: number, experts: number, random: Random): Mixtur
   return {
     weights: [...shared.weights, ...bank.weights, router],
     forward(hidden, out) {
-      factor = norm(hidden, x);
+      factor = rmsNormInto(hidden, x, float32Epsilon);
       times(router, x, affinity);
       for (let e = 0; e < experts; e++) affinity[e] = sigmoid(affinity[e]);
       chooseTwo(affinity, bias, chosen);
@@ -69,7 +71,7 @@ export function mixtureBlock(d: number, experts: number, random: Random): Mixtur
       shared.backward(dOut, dx);
       timesBack(router, x, dAffinity, dx);
       for (let i = 0; i < d; i++) dHidden[i] += dOut[i];
-      normBack(x, factor, dx, dHidden);
+      rmsNormBack(x, factor, dx, dHidden);
     },
     balance() {
       const fair = load.reduce((a, b) => a + b) / experts;

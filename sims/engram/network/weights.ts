@@ -1,6 +1,5 @@
 /**
- * Weights with their gradients, and the two operations that every block is made of, forward and
- * backward. Flat arrays of doubles: this is what trains, thousands of small products a second.
+ * Weights with their gradients, and the product that every block is made of, forward and backward. Flat arrays of doubles: this is what trains, thousands of small products a second.
  */
 import { zeros } from '../../math/vector.ts';
 import { normal, type Random } from '../../math/random.ts';
@@ -60,23 +59,4 @@ export function inner(a: number[], b: number[]): number {
   let total = 0;
   for (let i = 0; i < a.length; i++) total += a[i] * b[i];
   return total;
-}
-
-const epsilon = 2 ** -23; // as in ../gate.ts
-
-/** y = RMSNorm(x); returns the factor that x was multiplied by. */
-export function norm(x: number[], y: number[]): number {
-  let squares = 0;
-  for (let i = 0; i < x.length; i++) squares += x[i] * x[i];
-  const factor = 1 / Math.sqrt(squares / x.length + epsilon);
-  for (let i = 0; i < x.length; i++) y[i] = x[i] * factor;
-  return factor;
-}
-
-/** From ∂/∂y: adds ∂/∂x to dx. */
-export function normBack(y: number[], factor: number, dy: number[], dx: number[]): void {
-  let along = 0;
-  for (let i = 0; i < y.length; i++) along += y[i] * dy[i];
-  along /= y.length;
-  for (let i = 0; i < y.length; i++) dx[i] += factor * (dy[i] - y[i] * along);
 }

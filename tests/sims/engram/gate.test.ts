@@ -2,8 +2,16 @@ import * as tf from '@tensorflow/tfjs-core';
 import '@tensorflow/tfjs-backend-cpu';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { contextGate, gateScore, rmsNorm, signedRoot } from '../../../sims/engram/gate.ts';
-import { sigmoid } from '../../../sims/math/vector.ts';
+import {
+  contextGate,
+  gateBackward,
+  gateForward,
+  gateOf,
+  gateScore,
+  rmsNorm,
+  signedRoot,
+} from '../../../sims/engram/gate.ts';
+import { sigmoid, zeros } from '../../../sims/math/vector.ts';
 
 tf.enableProdMode();
 const entry = fc.integer({ min: -1024, max: 1024 }).map((n) => n / 1024);
@@ -80,6 +88,41 @@ test('the gate is that of tensor operations', () => {
       expect(contextGate(h, k)).toBeCloseTo(tf.sigmoid(score).dataSync()[0], 5); // 32-bit floats
     }),
     { numRuns: 30 },
+  );
+});
+
+test('a gate that is used again forgets the place before', () => {
+  fc.assert(
+    fc.property(vector, vector, vector, fc.boolean(), (h, k, other, squareRoot) => {
+      const gate = gateOf(8, { squareRoot });
+      gateForward(gate, other, h);
+      expect(gateForward(gate, h, k)).toBe(contextGate(h, k, { squareRoot }));
+      expect(gate.score).toBe(gateScore(h, k));
+    }),
+  );
+});
+
+test.each([false, true])('the gradient is that of central differences, root %s', (squareRoot) => {
+  fc.assert(
+    fc.property(vector, vector, (h, k) => {
+      const small = (v: number[]): boolean => Math.max(...v.map(Math.abs)) < 0.5;
+      fc.pre(!small(h) && !small(k)); // RMSNorm is steep beside zero
+      fc.pre(Math.abs(gateScore(h, k)) > 0.1); // and the root beside a score of zero
+      const gate = gateOf(8, { squareRoot });
+      gateForward(gate, h, k);
+      const [dHidden, dKey] = [zeros(8), zeros(8)];
+      gateBackward(gate, 1, dHidden, dKey);
+      const step = 1e-5;
+      const moved = (v: number[], i: number, by: number): number[] =>
+        v.map((x, j) => (i === j ? x + by : x));
+      for (let i = 0; i < 8; i++) {
+        const ofHidden = (by: number): number => contextGate(moved(h, i, by), k, { squareRoot });
+        const ofKey = (by: number): number => contextGate(h, moved(k, i, by), { squareRoot });
+        expect(dHidden[i]).toBeCloseTo((ofHidden(step) - ofHidden(-step)) / (2 * step), 5);
+        expect(dKey[i]).toBeCloseTo((ofKey(step) - ofKey(-step)) / (2 * step), 5);
+      }
+    }),
+    { numRuns: 50 },
   );
 });
 

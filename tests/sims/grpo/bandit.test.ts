@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { bandit, climb, compareEstimators, type ClimbOptions } from '../../../sims/grpo/bandit.ts';
-import { divergence } from '../../../sims/grpo/objective.ts';
+import { divergence } from '../../../sims/grpo/divergence.ts';
 import { stream } from '../../../sims/math/random.ts';
 import { softmax, sum, vector } from '../../../sims/math/vector.ts';
 
@@ -46,20 +46,20 @@ test('near the start k3 is quieter than k1, far from it noisier; k2 is off', () 
   const near = compareEstimators(one, stream(1, 'samples'));
   for (let rollout = 0; rollout < 40; rollout++) climb(one, OPTIONS);
   const far = compareEstimators(one, stream(1, 'samples'));
-  expect(near.spreadK3).toBeLessThan(0.5 * near.spreadK1);
-  expect(far.spreadK3).toBeGreaterThan(far.spreadK1);
+  expect(near.spread.k3).toBeLessThan(0.5 * near.spread.k1);
+  expect(far.spread.k3).toBeGreaterThan(far.spread.k1);
   expect(far.exactKl).toBeGreaterThan(near.exactKl);
 });
 
 test('the running means end where the samples do, near the exact KL', () => {
   const one = bandit(4);
   for (let rollout = 0; rollout < 5; rollout++) climb(one, OPTIONS);
-  const { exactKl, meanK1, spreadK1, runningK1, samples, runningExact } = compareEstimators(
+  const { exactKl, estimate, spread, running, samples, runningExact } = compareEstimators(
     one,
     stream(4, 'samples'),
   );
   expect(samples.at(-1)).toBe(200);
-  expect(runningK1.at(-1)).toBe(meanK1);
+  expect(running.k1.at(-1)).toBe(estimate.k1);
   expect(runningExact.every((x) => x === exactKl)).toBe(true);
-  expect(Math.abs(meanK1 - exactKl)).toBeLessThan((4 * spreadK1) / Math.sqrt(200)); // 4 standard errors
+  expect(Math.abs(estimate.k1 - exactKl)).toBeLessThan((4 * spread.k1) / Math.sqrt(200)); // 4 standard errors
 });

@@ -3,14 +3,9 @@ import '@tensorflow/tfjs-core/dist/register_all_gradients';
 import '@tensorflow/tfjs-backend-cpu';
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
+import { k3Gradient } from '../../../sims/grpo/divergence.ts';
 import {
-  divergence,
-  k1,
-  k2,
-  k3,
-  k3Gradient,
   objective,
-  surrogate,
   tokenWeights,
   type ObjectiveOptions,
   type Output,
@@ -26,138 +21,11 @@ beforeAll(async () => {
   await tf.setBackend('cpu');
 });
 
-// The table of the fact sheet.
-test.each([
-  [0.5, 1, 0.5, 1],
-  [0.5, -1, -0.8, 0],
-  [1, 1, 1, 1],
-  [1, -1, -1, -1],
-  [1.5, 1, 1.2, 0],
-  [1.5, -1, -1.5, -1],
-])(
-  'at a ratio of %f with A = %f the objective is %f and its slope %f',
-  (ratio, advantage, value, slope) => {
-    const result = surrogate(Math.log(ratio), advantage, TRUST);
-    expect(result.value).toBeCloseTo(value, 12);
-    expect(result.slope).toBeCloseTo(slope, 12);
-  },
-);
-
-test('the estimators at the ratios of the fact sheet', () => {
-  const at = (ratio: number): number => k3(0, Math.log(ratio));
-  expect(at(0.5)).toBeCloseTo(0.193147, 6);
-  expect(at(0.9)).toBeCloseTo(0.00536052, 8);
-  expect(at(1.1)).toBeCloseTo(0.00468982, 8);
-  expect(at(2)).toBeCloseTo(0.306853, 6);
-  expect(at(1)).toBe(0);
-});
-
 test('what a token counts in answers of 10 and 100 tokens', () => {
   expect(tokenWeights([10, 100], 'output')).toEqual([0.05, 0.005]);
   expect(tokenWeights([10, 100], 'tokens')[0]).toBeCloseTo(0.00909, 5);
   expect(tokenWeights([10, 100], 'constant', 128)).toEqual([0.00390625, 0.00390625]);
 });
-
-test('a rare token may rise to 0.012, or to 0.0128 with clip-higher', () => {
-  const last = (high: number): number => {
-    const pushed = vector(300, (i) => 1 + i / 1000).filter(
-      (ratio) => surrogate(Math.log(ratio), 1, { low: 0.2, high }).slope > 0,
-    );
-    return 0.01 * Math.max(...pushed);
-  };
-  expect(last(0.2)).toBeCloseTo(0.012, 5);
-  expect(last(0.28)).toBeCloseTo(0.0128, 5);
-});
-
-const logRatio = fc.integer({ min: -3000, max: 3000 }).map((n) => n / 1000);
-const advantage = fc.integer({ min: -300, max: 300 }).map((n) => n / 100);
-const trust = fc.record({
-  low: fc.integer({ min: 0, max: 100 }).map((n) => n / 100),
-  high: fc.integer({ min: 0, max: 1000 }).map((n) => n / 100),
-});
-
-test('for any token, the objective is never above ρ A', () => {
-  fc.assert(
-    fc.property(logRatio, advantage, trust, (x, a, bounds) => {
-      expect(surrogate(x, a, bounds).value).toBeLessThanOrEqual(Math.exp(x) * a + 1e-12);
-    }),
-  );
-});
-
-test('for any token, only a good one above or a bad one below is held', () => {
-  fc.assert(
-    fc.property(logRatio, advantage, trust, (x, a, bounds) => {
-      const { ratio, clipped, slope } = surrogate(x, a, bounds);
-      const held = a > 0 ? ratio > 1 + bounds.high : a < 0 ? ratio < 1 - bounds.low : false;
-      expect(clipped).toBe(held);
-      expect(slope).toBe(held ? 0 : a);
-    }),
-  );
-});
-
-test('for any advantage, the gradient at a ratio of 1 is the advantage itself: REINFORCE', () => {
-  fc.assert(
-    fc.property(advantage, trust, (a, bounds) => {
-      expect(surrogate(0, a, bounds)).toMatchObject({
-        ratio: 1,
-        value: a,
-        gradient: a,
-        clipped: false,
-      });
-    }),
-  );
-});
-
-test('with an ε of 10 a good token is not held before its ratio is 11', () => {
-  expect(surrogate(Math.log(10.9), 1, { low: 0.2, high: 10 }).clipped).toBe(false);
-  expect(surrogate(Math.log(11.1), 1, { low: 0.2, high: 10 }).clipped).toBe(true);
-});
-
-test('a cap bounds what a bad token with a huge ratio can do', () => {
-  const free = surrogate(Math.log(50), -1, TRUST);
-  const capped = surrogate(Math.log(50), -1, { ...TRUST, cap: 3 });
-  expect(free.value).toBeCloseTo(-50, 9);
-  expect(capped.value).toBe(-3);
-  expect(capped.slope).toBe(0);
-  expect(surrogate(500, -1, TRUST).value).toBe(-Math.exp(20)); // no overflow
-});
-
-test('k3 is never negative, and its mean over π is the KL divergence, as is that of k1', () => {
-  const random = stream(1, 'distributions');
-  for (let trial = 0; trial < 100; trial++) {
-    const p = softmax(vector(7, () => 2 * normal(random)));
-    const q = softmax(vector(7, () => 2 * normal(random)));
-    const meanOf = (k: (a: number, b: number) => number): number =>
-      sum(p.map((x, i) => x * k(Math.log(x), Math.log(q[i]))));
-    expect(Math.min(...p.map((x, i) => k3(Math.log(x), Math.log(q[i]))))).toBeGreaterThanOrEqual(0);
-    expect(meanOf(k3)).toBeCloseTo(divergence(p, q), 12);
-    expect(meanOf(k1)).toBeCloseTo(divergence(p, q), 12);
-  }
-  expect(divergence([0.5, 0.5], [1, 0])).toBe(Infinity);
-  expect(divergence([0, 1], [0.5, 0.5])).toBeCloseTo(Math.log(2), 12);
-});
-
-test.each([
-  [0.1, 20, 1.4166],
-  [1, 2, 1.695],
-])(
-  'between two normals %f apart, one sample of k1 spreads %f KLs and one of k3 %f',
-  (m, of1, of3) => {
-    // By quadrature over N(0, 1) against N(m, 1): log π − log π_ref = m²/2 − m x.
-    const xs = vector(4001, (i) => (i - 2000) / 200);
-    const density = xs.map((x) => Math.exp((-x * x) / 2) / Math.sqrt(2 * Math.PI) / 200);
-    const kl = (m * m) / 2;
-    const spread = (k: (a: number, b: number) => number): number => {
-      const values = xs.map((x) => k((m * m) / 2 - m * x, 0));
-      const centre = sum(values.map((v, i) => v * density[i]));
-      return Math.sqrt(sum(values.map((v, i) => (v - centre) ** 2 * density[i]))) / kl;
-    };
-    const meanOfK2 = sum(xs.map((x, i) => k2((m * m) / 2 - m * x, 0) * density[i]));
-    expect(spread(k1)).toBeCloseTo(of1, 4);
-    expect(spread(k3)).toBeCloseTo(of3, 3);
-    expect(meanOfK2 / kl - 1).toBeCloseTo((m * m) / 4, 4);
-  },
-);
 
 test('each answer counts the same under GRPO, each token under the token mean', () => {
   fc.assert(
@@ -324,21 +192,7 @@ test('what cannot be computed is refused', () => {
   expect(() => objective([forbidden], { ...TRUST, beta: 0.1 })).toThrow(
     'requires a finite reference log-probability where beta > 0, got -Infinity at token 1',
   );
-  expect(() => surrogate(0, 1, { low: 2, high: 0.2 })).toThrow(
-    'surrogate requires low from 0 to 1, got 2',
-  );
-  expect(() => surrogate(0, 1, { low: 0.2, high: -1 })).toThrow(
-    'surrogate requires high from 0 on, got -1',
-  );
-  expect(() => surrogate(0, 1, { ...TRUST, cap: 1 })).toThrow(
-    'requires a cap of at least 1 + high, got 1',
-  );
-  expect(() => surrogate(0, NaN, TRUST)).toThrow(
-    'surrogate requires a finite advantage and a log-ratio, got NaN and 0',
-  );
-  expect(() => surrogate(NaN, 1, TRUST)).toThrow('got 1 and NaN');
   expect(() => tokenWeights([1], 'constant', 0)).toThrow('requires a constant above 0, got 0');
-  expect(() => divergence([1], [])).toThrow('divergence requires equal lengths, got 1 and 0');
 });
 
 /** All groups of `size` answers to a softmax, with their probabilities. */

@@ -9,6 +9,7 @@ import {
   memoryBill,
   overlongPenalty,
   passAtK,
+  passChance,
 } from '../../../sims/grpo/rewards.ts';
 import { sample, stream } from '../../../sims/math/random.ts';
 import { mean, vector } from '../../../sims/math/vector.ts';
@@ -93,6 +94,15 @@ test('the vote is the commonest answer, shared where several tie', () => {
   expect(majorityScore([3, 1], 9)).toBe(0);
 });
 
+test('one of k is right unless all are wrong', () => {
+  expect(passChance(0.5, 3)).toBe(0.875);
+  expect(passChance(0.3, 1)).toBeCloseTo(0.3, 12);
+  expect(passChance(0, 16)).toBe(0);
+  expect(passChance(1, 16)).toBe(1);
+  // With two answers, any of them and the vote differ by half of the ties.
+  expect(passChance(0.4, 2) - majorityAtK(0.4, [0.6], 2)).toBeCloseTo((2 * 0.4 * 0.6) / 2, 12);
+});
+
 test('pass@k counts the draws without a right answer', () => {
   expect(passAtK(10, 3, 1)).toBeCloseTo(0.3, 12);
   expect(passAtK(5, 2, 2)).toBeCloseTo(1 - 3 / 10, 12);
@@ -100,7 +110,7 @@ test('pass@k counts the draws without a right answer', () => {
   expect(passAtK(5, 0, 5)).toBe(0);
 });
 
-test('pass@k is unbiased: its mean over all samples of n answers is 1 − (1 − p)^k', () => {
+test('pass@k is unbiased: its mean over all samples of n answers is the exact chance', () => {
   const choose = (n: number, c: number): number =>
     c === 0 ? 1 : (choose(n, c - 1) * (n - c + 1)) / c;
   for (const p of [0.1, 0.5, 0.9]) {
@@ -110,7 +120,7 @@ test('pass@k is unbiased: its mean over all samples of n answers is 1 − (1 −
         n + 1,
         (c) => choose(n, c) * p ** c * (1 - p) ** (n - c) * passAtK(n, c, k),
       );
-      expect(expected.reduce((a, b) => a + b)).toBeCloseTo(1 - (1 - p) ** k, 12);
+      expect(expected.reduce((a, b) => a + b)).toBeCloseTo(passChance(p, k), 12);
     }
   }
 });
@@ -145,6 +155,8 @@ test('what makes no sense is refused', () => {
   );
   expect(() => majorityVote([])).toThrow('majorityVote requires answers, got none');
   expect(() => majorityAtK(0.5, [0.5], 0)).toThrow('majorityAtK requires k from 1, got 0');
+  expect(() => passChance(1.2, 4)).toThrow('passChance requires p in [0, 1], got 1.2');
+  expect(() => passChance(0.5, 0)).toThrow('passChance requires k from 1, got 0');
   expect(() => passAtK(5, 6, 1)).toThrow(
     'passAtK requires 1 ≤ k ≤ n and 0 ≤ c ≤ n, got n 5, c 6, k 1',
   );

@@ -19,6 +19,7 @@ import {
   quantile,
   sigmoid,
   softmax,
+  softmaxInPlace,
   sum,
   topK,
   transpose,
@@ -118,6 +119,17 @@ test('for any logits, softmax is what tfjs computes, sums to one and ignores a c
       softmax(v.map((x) => x + 1024)).forEach((x, i) => expect(x).toBeCloseTo(p[i], 12));
     }),
     { numRuns: 50 },
+  );
+});
+
+test('for any logits, softmax in place is softmax there, touches nothing else, gives the log of the sum', () => {
+  fc.assert(
+    fc.property(entries, (v) => {
+      const all = [7, ...v, 9];
+      expect(softmaxInPlace(all, 1, v.length)).toBe(logSumExp(v));
+      expect([all[0], all.at(-1)]).toEqual([7, 9]);
+      softmax(v).forEach((p, i) => expect(all[i + 1]).toBeCloseTo(p, 15));
+    }),
   );
 });
 

@@ -12,6 +12,7 @@ import {
 } from '../../../sims/math/vector.ts';
 import {
   amaxGain,
+  compose,
   composite,
   distanceFromMean,
   gainsThroughDepth,
@@ -107,6 +108,31 @@ test('Amax of I is 1, of J/n 1, of aI |a|; nothing composed is I', () => {
   }
   expect(composite([], 4)).toEqual(identity(4));
   expect(amaxGain(composite([], 4)).forward).toBe(1);
+});
+
+test('the later map stands on the left: it works on what the earlier ones have left', () => {
+  const [first, later] = [
+    [
+      [1, 1],
+      [0, 1],
+    ],
+    [
+      [1, 0],
+      [1, 1],
+    ],
+  ];
+  const both = [
+    [1, 1],
+    [1, 2],
+  ];
+  expect(compose(later, first)).toEqual(both);
+  expect(composite([first, later], 2)).toEqual(both);
+  fc.assert(
+    fc.property(square, square, fc.array(grid, { minLength: 4, maxLength: 4 }), (h1, h2, x) => {
+      const oneByOne = apply(h2, apply(h1, x));
+      apply(compose(h2, h1), x).forEach((y, i) => expect(y).toBeCloseTo(oneByOne[i], 9)); // sizes up to 400
+    }),
+  );
 });
 
 test('the two readings differ where signs cancel, and rows are not columns', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { identity, matrix, multiply, sum, vector, type Matrix } from '../../../sims/math/vector.ts';
 import { freeMapsOf, initialFreeConnection } from '../../../sims/mhc/hyper-connections.ts';
-import { layer, meanStream, plainMaps } from '../../../sims/mhc/layer.ts';
+import { layer, meanStream, mix, plainMaps, read, write } from '../../../sims/mhc/layer.ts';
 import { mapsOf, type Maps } from '../../../sims/mhc/maps.ts';
 import { sinkhornKnopp } from '../../../sims/mhc/sinkhorn.ts';
 
@@ -20,6 +20,23 @@ test('mHC eq. 3 as matrices: H^res x + H^postᵀ F(H^pre x)', () => {
       const next = layer(x, { pre, post, residual }, bend);
       next.forEach((row, i) =>
         row.forEach((y, c) => expect(y).toBeCloseTo(mixed[i][c] + post[i] * output[c], 12)),
+      );
+    }),
+  );
+});
+
+test('reading, F and writing, one by one, are the layer, and mixing is what writing adds to', () => {
+  fc.assert(
+    fc.property(rows(4, 3), rows(4, 4), rows(2, 4), (x, residual, [pre, post]) => {
+      const maps = { pre, post, residual };
+      const output = bend(read(x, pre));
+      expect(write(x, maps, output)).toEqual(layer(x, maps, bend));
+      const mixed = mix(x, residual);
+      mixed.forEach((row, i) =>
+        row.forEach((y, c) => expect(y).toBeCloseTo(multiply(residual, x)[i][c], 12)),
+      );
+      write(x, maps, output).forEach((row, i) =>
+        row.forEach((y, c) => expect(y).toBe(mixed[i][c] + post[i] * output[c])),
       );
     }),
   );

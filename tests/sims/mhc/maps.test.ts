@@ -7,8 +7,12 @@ import { mapsBackward, traceMaps } from '../../../sims/mhc/maps-backward.ts';
 import {
   logitsOf,
   mapsOf,
+  mixingOf,
+  normalised,
   postMap,
+  postOf,
   preMap,
+  preOf,
   residualMap,
   rmsNorm,
   toSquare,
@@ -69,6 +73,17 @@ test('for any streams: 0 < H^pre < 1, 0 < H^post < 2, H^res doubly stochastic', 
       }
     }),
   );
+});
+
+test('the maps that training traces are the maps', () => {
+  const streams = streamsOf();
+  const { maps, x, mixing } = traceMaps(streams, connection, { iterations: 7 });
+  expect(maps).toEqual(mapsOf(streams, connection, { iterations: 7 }));
+  expect(x).toEqual(normalised(streams));
+  expect(maps.pre).toEqual(preOf(x, connection.pre));
+  expect(maps.post).toEqual(postOf(x, connection.post));
+  expect(mixing).toEqual(mixingOf(x, connection.residual));
+  expect(mixing.flat()).toEqual(logitsOf(x, connection.residual));
 });
 
 test('a gate of 0 makes the maps the same for every token; so does an all-zero token', () => {

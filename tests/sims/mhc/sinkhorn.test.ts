@@ -1,3 +1,4 @@
+/** Sinkhorn-Knopp. Long: one function, and every property that it is known for. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { normal, stream } from '../../../sims/math/random.ts';

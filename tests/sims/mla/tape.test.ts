@@ -22,7 +22,7 @@ import {
   type Tape,
   type Tensor,
 } from '../../../sims/mla/tape.ts';
-import { attended, rotated } from '../../../sims/mla/tapeAttention.ts';
+import { attended, rotated } from '../../../sims/mla/tape-attention.ts';
 import type { Batch } from '../../../sims/mla/tasks.ts';
 
 tf.enableProdMode();

@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { sum, topK } from '../../../sims/math/vector.ts';
-import { affinities, gate, gateSteps, presets, scoreGroups } from '../../../sims/moe/gate.ts';
+import {
+  affinities,
+  choose,
+  gate,
+  gateSteps,
+  presets,
+  scoreGroups,
+  weigh,
+} from '../../../sims/moe/gate.ts';
 
 const grid = (min: number, max: number): fc.Arbitrary<number> =>
   fc.integer({ min: min * 1024, max: max * 1024 }).map((n) => n / 1024);
@@ -48,10 +56,41 @@ test('a bias chooses expert 5, which then counts by its unbiased score', () => {
   [0.757576, 0.909091, 0.833333].forEach((w, i) => expect(weights[i]).toBeCloseTo(w, 6));
 });
 
-test('with 0 in the closed groups and every bias −1, closed experts 0, 1 and 4 win', () => {
-  const options = { ...nodes, bias: biased(-1) };
-  expect(gate(scores, options).experts).toEqual([7, 2, 3]);
-  expect(gateSteps(scores, options, { fill: 0 }).experts).toEqual([0, 1, 4]);
+test('closed groups hold −∞: every bias −1 changes nothing', () => {
+  const { experts, masked } = gateSteps(scores, { ...nodes, bias: biased(-1) });
+  expect(experts).toEqual([7, 2, 3]);
+  expect(masked.map((x) => x === -Infinity)).toEqual(
+    [0, 0, 1, 1, 0, 0, 1, 1].map((open) => open === 0),
+  );
+});
+
+test('choose and weigh, by hand: the bias decides who, the score alone how much', () => {
+  expect(choose([0.5, 0.25, 0.75, 0.125], [0, 0, -1, 0.5], 2)).toEqual([3, 0]);
+  expect(choose([0.5, 0.25, 0.75, 0.5], undefined, 3)).toEqual([2, 0, 3]);
+  expect(weigh([0.5, 0.25, 0.75, 0.125], [3, 0], { scale: 10 })).toEqual({
+    gathered: [0.125, 0.5],
+    normalised: [0.2, 0.8],
+    weights: [2, 8],
+  });
+  expect(weigh([0.5, 0.25], [1], { normalise: false, scale: 16 }).weights).toEqual([4]);
+});
+
+test('for any token, the gate without groups is choose, then weigh', () => {
+  fc.assert(
+    fc.property(
+      list(8, 0, 1),
+      list(8, -2, 2),
+      fc.integer({ min: 1, max: 8 }),
+      fc.boolean(),
+      (s, bias, k, normalise) => {
+        const experts = choose(s, bias, k);
+        const { weights } = weigh(s, experts, { normalise, scale: 2.5 });
+        expect(gate(s, { k, bias, normalise, scale: 2.5 })).toEqual({ experts, weights });
+        const sorted = s.map((_, i) => i).sort((i, j) => s[j] + bias[j] - (s[i] + bias[i]));
+        expect(experts).toEqual(sorted.slice(0, k));
+      },
+    ),
+  );
 });
 
 test('without a bias, a group is judged by its best expert, as in V2', () => {
@@ -172,8 +211,6 @@ test('tiny scores keep their weights under a large bias', () => {
   const tiny = [1e-18, 3e-18, 0, 0];
   const bias = [100, 100, 0, 0];
   expect(gate(tiny, { k: 2, bias, normalise: false }).weights).toEqual([1e-18, 3e-18]);
-  const lost = gateSteps(tiny, { k: 2, bias, normalise: false }, { biasedWeights: true });
-  expect(lost.weights).toEqual([100, 100]);
 });
 
 test('affinities: sigmoid one by one, softmax over all, finite for any finite logits', () => {

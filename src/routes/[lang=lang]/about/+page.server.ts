@@ -1,21 +1,21 @@
-import { load as loadTechnique, techniqueNames, translations } from '$src/server/techniques.ts';
+import { translated } from '$src/labs/contract/translated.ts';
+import { shownExperiment, shownTechnique, techniqueNames } from '$src/server/labs.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params: { lang } }) => ({
   labs: await Promise.all(
-    techniqueNames.map(async (name) => {
-      const technique = await loadTechnique(name);
-      const texts = await translations(technique, lang);
-      const text = (english: string): string => texts[english] ?? english;
+    techniqueNames.map(async (technique) => {
+      const { name, title, sources, experiments } = await shownTechnique(technique, lang);
       return {
         name,
-        title: text(technique.title),
-        sources: technique.sources,
-        experiments: Object.entries(technique.experiments).map(([key, { tab, departures }]) => ({
-          key,
-          tab: text(tab),
-          departures: departures.map(text),
-        })),
+        title,
+        sources,
+        experiments: await Promise.all(
+          experiments.map(async ({ name: key, tab }) => {
+            const { experiment, words } = await shownExperiment(technique, key, lang);
+            return { name: key, tab, departures: translated(experiment, words).guide.departures };
+          }),
+        ),
       };
     }),
   ),

@@ -2,7 +2,8 @@ import { marked } from 'marked';
 import { equation } from '$src/server/equations.ts';
 import { highlight } from '$src/server/highlight.ts';
 import { filesOf, readmeOf } from '$src/server/sources.ts';
-import { load as loadTechnique, techniqueNames, translations } from '$src/server/techniques.ts';
+import { translated } from '$src/labs/contract/translated.ts';
+import { shownExperiment, shownTechnique, techniqueNames } from '$src/server/labs.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
@@ -11,24 +12,26 @@ export const entries: EntryGenerator = () =>
   );
 
 export const load: PageServerLoad = async ({ params }) => {
-  const technique = await loadTechnique(params.technique);
-  const texts = await translations(technique, params.lang);
-  const text = (english: string): string => texts[english] ?? english;
-  const equations = Object.values(technique.experiments).flatMap((experiment) =>
-    experiment.equations.map(({ name, tex, source, code }) => ({ name, tex, source, code })),
+  const { name, title, experiments } = await shownTechnique(params.technique, params.lang);
+  const shown = await Promise.all(
+    experiments.map(async (listed) => {
+      const { experiment, words } = await shownExperiment(name, listed.name, params.lang);
+      return translated(experiment, words);
+    }),
   );
+  const equations = shown.flatMap(({ guide }) => Object.values(guide.equations));
   const unique = equations.filter(({ tex }, i) => equations.findIndex((e) => e.tex === tex) === i);
   return {
-    name: technique.name,
-    title: text(technique.title),
-    readme: await marked.parse(readmeOf(technique.name).replace(/^# .*\n/, '')), // the page has a title
-    equations: unique.map(({ name, tex, source, code }) => ({
-      name: text(name),
-      html: equation(tex),
-      source,
-      code,
+    name,
+    title,
+    readme: await marked.parse(readmeOf(name).replace(/^# .*\n/, '')), // the page has a title
+    equations: unique.map((one) => ({
+      name: one.name,
+      html: equation(one.tex),
+      source: one.source,
+      code: one.code,
     })),
-    files: filesOf(technique.name).map(({ path, text: source }) => ({
+    files: filesOf(name).map(({ path, text: source }) => ({
       path,
       lines: highlight(source.trimEnd(), 'typescript'),
     })),

@@ -1,15 +1,20 @@
 import type { Component } from 'svelte';
-import { techniques } from '$sims/index.ts';
+import type { Shown } from '$src/labs/contract/shown.ts';
+import type { StageProps } from '$src/labs/kit/bench.ts';
+import { translated } from '$src/labs/contract/translated.ts';
 import type { PageLoad } from './$types';
 
-/** Drawings of mechanisms: one file an experiment that has one, each a chunk of its own. */
-const stages = import.meta.glob<{ default: Component }>('/src/lab/stages/*/[a-z]*.svelte');
+// By name, so that all parts of one experiment come at once, and those of no other.
+const experiments = import.meta.glob<{ experiment: Shown }>('/src/labs/*/*/index.ts');
+const stages = import.meta.glob<{ default: Component<StageProps> }>('/src/labs/*/*/stage.svelte');
 
-/** The tables and the code of this technique alone: each lab is a chunk of its own, and small. */
-export const load: PageLoad = async ({ params, data }) => {
-  const drawing = stages[`/src/lab/stages/${params.technique}/${data.name}.svelte`];
-  const [technique, stage] = await Promise.all([techniques[params.technique](), drawing?.()]);
-  const { repeat } = technique.experiments[data.name];
-  const Repeat = repeat && (await import('$src/lab/Repeat.svelte')).default;
-  return { ...data, technique, Stage: stage?.default, Repeat };
+export const load: PageLoad = async ({ data }) => {
+  const { name, technique, words } = data;
+  const folder = `/src/labs/${technique.name}/${name}`;
+  const [{ experiment }, stage] = await Promise.all([
+    experiments[`${folder}/index.ts`](),
+    stages[`${folder}/stage.svelte`]?.(),
+  ]);
+  const Repeat = experiment.claims.repeat && (await import('$src/page/Repeat.svelte')).default;
+  return { ...data, experiment: translated(experiment, words), Stage: stage?.default, Repeat };
 };

@@ -1,0 +1,96 @@
+import { choice, integer, real, table, type ValuesOf } from '../../../contract/table.ts';
+
+export const rollouts = 60;
+
+export const knobs = table(
+  {
+    low: real({
+      label: 'Clip below',
+      symbol: 'ε_low',
+      min: 0,
+      max: 1,
+      step: 0.01,
+      default: 0.2,
+      live: true,
+    }),
+    high: real({
+      label: 'Clip above',
+      symbol: 'ε_high',
+      min: 0,
+      max: 10,
+      step: 0.01,
+      default: 0.2,
+      paper: 10,
+      live: true,
+    }),
+    updates: integer({
+      label: 'Updates a rollout',
+      symbol: 'μ',
+      min: 1,
+      max: 16,
+      default: 4,
+      paper: 1,
+      live: true,
+    }),
+    ratio: real({
+      label: 'Ratio to look at',
+      symbol: 'ρ',
+      hint: 'How much likelier a token has become since it was written.',
+      min: 0.01,
+      max: 2.5,
+      step: 0.01,
+      default: 1.5,
+      live: true,
+    }),
+    view: choice({
+      label: 'Below the stage',
+      options: { clip: 'the clip at work', kl: 'the three KL estimators' },
+      default: 'clip',
+      live: true,
+    }),
+    rate: real({
+      label: 'Learning rate',
+      min: 0,
+      max: 2,
+      step: 0.05,
+      default: 0.5,
+      live: true,
+      more: true,
+    }),
+    beta: real({
+      label: 'Weight of the KL term',
+      symbol: 'β',
+      min: 0,
+      max: 1,
+      scale: 'log',
+      smallest: 0.0001,
+      default: 0,
+      paper: 0.04,
+      live: true,
+      more: true,
+    }),
+    group: integer({
+      label: 'Answers a rollout',
+      symbol: 'G',
+      min: 2,
+      max: 64,
+      default: 32,
+      paper: 64,
+      live: true,
+      more: true,
+    }),
+    token: real({
+      label: 'Chance of a rare token',
+      hint: 'How far one rollout may raise it before the clip holds.',
+      min: 0.001,
+      max: 0.5,
+      scale: 'log',
+      default: 0.01,
+      live: true,
+      more: true,
+    }),
+  },
+  { length: () => rollouts },
+);
+
+export type Values = ValuesOf<typeof knobs>;

@@ -1,0 +1,96 @@
+/** One matrix, half step by half step: which sums are right, which are not yet. */
+import { simulation } from '../../../contract/simulation.ts';
+import type { Matrix } from '../../../math/vector.ts';
+import { birkhoffDecomposition } from '../../birkhoff.ts';
+import { each } from '../../../contract/frame.ts';
+import { secondSingularValue } from '../../gain.ts';
+import { supportOf } from '../../scaling.ts';
+import {
+  columnSums,
+  largestError,
+  rowSums,
+  sinkhornKnopp,
+  type SinkhornStep,
+  sinkhornSteps,
+} from '../../sinkhorn.ts';
+import type { Frame, Verdict } from './frame.ts';
+import { knobs, type Values } from './knobs.ts';
+
+/** Below this a double has nothing left to show, and a logarithm needs a number above 0. */
+const floor = 1e-17;
+
+/** Enough for the limit of all but the sharpest matrices. */
+const untilTheLimit = 2000;
+
+const sides = ['rows', 'columns'] as const;
+
+type Setup = Pick<Frame, 'sigma' | 'verdict' | 'weights' | 'permutations'>;
+
+export const run = simulation<Values, Frame>(knobs, {
+  *simulate(values) {
+    const logits =
+      values.entries === 'logits'
+        ? values.matrix
+        : values.matrix.map((row) => row.map((x) => Math.log(Math.max(x, 0))));
+    const setup = setUp(logits);
+    let step = 0;
+    let afterOne = 1; // the error after the first iteration, where the prediction starts
+    for (const { iteration, matrix: raw } of stepsOf(logits, setup.verdict, values)) {
+      step++;
+      const matrix = raw.map((row) => row.map((x) => (Number.isFinite(x) ? x : 0)));
+      const sums = { rows: rowSums(matrix), columns: columnSums(matrix) };
+      const error = each(sides, (side) => Math.max(floor, largestError(sums[side])));
+      const worst = Math.max(error.rows, error.columns);
+      if (step <= 2) afterOne = worst;
+      yield {
+        step,
+        iteration,
+        logits: values.matrix,
+        matrix,
+        sums,
+        error,
+        worst,
+        predicted: step <= 2 ? worst : Math.max(floor, afterOne * setup.sigma ** (step - 2)),
+        places: Math.max(0, Math.floor(-Math.log10(worst))),
+        broken: raw.flat().filter((x) => !Number.isFinite(x)).length,
+        ...setup,
+      };
+    }
+  },
+});
+
+function setUp(logits: Matrix): Setup {
+  const nothing = { sigma: 1, weights: [], permutations: [] };
+  const weights = logits.map((row) => row.map((x) => (x === -Infinity ? 0 : 1)));
+  if ([...rowSums(weights), ...columnSums(weights)].includes(0)) {
+    return { ...nothing, verdict: 'empty' };
+  }
+  const verdict = supportOf(weights).kind;
+  if (verdict !== 'total') return { ...nothing, verdict };
+  const limit = sinkhornKnopp(logits, { iterations: untilTheLimit, domain: 'log' });
+  const sigma = secondSingularValue(limit);
+  const settled = largestError(columnSums(limit)) < 1e-6 && logits.length <= 4;
+  const terms = settled ? birkhoffDecomposition(limit) : [];
+  return {
+    sigma,
+    verdict,
+    weights: terms.map(({ weight }) => weight),
+    permutations: terms.map(({ permutation }) => permutation.map((j) => j + 1).join(' ')),
+  };
+}
+
+/** The steps; where a whole line is zero nothing can be divided and the matrix stays as it is. */
+function* stepsOf(
+  logits: Matrix,
+  verdict: Verdict,
+  { iterations, order, domain }: Values,
+): Generator<SinkhornStep> {
+  if (verdict !== 'empty') {
+    yield* sinkhornSteps(logits, { iterations, order, domain });
+    return;
+  }
+  const matrix = logits.map((row) => row.map(Math.exp));
+  for (let step = 0; step < 2 * iterations; step++) {
+    yield { iteration: 1 + Math.floor(step / 2), side: 'rows', matrix };
+  }
+}

@@ -1,0 +1,73 @@
+/** One model decoded in three ways at once: the same outputs at three prices. */
+import { simulation } from '../../../contract/simulation.ts';
+import { normal, stream } from '../../../math/random.ts';
+import { matrix, type Matrix } from '../../../math/vector.ts';
+import { type Cache, type Meter, newMeter } from '../../counting.ts';
+import { each } from '../../../contract/frame.ts';
+import { latentAttention, latentCache, type Way } from '../../latent.ts';
+import { randomLatentWeights } from '../../weights.ts';
+import type { Frame } from './frame.ts';
+import { knobs, type Values } from './knobs.ts';
+
+const hiddenSize = 24;
+const queryLatent = 12;
+const bytesPerNumber = 2;
+
+const ways: readonly Way[] = ['full', 'expand', 'absorbed'];
+
+type ByWay<T> = Readonly<Record<Way, T>>;
+
+/** One way's share of a step. */
+interface Step {
+  readonly outputs: Matrix;
+  readonly meter: Meter;
+  readonly read: number;
+  readonly held: number;
+}
+
+export const run = simulation<Values, Frame>(knobs, {
+  *simulate(values) {
+    const { tokens, heads, latent, content, pairs, seed } = values;
+    const shape = { heads, latent, content, value: content, rotary: 2 * pairs };
+    const weights = randomLatentWeights(shape, hiddenSize, queryLatent, stream(seed, 'weights'));
+    const ofTokens = stream(seed, 'tokens');
+    const caches: ByWay<Cache> = each(ways, (way) => latentCache(shape, way));
+    for (let token = 1; token <= tokens; token++) {
+      const hidden = matrix(1, hiddenSize, () => normal(ofTokens));
+      const steps = each(ways, (way): Step => {
+        const [cache, meter, before] = [caches[way], newMeter(), caches[way].elementsRead];
+        const { outputs } = latentAttention(hidden, weights, shape, { way, cache, meter });
+        const read = (cache.elementsRead - before) * bytesPerNumber;
+        return { outputs, meter, read, held: cache.bytes(8 * bytesPerNumber) };
+      });
+      yield { tokens: token, ...prices(steps) };
+    }
+  },
+});
+
+function prices(steps: ByWay<Step>): Omit<Frame, 'tokens'> {
+  const rebuilding = each(ways, (way) => steps[way].meter.rebuild);
+  const attending = each(ways, (way) => steps[way].meter.attend);
+  const work = each(ways, (way) => rebuilding[way] + attending[way]);
+  const read = each(ways, (way) => steps[way].read);
+  return {
+    read,
+    held: each(ways, (way) => steps[way].held),
+    work,
+    rebuilding,
+    attending,
+    difference: differenceOf(steps),
+    readSaved: read.full / read.absorbed,
+    workAdded: work.absorbed / work.full,
+    workSpared: work.expand / work.absorbed,
+  };
+}
+
+/** Of the two ways with a latent from the full one, the largest. */
+function differenceOf(steps: ByWay<Step>): number {
+  const [full, expand, absorbed] = ways.map((way) => steps[way].outputs[0]);
+  const apart = full.map((x, i) =>
+    Math.max(...[expand[i], absorbed[i]].map((y) => Math.abs(x - y))),
+  );
+  return Math.max(...apart);
+}

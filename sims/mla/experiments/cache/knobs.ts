@@ -1,0 +1,92 @@
+import { choice, integer, numbers, table, type ValuesOf } from '../../../contract/table.ts';
+
+export const card = 80e9; // bytes, the memory of the card that is the mark
+export const frames = 64;
+
+/** Bits of a cached number as the models were deployed, in the order of the lanes. */
+export const deployed = [16, 16, 16, 6, 16, 16];
+
+export const knobs = table(
+  {
+    bits: numbers({
+      label: 'Bits of a cached number',
+      hint: 'In the order of the bars. V2 was deployed with about 6; drag its bar.',
+      min: 2,
+      max: 32,
+      step: 1,
+      shortest: 6,
+      longest: 6,
+      default: [16, 16, 16, 16, 16, 16],
+      paper: deployed,
+    }),
+    context: integer({
+      label: 'Longest context',
+      unit: 'tokens',
+      min: 4096,
+      max: 1_048_576,
+      step: 4096,
+      default: 131_072,
+      paper: 131_072,
+    }),
+    batch: integer({ label: 'Sequences at once', min: 1, max: 64, default: 4 }),
+    kind: choice({
+      label: 'Your attention',
+      options: {
+        latent: 'MLA: a latent',
+        grouped: 'GQA: some groups',
+        multi: 'MHA: every head its own',
+      },
+      default: 'latent',
+    }),
+    latent: integer({
+      label: 'Your latent',
+      symbol: 'd_c',
+      hint: 'Only MLA has one.',
+      min: 16,
+      max: 2048,
+      step: 16,
+      default: 256,
+      paper: 512,
+    }),
+    pairs: integer({
+      label: 'Your rotary pairs',
+      symbol: 'd_h^R / 2',
+      min: 0,
+      max: 64,
+      default: 32,
+      paper: 32,
+      more: true,
+    }),
+    groups: integer({
+      label: 'Your groups',
+      symbol: 'n_g',
+      hint: 'Only GQA has a choice.',
+      min: 1,
+      max: 16,
+      default: 8,
+      more: true,
+    }),
+    heads: integer({
+      label: 'Your heads',
+      symbol: 'n_h',
+      min: 16,
+      max: 128,
+      step: 16,
+      default: 128,
+      paper: 128,
+      more: true,
+    }),
+    layers: integer({
+      label: 'Your layers',
+      symbol: 'l',
+      min: 1,
+      max: 100,
+      default: 60,
+      paper: 60,
+      more: true,
+    }),
+  },
+  { length: () => frames, chance: false },
+);
+
+export type Values = ValuesOf<typeof knobs>;

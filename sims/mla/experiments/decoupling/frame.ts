@@ -1,0 +1,33 @@
+import type { Each, Observed } from '../../../contract/frame.ts';
+import type { Matrix, Vector } from '../../../math/vector.ts';
+
+/** Attention as it should be, and with one matrix for all distances. */
+const lanes = {
+  rotated: { label: 'keys rotated', tone: 'deep' },
+  fixed: { label: 'fixed matrix', tone: 'coral' },
+} as const;
+
+export type Frame = {
+  readonly token: number; // t, the position of the query
+  readonly up: Matrix; // W^UK [4, 4], the knob
+  readonly gap: Vector; // [T], at position j: ‖R_{t−j} W − fixed‖ / ‖W‖; 0 for j > t
+  readonly attention: Each<typeof lanes, Vector>; // [T], 0 for j > t
+  readonly distances: Vector; // [T]
+  readonly gapAt: Vector; // [T], by distance
+  readonly commutatorAt: Vector; // [T], ‖R W − W R‖ by distance
+  readonly farthest: number; // the gap to the first token
+  readonly overall: number; // root mean square of the gap over all pairs of positions
+  readonly commutes: number; // mean of the commutator over all distances
+  readonly drift: number; // share of the attention that lands on other tokens
+};
+
+export const frame = {
+  lanes,
+  metrics: {
+    token: { label: 'Position of the query', digits: 0 },
+    farthest: { label: 'Gap to the first token' },
+    overall: { label: 'Gap over all pairs', tone: 'coral' },
+    commutes: { label: 'R W − W R, mean', tone: 'ink' },
+    drift: { label: 'Attention misplaced', tone: 'coral' },
+  },
+} satisfies Observed<Frame>;

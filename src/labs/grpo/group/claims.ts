@@ -1,0 +1,105 @@
+import type { Frame } from '../../../../sims/grpo/experiments/group/frame.ts';
+import type { Values } from '../../../../sims/grpo/experiments/group/knobs.ts';
+import { bet, type Claims } from '../../contract/claims.ts';
+
+export const claims = {
+  sentences: {
+    contrast:
+      'The mean of the group is {mean}; differences from it are divided by {std}, and an advantage is {contrast} in size on average.',
+    dead: 'All answers earn the same, {mean}: every advantage is exactly 0, and the group teaches nothing.',
+    undivided:
+      'The mean of the group is {mean}; nothing is divided, and an advantage is {contrast} in size on average.',
+  },
+  say({ contrast, std }) {
+    if (contrast === 0) return 'dead';
+    return std === 1 ? 'undivided' : 'contrast';
+  },
+  scenarios: {
+    equal: { label: 'All answers equal: nothing to learn', values: { rewards: [0, 0, 0, 0] } },
+    rare: {
+      label: 'One success among sixteen stands out most',
+      values: { rewards: [1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] },
+    },
+    graded: {
+      label: 'A graded reward: the form alone is below average here',
+      values: { rewards: [0, 0.1, 1, 0.1] },
+    },
+    nearlyEqual: {
+      label: 'Nearly equal rewards: the std makes much of little',
+      values: { rewards: [0.5, 0.5, 0.5, 0.6] },
+    },
+    calm: {
+      label: 'With 0.1 added to the std it is calm again',
+      values: { rewards: [0.5, 0.5, 0.5, 0.6], epsilon: 0.1 },
+    },
+    hard: { label: 'A hard question: five groups in six are dead', values: { p: 0.01, group: 16 } },
+    longAnswers: {
+      label: 'Long answers: GRPO gives each of their tokens little',
+      values: { rewards: [1, 0], lengths: [10, 100] },
+    },
+  },
+  bets: {
+    allWrong: bet({
+      question: 'All four answers turn wrong. What do their advantages become?',
+      before: { rewards: [1, 0, 0, 0] },
+      change: { rewards: [0, 0, 0, 0] },
+      outcomes: {
+        negative: 'all negative: they are punished',
+        zero: 'all exactly 0',
+        noValue: 'undefined: 0 divided by 0',
+      },
+      judge: ([{ advantages }]) =>
+        advantages.every((a) => a === 0)
+          ? 'zero'
+          : advantages.every((a) => a < 0)
+            ? 'negative'
+            : 'noValue',
+      because:
+        'An advantage is a difference from the group’s mean. Without a difference there is none, and the code returns 0 without dividing.',
+    }),
+    largerGroup: bet({
+      question:
+        'A question is answered rightly once in a hundred times. With 64 answers in place of 16, what happens to the share of dead groups?',
+      before: { p: 0.01, group: 16 },
+      change: { p: 0.01, group: 64 },
+      outcomes: {
+        quarter: 'it falls to about a quarter',
+        some: 'it falls, to more than half of what it was',
+        same: 'it stays',
+      },
+      judge: ([changed], [before]) => {
+        const ratio = changed.expected / before.expected;
+        return ratio < 0.4 ? 'quarter' : ratio < 0.95 ? 'some' : 'same';
+      },
+      because:
+        'The chance that nobody is right is 0.99 to the power of G: 0.85 for 16 answers and 0.53 for 64. Easier questions help more than larger groups.',
+    }),
+  },
+  paper: {
+    groupSize: {
+      what: 'Answers a question, R1-Zero and DAPO',
+      published: '16',
+      source: 'R1 (revised) §2.1; DAPO §4.1',
+      measured: (_, { group }) => group,
+      digits: 0,
+    },
+    earlierGroupSize: {
+      what: 'Answers a question, DeepSeekMath',
+      published: '64',
+      source: 'DSM §4.2',
+    },
+    aime: {
+      what: 'AIME 2024, without and with dynamic sampling (DAPO)',
+      published: '42 → 50',
+      source: 'DAPO table 1',
+      note: 'A score of a 32B model. This page measures only what the sampling costs: groups drawn for a mixed one.',
+    },
+    groupsDrawn: {
+      what: 'Groups drawn for one that is mixed',
+      published: 'not stated',
+      source: 'DAPO §3.2',
+      measured: ({ cost }) => cost,
+      digits: 2,
+    },
+  },
+} satisfies Claims<Values, Frame>;

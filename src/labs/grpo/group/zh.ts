@@ -1,0 +1,122 @@
+export const zh: Readonly<Record<string, string>> = {
+  'Rewards of one group': '一组答案的奖励',
+  'One answer each: drag a bar, or type as many as you like, from 2 to 16.':
+    '每个数对应一个答案：拖动柱子，或直接输入，2 到 16 个均可。',
+  'Divide by': '除以',
+  'the std of the group': '组内标准差',
+  'the std, with G − 1': '标准差（用 G − 1）',
+  'nothing (Dr. GRPO)': '不除（Dr. GRPO）',
+  'nothing; mean of the others (RLOO)': '不除；与其余答案的均值比较（RLOO）',
+  'the std of the batch': '整个批次的标准差',
+  'Chance of a right answer': '答对的概率',
+  'Lengths of the answers': '各答案的长度',
+  'In tokens; the list starts again where the group is longer.':
+    '单位为词元；组更大时，列表从头循环。',
+  'Added to the std': '加到标准差上的数',
+  'So that nearly equal rewards are not blown up. Trainers use 0.0001 or less.':
+    '防止几乎相等的奖励被过度放大。训练框架取 0.0001 或更小。',
+  'Constant of Dr. GRPO': 'Dr. GRPO 的常数',
+  'Groups drawn': '已抽取的组数',
+  'Divided by': '除数',
+  'Mean size of an advantage': '优势的平均大小',
+  'Dead groups, counted': '死组比例（计数）',
+  'Dead groups, formula': '死组比例（公式）',
+  'Groups drawn for a mixed one': '得到一个有差别的组所需抽取的组数',
+  'Rewards of the group': '本组的奖励',
+  'Drag a bar. The dashed line is the group’s mean: the whole baseline.':
+    '拖动柱子。虚线是本组均值：它就是全部的基线。',
+  'Mean of the group': '本组均值',
+  Advantages: '优势',
+  'Every token of an answer gets this number. They sum to zero.':
+    '答案中的每个词元都得到这个数。各答案的优势之和为零。',
+  'What one token counts': '一个词元占多大分量',
+  'Thousandths of the whole, for an answer of the length given.':
+    '对给定长度的答案，以总量的千分之几计。',
+  'Per answer (GRPO)': '按答案平均（GRPO）',
+  'Over tokens (DAPO)': '按全部词元平均（DAPO）',
+  'By a constant (Dr. GRPO)': '除以常数（Dr. GRPO）',
+  'Weight of a token': '词元的权重',
+  'Groups without contrast': '没有差别的组',
+  'The chance that all answers are right or all are wrong: nothing is learnt from them.':
+    '全对或全错的概率：从这样的组里学不到任何东西。',
+  'Your group size': '你设定的组大小',
+  'Share of dead groups': '死组的比例',
+  'Counted, against the formula': '计数与公式对照',
+  'The mean of the group is {mean}; differences from it are divided by {std}, and an advantage is {contrast} in size on average.':
+    '本组均值为 {mean}；与它的差再除以 {std}，优势的平均大小为 {contrast}。',
+  'All answers earn the same, {mean}: every advantage is exactly 0, and the group teaches nothing.':
+    '所有答案的奖励都是 {mean}：每个优势都恰好为 0，这一组什么也教不了。',
+  'The mean of the group is {mean}; nothing is divided, and an advantage is {contrast} in size on average.':
+    '本组均值为 {mean}；不做除法，优势的平均大小为 {contrast}。',
+  'All answers equal: nothing to learn': '答案全都一样：无从学起',
+  'One success among sixteen stands out most': '十六个答案中唯一的成功最为突出',
+  'A graded reward: the form alone is below average here':
+    '分级奖励：在这里，只有格式对的答案低于平均',
+  'Nearly equal rewards: the std makes much of little': '奖励几乎相等：标准差把小差别放大',
+  'With 0.1 added to the std it is calm again': '给标准差加上 0.1，就平静了',
+  'A hard question: five groups in six are dead': '难题：六组中有五组是死组',
+  'Long answers: GRPO gives each of their tokens little': '长答案：GRPO 分给每个词元的很少',
+  'All four answers turn wrong. What do their advantages become?':
+    '四个答案全变成错的。它们的优势会变成多少？',
+  'all negative: they are punished': '全为负：都受到惩罚',
+  'all exactly 0': '全都恰好为 0',
+  'undefined: 0 divided by 0': '无定义：0 除以 0',
+  'An advantage is a difference from the group’s mean. Without a difference there is none, and the code returns 0 without dividing.':
+    '优势是与组均值的差。没有差别就没有优势；代码不做除法，直接返回 0。',
+  'A question is answered rightly once in a hundred times. With 64 answers in place of 16, what happens to the share of dead groups?':
+    '某个问题平均一百次只答对一次。把每题 16 个答案改为 64 个，死组的比例会怎样？',
+  'it falls to about a quarter': '降到大约四分之一',
+  'it falls, to more than half of what it was': '有所下降，但仍超过原来的一半',
+  'it stays': '不变',
+  'The chance that nobody is right is 0.99 to the power of G: 0.85 for 16 answers and 0.53 for 64. Easier questions help more than larger groups.':
+    '没有一个答对的概率是 0.99 的 G 次方：16 个答案时为 0.85，64 个时为 0.53。换成更容易的问题，比增大组更有用。',
+  'Answers a question, R1-Zero and DAPO': 'R1-Zero 与 DAPO 的每题答案数',
+  'Answers a question, DeepSeekMath': 'DeepSeekMath 的每题答案数',
+  'AIME 2024, without and with dynamic sampling (DAPO)': 'AIME 2024，不用与使用动态采样（DAPO）',
+  'A score of a 32B model. This page measures only what the sampling costs: groups drawn for a mixed one.':
+    '这是 32B 模型的得分。本页只测量动态采样的代价：得到一个有差别的组要抽多少组。',
+  'Groups drawn for one that is mixed': '得到一个有差别的组所需抽取的组数',
+  'not stated': '未说明',
+  'Four answers to one question: one right, three wrong. The dashed line is their mean. Drag the last bar up to 1.':
+    '同一问题的四个答案：一个对，三个错。虚线是均值。把最后一根柱子拖到 1。',
+  'The advantages below are differences from the mean, divided by the spread. Now make all rewards equal.':
+    '下面的优势是与均值的差再除以离散程度。现在让所有奖励相等。',
+  'Nothing to compare, nothing to learn. Choose the scenario with one success among sixteen.':
+    '没有比较，就没有学习。选择“十六个答案中唯一的成功”这个场景。',
+  'A rare success gets the largest advantage there is, √(G − 1). Divide by nothing, as Dr. GRPO does.':
+    '罕见的成功得到最大可能的优势 √(G − 1)。现在像 Dr. GRPO 那样不做除法。',
+  'Now a question that is hard: set the chance of a right answer to 0.01.':
+    '现在换成难题：把答对的概率设为 0.01。',
+  'Play: groups are drawn, and the dead ones are counted against the formula.':
+    '播放：逐批抽取各组，数出死组，与公式对照。',
+  'Make the group larger and see how slowly the curve gives way.': '把组调大，看看曲线退得有多慢。',
+  'The advantage': '优势',
+  'rewards of the group': '本组的奖励',
+  'mean of the group': '本组的均值',
+  'what it is divided by': '除数',
+  'The chance of a dead group': '死组的概率',
+  'share of dead groups': '死组的比例',
+  'chance of a right answer': '答对的概率',
+  'All rewards in my group are equal. Why does nothing move?':
+    '我这一组的奖励全都相等，为什么参数不动？',
+  'Because an advantage is a difference from the group’s mean. All right or all wrong, the difference is 0 and so is the gradient; only a KL term still pulls. Mix easier questions in, enlarge the group, or draw until groups are mixed.':
+    '因为优势是与组均值的差。全对或全错时差为 0，梯度也为 0；只有 KL 项还在拉动。可以混入更容易的问题，增大组，或一直抽到有差别的组。',
+  'Is there no baseline in GRPO?': 'GRPO 没有基线吗？',
+  'There is: the mean of the group. It contains the answer itself, which shrinks the advantage by (G − 1)/G against the mean of the others. Choose that variant to see the difference.':
+    '有：就是组均值。它包含答案自身，因此与“其余答案的均值”相比，优势缩小为 (G − 1)/G 倍。选择那个变体就能看到区别。',
+  'Does an advantage of 0 mean that the answer was wrong?': '优势为 0 说明答错了吗？',
+  'No. It means that there was no contrast: all answers were right, or all were wrong.':
+    '不是。它说明没有差别：要么全对，要么全错。',
+  'Is the standard deviation taken over the batch?': '标准差是在整个批次上算的吗？',
+  'No, over the answers to one question. The batch-wide variant is here to compare: an easy and a hard question then share a scale.':
+    '不是，只在同一问题的答案之间计算。批次变体仅供比较：那样一来，难题和易题就共用一个尺度。',
+  'Divide by G or by G − 1?': '除以 G 还是 G − 1？',
+  'The papers do not say; common trainers divide by G − 1. The two differ by a factor that depends on G alone, so that only the step size changes.':
+    '论文没有说明；常见的训练框架除以 G − 1。两者只差一个由 G 决定的因子，只影响步长。',
+  'Rewards are set by hand or drawn with one chance p; nothing is learnt on this page.':
+    '奖励由人设定，或以同一概率 p 抽取；本页不做任何学习。',
+  'The batch-wide variant takes one more question into its std: seven right answers and a wrong one.':
+    '批次变体的标准差里另加了一个问题：七个对，一个错。',
+  'DAPO’s gain in score from dynamic sampling is not reproduced here, only its cost.':
+    '这里没有重现 DAPO 动态采样带来的得分提升，只显示它的代价。',
+};

@@ -1,0 +1,84 @@
+import type { Frame } from '../../../../sims/mla/experiments/absorption/frame.ts';
+import type { Values } from '../../../../sims/mla/experiments/absorption/knobs.ts';
+import { bet, type Claims, last } from '../../contract/claims.ts';
+
+/** The models' proportions: the latent is four heads wide, the rotary key half a head. */
+const proportions = { content: 8, latent: 32, pairs: 2 };
+
+export const claims = {
+  sentences: {
+    now: 'With {tokens} tokens the absorbed step reads {readSaved} times fewer bytes than the full cache, for {workAdded} times its work. Rebuilding would cost {workSpared} times the absorbed work.',
+    wider:
+      'With {tokens} tokens the absorbed step reads {read.absorbed} bytes, the full cache {read.full}: with so few heads the latent is the larger one. The work is {workAdded} times that of the full cache.',
+  },
+  say: ({ readSaved }) => (readSaved > 1 ? 'now' : 'wider'),
+  scenarios: {
+    sameAnswer: { label: 'Three ways, one answer', values: {} },
+    longContext: { label: 'Long context: rebuilding costs the most', values: { tokens: 96 } },
+    moreHeads: { label: 'Sixteen heads: only the full cache grows', values: { heads: 16 } },
+    oneHead: {
+      label: 'One head and a wide latent: the full cache is the smaller one',
+      values: { heads: 1, latent: 48 },
+    },
+    tinyLatent: {
+      label: 'A latent of 2: cheap, and nobody says that it is good',
+      values: { latent: 2 },
+    },
+  },
+  bets: {
+    moreHeads: bet({
+      question: 'The heads are doubled from 8 to 16. What does a step of the absorbed way read?',
+      before: {},
+      change: { heads: 16 },
+      outcomes: { same: 'The same bytes', twice: 'Twice the bytes', half: 'Half the bytes' },
+      judge(changed, before) {
+        const ratio = last(changed).read.absorbed / last(before).read.absorbed;
+        return ratio === 1 ? 'same' : ratio > 1 ? 'twice' : 'half';
+      },
+      because:
+        'All heads read the same latents. Each head only has its own way of asking, and that sits in the query.',
+    }),
+    longContext: bet({
+      question:
+        'In the models’ proportions the context doubles to 96 tokens. Does the absorbed step need fewer multiply-adds than attention over a full cache?',
+      before: proportions,
+      change: { ...proportions, tokens: 96 },
+      outcomes: { fewer: 'Yes, fewer', same: 'About as many', more: 'No, more' },
+      judge(changed) {
+        const { workAdded } = last(changed);
+        return workAdded < 0.95 ? 'fewer' : workAdded <= 1.05 ? 'same' : 'more';
+      },
+      because:
+        'Each head compares as many numbers as the latent has, four times its own width, and sums up as many. Absorbing saves bytes, not multiply-adds: for many tokens 3.4 times the work of a full cache.',
+    }),
+  },
+  paper: {
+    cacheRatio: {
+      what: 'Cache of the full way over the latent one',
+      published: '71.1 times',
+      source: 'DeepSeek-V3 inference/model.py: 40,960 against 576 numbers',
+      measured: ({ readSaved }) => readSaved,
+      digits: 2,
+      unit: 'times',
+      note: 'Here with fewer heads: the ratio grows with each of them.',
+    },
+    absorbedCost: {
+      what: 'Multiply-adds, absorbed over full, many tokens',
+      published: '3.4 times',
+      source: 'from the sizes of V2 §3.1.2',
+      measured: ({ workAdded }) => workAdded,
+      digits: 2,
+      unit: 'times',
+      note: 'The limit for many tokens; here it is still on its way.',
+    },
+    rebuiltCost: {
+      what: 'Multiply-adds, rebuilt over absorbed, many tokens',
+      published: '120.8 times',
+      source: 'from the sizes of V2 §3.1.2',
+      measured: ({ workSpared }) => workSpared,
+      digits: 1,
+      unit: 'times',
+      note: 'Rebuilding grows with the width of a head, which is 128 there and 8 here.',
+    },
+  },
+} satisfies Claims<Values, Frame>;

@@ -1,0 +1,99 @@
+export const zh: Readonly<Record<string, string>> = {
+  Tokens: '词元数',
+  'W^UK of one head': '一个头的 W^UK',
+  'Four key numbers out of four latent ones.': '由四个潜向量数得到四个键数。',
+  'What is absorbed': '吸收的是什么',
+  'the best fixed matrix': '最佳固定矩阵',
+  'W^UK without rotation': '不含旋转的 W^UK',
+  'Rotary base': '旋转基数',
+  'The second pair turns more slowly, by the root of the base.':
+    '第二对转得更慢，慢的倍数是基数的平方根。',
+  'Strength of the query': '查询的强度',
+  'How far apart the scores lie.': '分数之间拉开多远。',
+  'Position of the query': '查询的位置',
+  'Gap to the first token': '到第一个词元的偏差',
+  'Gap over all pairs': '所有位置对的偏差',
+  'R W − W R, mean': 'R W − W R，平均',
+  'Attention misplaced': '错位的注意力',
+  'What the fixed matrix gets wrong, for every pair of positions': '固定矩阵在每一对位置上的误差',
+  'Each column is a query, each row a cached token; later tokens are not seen.':
+    '每列是一个查询，每行是一个已缓存词元；看不到后面的词元。',
+  'position of the cached token': '已缓存词元的位置',
+  'position of the query': '查询的位置',
+  'Drag a cell.': '拖动单元格。',
+  'key number': '键的序号',
+  'latent number': '潜向量的序号',
+  'Attention of this query': '这个查询的注意力',
+  'As it should be, and with one matrix for all distances.':
+    '应有的样子，和所有距离共用一个矩阵的结果。',
+  'keys rotated': '键经过旋转',
+  'fixed matrix': '固定矩阵',
+  attention: '注意力',
+  'The gap by distance': '偏差随距离变化',
+  'R W − W R is zero where rotating the latent in place of the key would be the same.':
+    '若旋转潜向量与旋转键效果相同，R W − W R 为零。',
+  distance: '距离',
+  'Frobenius norm': 'Frobenius 范数',
+  'Attention that lands on other tokens': '落到其他词元上的注意力',
+  'The query at position {token}: with one fixed matrix {drift} of its attention lands on other tokens. Over all pairs the matrix is off by {overall} of W^UK.':
+    '查询位于 {token}：用一个固定矩阵时，有 {drift} 的注意力落到了其他词元上。在所有位置对上，该矩阵相对 W^UK 的偏差为 {overall}。',
+  'No fixed matrix fits all distances': '没有一个固定矩阵适合所有距离',
+  'Leaving the rotation out is right for the token itself': '不旋转，对词元自身是对的',
+  'A multiple of 1 commutes, and still cannot be fixed': '单位阵的倍数可交换，但仍无法固定',
+  'Only the slow pair carries keys: the gap is smaller': '只有慢的那一对承载键：偏差更小',
+  'A short context leaves less to get wrong': '上下文短，出错的余地也小',
+  'W^UK becomes the unit matrix. It commutes with every rotation. Does one fixed matrix do now?':
+    'W^UK 变成单位阵，它与任何旋转都可交换。现在一个固定矩阵够用了吗？',
+  'Yes, the gap is gone': '够了，偏差消失',
+  'No, the gap stays about as large': '不够，偏差差不多',
+  'The gap at least halves': '偏差至少减半',
+  'Commuting lets the rotation move to the latent, R W c = W R c. It does not make it the same for all distances.':
+    '可交换意味着旋转能移到潜向量上，R W c = W R c；但它并不会因此对所有距离都相同。',
+  'Where does W^UK without any rotation go wrong the least?': '不含旋转的 W^UK 在哪里误差最小？',
+  'At the token itself': '在词元自身',
+  'At the farthest token': '在最远的词元',
+  'Everywhere alike': '处处一样',
+  'At distance 0 nothing turns, so nothing is left out. From there the gap grows with the angle of each pair, and returns when a pair has gone round.':
+    '距离为 0 时什么都不转，也就没有遗漏。往外，偏差随每一对的角度增大；转满一圈后又回来。',
+  'Can W^UK be absorbed with RoPE on the keys?': '键上有 RoPE 时，W^UK 还能吸收吗？',
+  'no: the rotation lies between W^Q and W^UK, and matrices do not commute':
+    '不能：旋转夹在 W^Q 与 W^UK 之间，而矩阵不可交换',
+  'Measured: what even the best fixed matrix gets wrong, relative to W^UK, over all pairs.':
+    '测量的是：即使最佳固定矩阵，在所有位置对上相对 W^UK 仍错多少。',
+  'Rotary numbers apart from the content': '与内容分开的旋转数',
+  '64, one key for all heads': '64，所有头共用一个键',
+  'Here the rotation sits on the content keys, and one fixed matrix stands in for all distances. Play: each column is a new query.':
+    '这里把旋转放在内容键上，再用一个固定矩阵代替所有距离。播放：每一列是一个新查询。',
+  'Even the best fixed matrix misses every pair. Scrub and compare where the attention lands.':
+    '即使最佳固定矩阵，也对不上任何一对。拖动进度，比较注意力落在哪里。',
+  'Absorb W^UK without rotation. Now the diagonal is exact, and the rest is worse on the whole.':
+    '改为吸收不含旋转的 W^UK。对角线变得精确，其余总体更差。',
+  'Drag the cells of W^UK. Can you find one that a fixed matrix can replace?':
+    '拖动 W^UK 的单元格。能找到一个可以被固定矩阵取代的吗？',
+  'Point at R in the equation. It depends on the pair of positions: that is the whole trouble.':
+    '指向公式里的 R。它取决于一对位置：麻烦全在这里。',
+  'MLA gives up rotating the content and puts 64 rotary numbers beside it. Bet what the unit matrix would change.':
+    'MLA 不再旋转内容，而是在旁边放 64 个旋转数。下注：单位阵会改变什么。',
+  'The rotation in the way': '夹在中间的旋转',
+  'rotation by the distance': '按距离旋转',
+  'key up-projection': '键上投影',
+  'The fixed matrix nearest to all of them': '与它们整体最接近的固定矩阵',
+  'what would be absorbed': '要吸收的矩阵',
+  'Why is there a separate rotary key?': '为什么要有单独的旋转键？',
+  'Because a rotation between query and W^UK differs for every pair of positions. Absorbing would be impossible, and all keys would have to be rebuilt and rotated at every step.':
+    '因为查询与 W^UK 之间的旋转对每一对位置都不同。那样就无法吸收，每一步都得把所有键重建并旋转。',
+  'Does every head have a rotary key of its own?': '每个头都有自己的旋转键吗？',
+  'No. The rotary key is one for each token, shared by all heads. Rotary queries are one for each head.':
+    '没有。旋转键每词元一个，所有头共用；旋转查询才是每头一个。',
+  'Could one rotate the latent itself?': '能不能旋转潜向量本身？',
+  'That is another model: R W and W R give different keys unless W commutes with the rotation. The dashed curve measures by how much they differ.':
+    '那是另一个模型：除非 W 与旋转可交换，否则 R W 与 W R 给出不同的键。虚线测量两者相差多少。',
+  'Why 192 under the root, and not 576?': '根号下为什么是 192，而不是 576？',
+  'The score is a sum over 128 content and 64 rotary products, whichever way it is computed. Absorbing changes the order of the sum, not the score.':
+    '无论怎么算，分数都是 128 个内容乘积与 64 个旋转乘积之和。吸收改变的是求和次序，不是分数。',
+  'One head with four key numbers and four latent ones; latents and query are random.':
+    '一个头，四个键数，四个潜向量数；潜向量和查询是随机的。',
+  'Nearest is meant in least squares over all pairs of the context, for any query and latent alike. A model could choose latents that suffer less.':
+    '“最接近”指在上下文的所有位置对上按最小二乘，对任何查询和潜向量一视同仁。真实模型可以选择受影响较小的潜向量。',
+  'Only the keys are looked at. Values are not rotated.': '这里只看键，值不旋转。',
+};

@@ -1,0 +1,109 @@
+import type { Frame } from '../../../../sims/mla/experiments/rank/frame.ts';
+import type { Values } from '../../../../sims/mla/experiments/rank/knobs.ts';
+import { bet, type Claims, last } from '../../contract/claims.ts';
+
+export const claims = {
+  sentences: {
+    lead: 'After {step} steps MLA answers {accuracy.mla} of the queries, {lead} more than the best of the others. MHA: {accuracy.mha}, GQA: {accuracy.gqa}, MQA: {accuracy.mqa}.',
+    level:
+      'After {step} steps MLA is not ahead: MHA {accuracy.mha}, GQA {accuracy.gqa}, MQA {accuracy.mqa}, MLA {accuracy.mla}.',
+    text: 'After {step} steps on text the losses are MHA {loss.mha}, GQA {loss.gqa}, MQA {loss.mqa}, MLA {loss.mla} nats a character.',
+  },
+  say: ({ lead }, { task }) => (task === 'text' ? 'text' : lead > 0.01 ? 'lead' : 'level'),
+  scenarios: {
+    equalCache: { label: 'Equal caches: the known order is reversed, and MLA leads', values: {} },
+    equalHeads: {
+      label: 'Equal heads: MHA is back, with four times the cache',
+      values: { compare: 'width' },
+    },
+    smallCache: { label: 'A cache of 8: only MLA still recalls', values: { compare: 'cache8' } },
+    largeCache: { label: 'A cache of 32: MQA needs no latent', values: { compare: 'cache32' } },
+    text: { label: 'On text MLA has no lead', values: { task: 'text' } },
+  },
+  bets: {
+    widerHeads: bet({
+      question:
+        'With a cache of 16, MHA comes last: its heads are two numbers wide. Now every head gets 8 numbers, whatever that caches. Where does MHA end?',
+      before: {},
+      change: { compare: 'width' },
+      outcomes: {
+        last: 'Still last',
+        middle: 'In the middle',
+        first: 'First, or within 2 points of the first',
+      },
+      judge(changed) {
+        const { accuracy } = last(changed);
+        const all = Object.values(accuracy);
+        if (Math.max(...all) - accuracy.mha <= 0.02) return 'first';
+        return accuracy.mha === Math.min(...all) ? 'last' : 'middle';
+      },
+      because:
+        'The published order MHA, GQA, MQA holds for heads of equal width, where MHA caches four times as much as MQA. At equal caches the width of a head is what is short.',
+    }),
+    smallerCache: bet({
+      question:
+        'The cache shrinks from 16 numbers a token to 8. Who still answers more than 7 of 10 queries?',
+      before: {},
+      change: { compare: 'cache8' },
+      outcomes: { both: 'MQA and MLA', mla: 'Only MLA', nobody: 'Nobody' },
+      judge(changed) {
+        const { mqa, mla } = last(changed).accuracy;
+        return mla <= 0.7 ? 'nobody' : mqa > 0.7 ? 'both' : 'mla';
+      },
+      because:
+        'Keys and values of MQA must share the 8 numbers, four each. The latent of MLA serves all keys and all values at once, and every head reads it through a map of its own.',
+    }),
+    text: bet({
+      question: 'The same contest on English text. Is MLA ahead of MQA there?',
+      before: { steps: 400 },
+      change: { steps: 400, task: 'text' },
+      outcomes: {
+        ahead: 'Ahead by more than 0.02 nats',
+        level: 'Within 0.02 nats',
+        behind: 'Behind by more than 0.02 nats',
+      },
+      judge(changed) {
+        const { mqa, mla } = last(changed).loss;
+        const lead = mqa - mla;
+        return lead > 0.02 ? 'ahead' : lead >= -0.02 ? 'level' : 'behind';
+      },
+      because:
+        'A small character model lives from the last few letters and does not need many different keys. MLA has more weights to learn, and here it is not ahead.',
+    }),
+  },
+  paper: {
+    mhaOverMqa: {
+      what: 'MHA above MQA, 7B dense models, MMLU',
+      published: '45.2 against 37.9 points',
+      source: 'V2 Table 8',
+      measured: ({ accuracy }) => 100 * (accuracy.mha - accuracy.mqa),
+      digits: 1,
+      unit: 'points',
+      note: 'At equal head width, the usual comparison. Measured: right answers, MHA less MQA. At equal caches the sign turns.',
+    },
+    gqaOverMqa: {
+      what: 'GQA above MQA, 7B dense models, MMLU',
+      published: '41.2 against 37.9 points',
+      source: 'V2 Table 8',
+      measured: ({ accuracy }) => 100 * (accuracy.gqa - accuracy.mqa),
+      digits: 1,
+      unit: 'points',
+      note: 'The same: for heads of equal width.',
+    },
+    mlaOverMha: {
+      what: 'MLA above MHA, models of about 250B, MMLU',
+      published: '59.0 against 57.5 points, with 4 % of the cache',
+      source: 'V2 Table 9',
+      measured: ({ accuracy }) => 100 * (accuracy.mla - accuracy.mha),
+      digits: 1,
+      unit: 'points',
+      note: 'With heads of equal width the toy shows a tie: both solve the task. C-Eval of the 16B pair went the other way, 50.9 against 51.6.',
+    },
+  },
+  repeat: {
+    label: 'Repeat over five seeds',
+    seeds: 5,
+    of: ['accuracy.mha', 'accuracy.gqa', 'accuracy.mqa'],
+    against: 'accuracy.mla',
+  },
+} satisfies Claims<Values, Frame>;

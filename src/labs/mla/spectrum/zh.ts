@@ -1,0 +1,88 @@
+export const zh: Readonly<Record<string, string>> = {
+  'What MLA is trained with, and what the finished MHA is cut to.':
+    'MLA 训练时用的大小，也是成品 MHA 截断到的大小。',
+  'MHA, 64 numbers': 'MHA，64 个数',
+  'MHA, cut afterwards': 'MHA，事后截断',
+  'MLA, trained that way': 'MLA，从头训练',
+  'Lost of keys and values': '键和值的损失',
+  'Attention moved by the cut': '截断移走的注意力',
+  'Directions for 90 %': '90 % 所需方向数',
+  'Participation ratio': '参与率',
+  'Right answers: trained with the latent, or cut to it afterwards':
+    '答对比例：带着潜向量训练，或事后截断到同样大小',
+  'Energy in the first directions of [K | V]': '[K | V] 前若干方向的能量',
+  'A curve that rises early means low rank. Compare with the untrained one.':
+    '曲线升得早，说明秩低。请与未训练的曲线比较。',
+  now: '现在',
+  'before training': '训练前',
+  'of what it is projected from': '投影之前的输入',
+  directions: '方向数',
+  'share of the energy': '能量占比',
+  'The finished MHA, cut to fewer directions': '成品 MHA 截断到更少方向',
+  'directions kept of [K | V]': '[K | V] 保留的方向数',
+  'What the cut does': '截断的影响',
+  'Lost of keys and values, relative; and attention that lands elsewhere.':
+    '键和值的相对损失，以及落到别处的注意力。',
+  'Directions for 90 % of the energy': '90 % 能量所需的方向数',
+  'The participation ratio counts directions by how evenly they are used.':
+    '参与率按方向使用的均匀程度来计数。',
+  'After {step} steps: MHA {accuracy.full} right, cut afterwards {accuracy.cut}, MLA trained that way {accuracy.latent}. [K | V] holds 90 % of its energy in {for90} directions.':
+    '训练 {step} 步后：MHA 答对 {accuracy.full}，事后截断 {accuracy.cut}，从头训练的 MLA {accuracy.latent}。[K | V] 的 90 % 能量在 {for90} 个方向里。',
+  'Trained with a latent of 12: nearly all right. Cut to 12: worse':
+    '潜向量 12 从头训练：几乎全对；事后截到 12：更差',
+  'A latent of 8: the gap is wide': '潜向量为 8：差距很大',
+  'A latent of 20: cutting afterwards is fine too': '潜向量为 20：事后截断也没问题',
+  'Text: keys and values really are of low rank': '文本：键和值确实低秩',
+  'Text cut to 4 directions': '文本，截到 4 个方向',
+  'Both get 8 numbers in place of 12: MLA is trained with them, the finished MHA is cut to them. Who loses more right answers?':
+    '两者都从 12 个数减到 8 个：MLA 用 8 个数训练，成品 MHA 截到 8 个。谁丢的正确答案更多？',
+  'The one trained that way': '从头训练的',
+  'The one cut afterwards': '事后截断的',
+  'Both about the same': '差不多',
+  'Keys and values of the finished MHA use 14 directions or so, about evenly. Cutting throws some away. Training with a small latent finds other keys and values that fit into it.':
+    '成品 MHA 的键和值大约用到 14 个方向，而且相当均匀，截断就会丢掉一些。带着小潜向量训练，则会找到另一组装得下的键和值。',
+  'The task changes from recall to text. Do keys and values need more or fewer directions?':
+    '任务从回忆换成文本。键和值需要的方向更多还是更少？',
+  'As many': '一样多',
+  'Text concentrates keys and values in a few directions while it trains. Recall spreads them: every attribute has to be kept apart.':
+    '训练文本时，键和值会集中到少数方向；回忆则让它们散开：每个属性都要区分开。',
+  'Latent over hidden size': '潜向量与隐藏维度之比',
+  '512 of 5,120 (V2), 512 of 7,168 (V3)': '512 比 5,120（V2），512 比 7,168（V3）',
+  'Here 12 of 32: toys leave less room.': '这里是 12 比 32：玩具模型余地更小。',
+  'A trained GQA model turned into MLA afterwards': '把训练好的 GQA 模型转成 MLA',
+  '93 % of the cache of LLaMA-2-7B, 6B tokens of training to recover':
+    '压缩 LLaMA-2-7B 缓存的 93 %，用 6B 词元训练恢复',
+  'Measured: what the cut costs before any recovery. Nothing is trained after it here.':
+    '测量的是：恢复训练之前，截断的代价。这里截断后不再训练。',
+  'One MHA trains with all its 64 cached numbers and is cut to 12 at every look. One MLA trains with 12 from the start. Play.':
+    '一个 MHA 用全部 64 个缓存数训练，每次查看时截到 12 个。一个 MLA 从一开始就只用 12 个。播放。',
+  'Scrub back: the cut hurts more the better the full model gets. Its directions fill up.':
+    '拖回去：完整模型越好，截断的伤害越大，因为它的方向被用满了。',
+  'Make the latent 8 or smaller.': '把潜向量设为 8 或更小。',
+  'Now text. Here the spectrum sinks below the untrained one: a few directions carry nearly everything.':
+    '换成文本。这里的谱比未训练时更集中：少数几个方向承载了几乎全部能量。',
+  'Point at r in the equation: no other matrix of that rank would be nearer.':
+    '指向公式里的 r：同样秩的矩阵里，没有更接近的了。',
+  'Bet who loses more with 8 numbers.': '下注：只有 8 个数时谁丢得更多。',
+  'The best cut, and what it loses': '最佳截断，以及它的损失',
+  'directions kept': '保留的方向数',
+  'singular values': '奇异值',
+  'The latent, trained as such': '从头训练的潜向量',
+  'down-projection, learnt': '下投影，学得',
+  'Is MLA a low-rank approximation of a trained MHA?': 'MLA 是训练好的 MHA 的低秩近似吗？',
+  'No. It is trained with the latent, and finds keys and values that fit into it. Cutting a finished model to the same size is worse on recall, as the two lines show.':
+    '不是。它带着潜向量训练，找到的是装得下的键和值。把成品模型截到同样大小，在回忆任务上更差，两条线可见。',
+  'Are keys and values of low rank anyway?': '键和值本来就是低秩的吗？',
+  'On text yes: training roughly halves the directions they use. On recall no: training spreads them. And in both the untrained spectrum is not flat either, so compare with it.':
+    '在文本上是：训练使所用方向大约减半。在回忆上不是：训练使它们散开。而且两种任务里，未训练的谱也不平坦，所以要与它比较。',
+  'How many directions can there be at most?': '最多能有多少个方向？',
+  'As many as the hidden size, 32 here, although [K | V] has 64 columns, and no more than the input has: three attributes of eight values span 22.':
+    '不超过隐藏维度，这里是 32，尽管 [K | V] 有 64 列；也不超过输入本身：三个各有八个值的属性张成 22 维。',
+  '[K | V] is cut before the rotation, for all heads at once. Cutting keys and values apart, or head by head, is not tried.':
+    '[K | V] 在旋转之前截断，所有头一起。没有尝试键、值分开或逐头截断。',
+  'The cut model is not trained again; a real conversion recovers much of the loss with further training.':
+    '截断后的模型不再训练；真实的转换通过继续训练能挽回大部分损失。',
+  'On text the gap between trained and cut is not seen at 12 directions: the cut costs about nothing there, and MLA at this length of training is a little behind MHA or level.':
+    '在文本上，截到 12 个方向看不到训练与截断的差距：截断几乎没有代价，而训练这么久的 MLA 略落后于 MHA 或与之持平。',
+  'The spectrum is that of the last layer, over the test set.': '谱取自最后一层，在测试集上计算。',
+};

@@ -1,0 +1,148 @@
+/** Every source once, by the tag that comments, rows and equations cite it with. */
+export interface Source {
+  readonly authors: string;
+  readonly title: string;
+  readonly year: number;
+  /** 'arXiv:2412.19437' or 'github.com/deepseek-ai/EPLB'. */
+  readonly at: string;
+}
+
+const sources = {
+  '67B': {
+    authors: 'DeepSeek-AI',
+    title: 'DeepSeek LLM: Scaling Open-Source Language Models with Longtermism',
+    year: 2024,
+    at: 'arXiv:2401.02954',
+  },
+  MoE: {
+    authors: 'Dai et al.',
+    title:
+      'DeepSeekMoE: Towards Ultimate Expert Specialization in Mixture-of-Experts Language Models',
+    year: 2024,
+    at: 'arXiv:2401.06066',
+  },
+  DSM: {
+    authors: 'Shao et al.',
+    title: 'DeepSeekMath: Pushing the Limits of Mathematical Reasoning in Open Language Models',
+    year: 2024,
+    at: 'arXiv:2402.03300',
+  },
+  V2: {
+    authors: 'DeepSeek-AI',
+    title: 'DeepSeek-V2: A Strong, Economical, and Efficient Mixture-of-Experts Language Model',
+    year: 2024,
+    at: 'arXiv:2405.04434',
+  },
+  LF: {
+    authors: 'Wang et al.',
+    title: 'Auxiliary-Loss-Free Load Balancing Strategy for Mixture-of-Experts',
+    year: 2024,
+    at: 'arXiv:2408.15664',
+  },
+  V3: {
+    authors: 'DeepSeek-AI',
+    title: 'DeepSeek-V3 Technical Report',
+    year: 2024,
+    at: 'arXiv:2412.19437',
+  },
+  'V3 code': {
+    authors: 'DeepSeek-AI',
+    title: 'DeepSeek-V3, inference/model.py',
+    year: 2024,
+    at: 'github.com/deepseek-ai/DeepSeek-V3',
+  },
+  R1: {
+    authors: 'DeepSeek-AI',
+    title: 'DeepSeek-R1: Incentivizing Reasoning Capability in LLMs via Reinforcement Learning',
+    year: 2025,
+    at: 'arXiv:2501.12948',
+  },
+  FlashMLA: {
+    authors: 'DeepSeek-AI',
+    title: 'FlashMLA, docs/20250422-new-kernel-deep-dive.md',
+    year: 2025,
+    at: 'github.com/deepseek-ai/FlashMLA',
+  },
+  EPLB: {
+    authors: 'DeepSeek-AI',
+    title: 'Expert Parallelism Load Balancer',
+    year: 2025,
+    at: 'github.com/deepseek-ai/EPLB',
+  },
+  mHC: {
+    authors: 'Xie et al.',
+    title: 'mHC: Manifold-Constrained Hyper-Connections',
+    year: 2025,
+    at: 'arXiv:2512.24880',
+  },
+  EG: {
+    authors: 'Cheng et al.',
+    title:
+      'Conditional Memory via Scalable Lookup: A New Axis of Sparsity for Large Language Models',
+    year: 2026,
+    at: 'arXiv:2601.07372',
+  },
+  'Engram demo': {
+    authors: 'DeepSeek-AI',
+    title: 'Engram, official demo: engram_demo_v1.py',
+    year: 2026,
+    at: 'github.com/deepseek-ai/Engram',
+  },
+  TK: {
+    authors: 'DeepSeek-AI',
+    title: 'TileKernels: the official kernels',
+    year: 2026,
+    at: 'github.com/deepseek-ai/TileKernels',
+  },
+  'V4.1': {
+    authors: 'DeepSeek-AI',
+    title: 'DeepSeek-V4.1-Flash',
+    year: 2026,
+    at: 'arXiv:2609.19969',
+  },
+  DR: {
+    authors: 'Liu et al.',
+    title: 'Understanding R1-Zero-Like Training: A Critical Perspective',
+    year: 2025,
+    at: 'arXiv:2503.20783',
+  },
+  DAPO: {
+    authors: 'Yu et al.',
+    title: 'DAPO: An Open-Source LLM Reinforcement Learning System at Scale',
+    year: 2025,
+    at: 'arXiv:2503.14476',
+  },
+  YaRN: {
+    authors: 'Peng, Quesnelle, Fan, Shippole',
+    title: 'YaRN: Efficient Context Window Extension of Large Language Models',
+    year: 2023,
+    at: 'arXiv:2309.00071',
+  },
+  RoPE: {
+    authors: 'Su et al.',
+    title: 'RoFormer: Enhanced Transformer with Rotary Position Embedding',
+    year: 2021,
+    at: 'arXiv:2104.09864',
+  },
+  HC: {
+    authors: 'Zhu et al.',
+    title: 'Hyper-Connections',
+    year: 2024,
+    at: 'arXiv:2409.19606',
+  },
+  SK: {
+    authors: 'Sinkhorn and Knopp',
+    title: 'Concerning nonnegative matrices and doubly stochastic matrices',
+    year: 1967,
+    at: 'Pacific Journal of Mathematics 21, 343–348',
+  },
+  'Knight 2008': {
+    authors: 'Knight',
+    title: 'The Sinkhorn–Knopp algorithm: convergence and applications',
+    year: 2008,
+    at: 'SIAM Journal on Matrix Analysis and Applications 30',
+  },
+} satisfies Record<string, Source>;
+
+export type SourceTag = keyof typeof sources;
+export const papers: Readonly<Record<SourceTag, Source>> = sources;

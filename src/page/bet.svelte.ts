@@ -1,0 +1,88 @@
+/** A prediction: chosen before the change is run, judged from both runs when they are over. */
+import type { AnyFrame } from '$sims/contract/frame.ts';
+import type { Values } from '$sims/contract/parameters.ts';
+import type { Bet } from '$src/labs/contract/claims.ts';
+
+/** What a bet does with the lab. */
+export interface Table {
+  /** The lab's run goes back to these values, and plays. */
+  start(values: Values): void;
+  /** The whole run of these values, computed in the background. */
+  compute(values: Values): Promise<readonly AnyFrame[]>;
+  values(): Values;
+  /** A bet was placed. */
+  did(): void;
+}
+
+type AnyBet = Bet<Values, AnyFrame>;
+
+export class Betting {
+  readonly #bets: () => Readonly<Record<string, AnyBet>>;
+  readonly #names: readonly string[];
+  readonly #table: Table;
+  #index = $state(0);
+  #skipped = $state(false);
+  #mine: Values | undefined;
+  /** Names of outcomes. */
+  chosen = $state<string>();
+  happened = $state<string>();
+
+  constructor(
+    bets: () => Readonly<Record<string, AnyBet>>,
+    names: readonly string[],
+    table: Table,
+  ) {
+    this.#bets = bets;
+    this.#names = names;
+    this.#table = table;
+  }
+
+  get current(): AnyBet | undefined {
+    return this.#skipped ? undefined : this.#bets()[this.#names[this.#index]];
+  }
+
+  get hasNext(): boolean {
+    return this.#index + 1 < this.#names.length;
+  }
+
+  /** Runs the change where everyone can see it, and both runs to their end behind the scene. */
+  async choose(outcome: string): Promise<void> {
+    const bet = this.current;
+    if (!bet) return;
+    const index = this.#index;
+    this.chosen = outcome;
+    this.happened = undefined;
+    this.#mine = this.#table.values();
+    const base = { ...this.#table.values(), ...definedOf(bet.before) };
+    const changed = { ...base, ...definedOf(bet.change) };
+    this.#table.start(changed);
+    this.#table.did();
+    const [after, before] = await Promise.all([
+      this.#table.compute(changed),
+      this.#table.compute(base),
+    ]);
+    if (!this.#skipped && this.#index === index) this.happened = bet.judge(after, before);
+  }
+
+  /** The values from before the bet. */
+  back(): void {
+    if (this.#mine) this.#table.start(this.#mine);
+    this.#mine = undefined;
+    this.skip();
+  }
+
+  next(): void {
+    this.#index++;
+    this.chosen = undefined;
+    this.happened = undefined;
+  }
+
+  skip(): void {
+    this.#skipped = true;
+  }
+}
+
+const definedOf = (values: Partial<Values>): Values =>
+  Object.fromEntries(
+    Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );

@@ -1,0 +1,80 @@
+/** What the transport and the keys do with a lab. */
+import { type Problem } from '$sims/contract/check.ts';
+import { parseValue } from '$sims/contract/parsing.ts';
+import type { Shown } from '$src/labs/contract/shown.ts';
+import type { Run } from '$src/runner/run.svelte.ts';
+import type { Tour } from './tour.svelte.ts';
+
+/** What they need of it. */
+interface Controlled {
+  readonly experiment: Shown;
+  readonly run: Run;
+  readonly tour: Tour;
+  scenario: string | undefined;
+}
+
+export class Controls {
+  /** The next change of a live knob forks the run at the playhead. */
+  forking = $state(false);
+  /** What is wrong with the seed that was typed. */
+  seedProblem = $state.raw<Problem | undefined>();
+  readonly #lab: Controlled;
+
+  constructor(lab: Controlled) {
+    this.#lab = lab;
+  }
+
+  togglePlay(): void {
+    const { playback } = this.#lab.run;
+    if (playback.playing) playback.pause();
+    else playback.play();
+    this.#lab.tour.note('play');
+  }
+
+  scrub(step: number): void {
+    this.#lab.run.playback.pause();
+    this.#lab.run.playback.scrub(step);
+    this.#lab.tour.note('scrub');
+  }
+
+  stepBy(by: 1 | -1): void {
+    this.#lab.run.playback.stepBy(by);
+    this.#lab.tour.note('scrub');
+  }
+
+  rewind(): void {
+    this.#lab.run.playback.pause();
+    this.#lab.run.playback.scrub(0);
+  }
+
+  togglePin(): void {
+    const { run, tour } = this.#lab;
+    if (run.pinned) run.unpin();
+    else run.pin();
+    tour.note('pin');
+  }
+
+  armFork(): void {
+    this.forking = !this.forking;
+    this.#lab.run.playback.pause();
+  }
+
+  undo(): void {
+    this.#lab.scenario = undefined;
+    this.#lab.run.undo();
+  }
+
+  setSeed(typed: string): void {
+    const read = parseValue(this.#lab.experiment.knobs.parameters.seed, typed);
+    this.seedProblem = 'problem' in read ? read.problem : undefined;
+    if ('value' in read) this.#lab.run.change('seed', read.value);
+  }
+
+  /** The next seed, so that everybody in a class can throw the same dice. */
+  dice(): void {
+    const { experiment, run } = this.#lab;
+    const { seed } = experiment.knobs.parameters;
+    if (seed?.kind !== 'integer') return;
+    run.change('seed', (Number(run.values.seed) + 1) % seed.max);
+  }
+}

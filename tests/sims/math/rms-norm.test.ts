@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { rmsNormBack, rmsNormInto } from '../../../sims/math/rms-norm.ts';
+import { dot, mean, zeros } from '../../../sims/math/vector.ts';
+
+const epsilon = 1e-6;
+const rmsNorm = (x: readonly number[], by = epsilon): number[] => {
+  const y = zeros(x.length);
+  rmsNormInto(x, y, by);
+  return y;
+};
+
+const entry = fc.integer({ min: -1024, max: 1024 }).map((n) => n / 1024);
+const vector = fc
+  .array(entry, { minLength: 8, maxLength: 8 })
+  .filter((v) => mean(v.map(Math.abs)) > 0.01);
+
+// 1. Worked out by hand: √((1 + 49) / 2) = 5.
+test('[1, 7] is divided by 5', () => {
+  const y = zeros(2);
+  expect(rmsNormInto([1, 7], y, 0)).toBe(0.2);
+  expect(y).toEqual([0.2, 7 * 0.2]);
+});
+
+// 2. What defines the result.
+test('the mean square of the result is one, and x times the factor is the result', () => {
+  fc.assert(
+    fc.property(vector, (x) => {
+      const y = zeros(8);
+      const factor = rmsNormInto(x, y, 0);
+      expect(mean(y.map((entry) => entry ** 2))).toBeCloseTo(1, 12);
+      expect(y).toEqual(x.map((entry) => entry * factor));
+    }),
+  );
+});
+
+// 4. A second way to the same answer: central differences.
+test('the gradient is that of central differences, and is added to what stands there', () => {
+  fc.assert(
+    fc.property(vector, vector, (x, dy) => {
+      const loss = (v: readonly number[]): number => dot(rmsNorm(v), dy);
+      const y = zeros(8);
+      const factor = rmsNormInto(x, y, epsilon);
+      const dx = x.map(() => 1);
+      rmsNormBack(y, factor, dy, dx);
+      dx.forEach((slope, i) => {
+        const h = 1e-6;
+        const moved = (by: number): number[] => x.map((entry, j) => (i === j ? entry + by : entry));
+        const expected = (loss(moved(h)) - loss(moved(-h))) / (2 * h);
+        // rounding of the loss / h, and h² times a third derivative of at most some factor³
+        expect(Math.abs(slope - 1 - expected)).toBeLessThan(1e-6 * (1 + factor ** 3));
+      });
+    }),
+    { numRuns: 50 },
+  );
+});
