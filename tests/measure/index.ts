@@ -95,7 +95,7 @@ try {
   const lab = address + training;
   const { scripts, all, fonts } = await weigh(browser, lab);
   const rows: Row[] = [
-    ['JavaScript before it can be used, gzip', '120 kB', kB(scripts)],
+    ['JavaScript before it can be used, gzip', '100 kB', kB(scripts)],
     ['all transferred by then', '180 kB', `${kB(all)}, and ${kB(fonts)} of fonts`],
     ...(await starts(browser, lab)),
     [
