@@ -15,11 +15,13 @@ export interface Compression {
 }
 
 const replacement = '\uFFFD'; // what bytes decode to that are not a character
+const sentinel = '\uE000'; // private use: stands for a lone space while the rest is stripped
 
 /**
  * The form that spellings of a word share, in the demo's order: NFKC, NFD, marks off, lower case,
- * runs of white space to one space, stripped; a string that is one space stays one (the demo hides
- * it behind a private-use character meanwhile). What nothing is left of stays as it was.
+ * runs of white space to one space, stripped; a string that is one space is hidden behind U+E000
+ * meanwhile and stays one. So a U+E000 that was there before comes out as a space too. What nothing
+ * is left of stays as it was.
  */
 export function normalize(text: string): string {
   const folded = text
@@ -27,9 +29,11 @@ export function normalize(text: string): string {
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/./gsu, (character) => character.toLowerCase()) // no final sigma: one by one
-    .replace(/[ \t\r\n]+/g, ' ');
-  if (folded === ' ') return folded;
-  return folded.replace(/^\p{White_Space}+|\p{White_Space}+$/gu, '') || text;
+    .replace(/[ \t\r\n]+/g, ' ')
+    .replace(/^ $/, sentinel)
+    .replace(/^\p{White_Space}+|\p{White_Space}+$/gu, '')
+    .replaceAll(sentinel, ' ');
+  return folded || text;
 }
 
 /**

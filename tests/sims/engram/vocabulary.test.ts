@@ -31,7 +31,8 @@ test.each([
   ['a \n b', 'a b'],
   ['四大发明', '四大发明'],
   ['\u0301', '\u0301'], // nothing but an accent: nothing is left, so it stays
-  ['\ue000', '\ue000'], // the character the demo hides a space behind
+  ['\ue000', ' '], // the demo hides a space behind this one, and gives a space back for any
+  ['\ue000a\ue000', ' a '], // also beside others: it is stripped before
 ])('%j folds to %j', (text, folded) => {
   expect(normalize(text)).toBe(folded);
 });
