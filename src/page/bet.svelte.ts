@@ -1,6 +1,7 @@
 /** A prediction: chosen before the change is run, judged from both runs when they are over. */
 import type { AnyFrame } from '$sims/contract/frame.ts';
 import type { Values } from '$sims/contract/parameters.ts';
+import { failureOf, type Failure } from '$src/runner/failure.ts';
 import type { Bet } from '$src/labs/contract/claims.ts';
 
 /** What a bet does with the lab. */
@@ -23,9 +24,13 @@ export class Betting {
   #index = $state(0);
   #skipped = $state(false);
   #mine: Values | undefined;
+  /** With the change, and without. */
+  #runs: readonly [Values, Values] | undefined;
   /** Names of outcomes. */
   chosen = $state<string>();
   happened = $state<string>();
+  /** Why nobody can tell what happens. */
+  failure = $state.raw<Failure | undefined>();
 
   constructor(
     bets: () => Readonly<Record<string, AnyBet>>,
@@ -49,19 +54,32 @@ export class Betting {
   async choose(outcome: string): Promise<void> {
     const bet = this.current;
     if (!bet) return;
-    const index = this.#index;
     this.chosen = outcome;
-    this.happened = undefined;
     this.#mine = this.#table.values();
     const base = { ...this.#table.values(), ...definedOf(bet.before) };
     const changed = { ...base, ...definedOf(bet.change) };
     this.#table.start(changed);
     this.#table.did();
-    const [after, before] = await Promise.all([
-      this.#table.compute(changed),
-      this.#table.compute(base),
-    ]);
-    if (!this.#skipped && this.#index === index) this.happened = bet.judge(after, before);
+    this.#runs = [changed, base];
+    await this.judge();
+  }
+
+  /** Computes both runs and says what happened. */
+  async judge(): Promise<void> {
+    const bet = this.current;
+    if (!bet || !this.#runs) return;
+    const index = this.#index;
+    const isHere = (): boolean => !this.#skipped && this.#index === index;
+    this.happened = undefined;
+    this.failure = undefined;
+    try {
+      const runs = this.#runs.map((values) => this.#table.compute(values));
+      const [after, before] = await Promise.all(runs);
+      if (isHere()) this.happened = bet.judge(after, before);
+    } catch (error) {
+      const failure = failureOf(error);
+      if (isHere()) this.failure = failure;
+    }
   }
 
   /** The values from before the bet. */
@@ -75,6 +93,7 @@ export class Betting {
     this.#index++;
     this.chosen = undefined;
     this.happened = undefined;
+    this.failure = undefined;
   }
 
   skip(): void {

@@ -7,12 +7,10 @@ import { numberFormat } from '$sims/contract/numbers.ts';
 import type { Deed } from '$src/labs/contract/guide.ts';
 import type { Shown } from '$src/labs/contract/shown.ts';
 import type { State } from '$src/runner/address.ts';
-import { connectWorker } from '$src/runner/connect.ts';
 import { frameAt, indexAt } from '$src/runner/frames.ts';
 import type { Which } from '$src/runner/protocol.ts';
 import { liveKnobs } from '$src/runner/recipe.ts';
 import { Run } from '$src/runner/run.svelte.ts';
-import { whole } from '$src/runner/whole.ts';
 import { localeOf, type Language, type Messages } from '$src/text/index.ts';
 import { Betting } from './bet.svelte.ts';
 import { Controls } from './controls.svelte.ts';
@@ -55,7 +53,7 @@ export class Lab {
     this.run = new Run({ which, knobs, recipe, pace, first: [first] });
     this.bet = new Betting(() => this.experiment.claims.bets, Object.keys(claims.bets), {
       start: (values) => this.restart(values),
-      compute: (values) => whole(connectWorker, which, { values, interventions: [] }),
+      compute: (values) => this.run.whole({ values, interventions: [] }),
       values: () => this.values,
       did: () => this.tour.note('bet'),
     });

@@ -43,7 +43,7 @@ export class Place {
     const { playing, step } = run.playback;
     return serialise(this.#knobs, {
       ...run.computation.recipe,
-      pinned: run.pinned,
+      pinned: run.pinning.recipe,
       step: playing || step === 0 ? undefined : step,
       tab: this.tab === 'knobs' ? undefined : this.tab,
       tour: tour.index === undefined || tour.over ? undefined : tour.index + 1,

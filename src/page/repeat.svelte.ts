@@ -2,6 +2,7 @@
 import { numberAt, type AnyFrame } from '$sims/contract/frame.ts';
 import { mean } from '$sims/math/vector.ts';
 import { connectWorker } from '$src/runner/connect.ts';
+import { failureOf, type Failure } from '$src/runner/failure.ts';
 import type { Which } from '$src/runner/protocol.ts';
 import type { Recipe } from '$src/runner/recipe.ts';
 import { whole } from '$src/runner/whole.ts';
@@ -34,7 +35,7 @@ export class Repetition {
   #stop: AbortController | undefined;
   running = $state(false);
   done = $state(0);
-  problem = $state('');
+  failure = $state.raw<Failure | undefined>();
   last = $state.raw<readonly AnyFrame[]>([]);
 
   constructor(which: Which) {
@@ -47,7 +48,7 @@ export class Repetition {
     const { signal } = this.#stop;
     this.running = true;
     this.last = [];
-    this.problem = '';
+    this.failure = undefined;
     try {
       for (this.done = 0; this.done < seeds; this.done++) {
         const seeded = { ...values, seed: Number(values.seed) + this.done };
@@ -59,8 +60,9 @@ export class Repetition {
         );
         this.last = [...this.last, frames[frames.length - 1]];
       }
-    } catch (reason) {
-      if (!signal.aborted) this.problem = reason instanceof Error ? reason.message : String(reason);
+    } catch (error) {
+      const failure = failureOf(error);
+      if (!signal.aborted) this.failure = failure;
     } finally {
       this.running = false;
     }

@@ -2,6 +2,7 @@
 import { same, type Value, type Values } from '../../sims/contract/parameters.ts';
 import type { Table } from '../../sims/contract/table.ts';
 import { connectWorker, type Connect } from './connect.ts';
+import type { Failure } from './failure.ts';
 import { add, noFrames, type Frames } from './frames.ts';
 import { Link, type LinkOptions } from './link.ts';
 import type { FromWorker, Which } from './protocol.ts';
@@ -12,12 +13,6 @@ import { valuesAt, withIntervention, withKnob, type Recipe } from './recipe.ts';
  * long. 'done': all are there. 'failed': none will come.
  */
 export type State = 'idle' | 'computing' | 'slow' | 'done' | 'failed';
-
-/** 'error': the simulation refused; 'killed': the worker died; 'stopped': the person stopped it. */
-export interface Failure {
-  readonly reason: 'error' | 'killed' | 'stopped';
-  readonly message: string;
-}
 
 export interface ComputationOptions extends LinkOptions {
   readonly which: Which;
@@ -65,6 +60,7 @@ export class Computation {
       {
         message: (message) => this.#receive(message),
         died: (message) => this.#died(message),
+        refused: (message) => this.#fail({ reason: 'refused', message }),
         slow: () => (this.state = 'slow'),
       },
       patience,

@@ -5,6 +5,8 @@ export interface Listener {
   message(message: FromWorker): void;
   /** The worker could not be loaded, or died. */
   died(reason: string): void;
+  /** This page may start no worker: there is none in this browser, or none for a frame like this. */
+  refused(reason: string): void;
 }
 
 export interface Connection {
@@ -16,7 +18,13 @@ export interface Connection {
 export type Connect = (listener: Listener) => Connection;
 
 export const connectWorker: Connect = (listener) => {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  let worker: Worker;
+  try {
+    worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  } catch (refused) {
+    queueMicrotask(() => listener.refused(String(refused)));
+    return { send: () => {}, end: () => {} };
+  }
   worker.onmessage = ({ data }: MessageEvent<FromWorker>) => listener.message(data);
   worker.onmessageerror = () => listener.died('unreadable message');
   worker.onerror = (event) => {

@@ -3,6 +3,7 @@
  * one goes. Frame 0 and the newest always stay.
  */
 import type { AnyFrame } from '../../sims/contract/frame.ts';
+import type { Recipe } from './recipe.ts';
 
 export interface Frames {
   /** The frames at steps 0, stride, 2 stride …, and the newest. */
@@ -11,6 +12,11 @@ export interface Frames {
   readonly stride: number;
   /** How many there were in all. */
   readonly count: number;
+}
+
+/** A recipe and the frames it gave: what figures draw, and what is pinned. */
+export interface Drawn extends Recipe {
+  readonly frames: Frames;
 }
 
 export const noFrames: Frames = { kept: [], stride: 1, count: 0 };

@@ -9,6 +9,8 @@ export interface LinkListener {
   /** Only messages of the latest start. */
   message(message: FromWorker): void;
   died(reason: string): void;
+  /** This page may start no worker. */
+  refused(reason: string): void;
   /** Nothing came for `slowAfter` although something was asked for. */
   slow(): void;
 }
@@ -76,6 +78,12 @@ export class Link {
   }
 
   #open(): Connection {
+    const over = (tell: () => void): void => {
+      if (connection !== this.#connection) return;
+      this.expect(false);
+      this.end();
+      tell();
+    };
     const connection = this.#connect({
       message: (message) => {
         if (connection !== this.#connection) return;
@@ -84,12 +92,8 @@ export class Link {
         clearTimeout(this.#replace);
         this.#listener.message(message);
       },
-      died: (reason) => {
-        if (connection !== this.#connection) return;
-        this.expect(false);
-        this.end();
-        this.#listener.died(reason);
-      },
+      died: (reason) => over(() => this.#listener.died(reason)),
+      refused: (reason) => over(() => this.#listener.refused(reason)),
     });
     return connection;
   }

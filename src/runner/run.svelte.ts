@@ -7,17 +7,13 @@ import { same, type Value, type Values } from '../../sims/contract/parameters.ts
 import { screen, type Clock } from './clock.ts';
 import { Computation, type ComputationOptions } from './computation.svelte.ts';
 import { connectWorker, type Connect } from './connect.ts';
-import { add, frameAt, noFrames, type Frames } from './frames.ts';
+import { add, frameAt, noFrames, type Drawn } from './frames.ts';
 import { History } from './history.ts';
+import { Pin } from './pin.svelte.ts';
 import { Playback } from './playback.svelte.ts';
 import { lead } from './playhead.ts';
 import { forked, liveKnobs, withKnob, type Recipe } from './recipe.ts';
 import { whole } from './whole.ts';
-
-/** A recipe and the frames it gave: what figures draw, and what is pinned. */
-export interface Drawn extends Recipe {
-  readonly frames: Frames;
-}
 
 export interface RunOptions extends ComputationOptions {
   /** Steps a second when it plays. */
@@ -35,7 +31,7 @@ export class Run {
   readonly playback: Playback;
   /** What the figures show: at a restart still the old run, for a moment. */
   drawn = $state.raw<Drawn>({ values: {}, interventions: [], frames: noFrames });
-  pinned = $state.raw<Drawn | undefined>();
+  readonly pinning: Pin;
   /** How many changes can be undone. */
   undoable = $state(0);
   readonly #connect: Connect;
@@ -49,6 +45,7 @@ export class Run {
   constructor({ pace, first = [], clock = screen, ...options }: RunOptions) {
     this.#connect = options.connect ?? connectWorker;
     this.#clock = clock;
+    this.pinning = new Pin(this.#connect, options.which);
     this.drawn = { ...options.recipe, frames: add(noFrames, first) };
     this.computation = new Computation(options, {
       grown: () => this.#draw(),
@@ -61,6 +58,10 @@ export class Run {
       () => this.computation.extend(this.#wanted()),
     );
     this.playback.speed = pace;
+  }
+
+  get pinned(): Drawn | undefined {
+    return this.pinning.drawn;
   }
 
   get length(): number {
@@ -125,18 +126,22 @@ export class Run {
 
   /** Keeps the run as it is drawn now, for comparison. */
   pin(): void {
-    this.pinned = this.drawn;
+    this.pinning.keep(this.drawn);
   }
 
   unpin(): void {
-    this.pinned = undefined;
+    this.pinning.keep(undefined);
   }
 
   /** Computes another run in the background and pins it. */
-  async pinRecipe(recipe: Recipe): Promise<void> {
+  pinRecipe(recipe: Recipe): Promise<void> {
+    return this.pinning.compute(recipe, this.computation.knobs.length(recipe.values));
+  }
+
+  /** Another run from end to end in the background, for as long as this one is held. */
+  whole(recipe: Recipe): Promise<readonly AnyFrame[]> {
     const { signal } = this.#disposed;
-    const frames = await whole(this.#connect, this.computation.which, recipe, { signal });
-    this.pinned = { ...recipe, frames: add(noFrames, frames) };
+    return whole(this.#connect, this.computation.which, recipe, { signal });
   }
 
   /** Back to before the last change: recipe and place in time. */
@@ -148,6 +153,7 @@ export class Run {
 
   dispose(): void {
     this.#disposed.abort();
+    this.pinning.keep(undefined);
     this.playback.pause();
     this.computation.dispose();
   }

@@ -1,6 +1,7 @@
 /** A run from its first frame to its last in a worker of its own: for bets, repeats, pinned runs. */
 import type { AnyFrame } from '../../sims/contract/frame.ts';
 import type { Connect } from './connect.ts';
+import { RunFailed, type Failure } from './failure.ts';
 import type { Which } from './protocol.ts';
 import type { Recipe } from './recipe.ts';
 
@@ -10,7 +11,7 @@ export interface WholeOptions {
   readonly signal?: AbortSignal;
 }
 
-/** @throws Error with the simulation's own message, or when the worker dies or the signal aborts */
+/** @throws RunFailed when the simulation refuses, no worker works, or the signal aborts */
 export function whole(
   connect: Connect,
   which: Which,
@@ -24,16 +25,19 @@ export function whole(
       signal?.removeEventListener('abort', abort);
       outcome();
     };
-    const abort = (): void => settle(() => reject(new Error('stopped')));
+    const fail = (reason: Failure['reason'], message: string): void =>
+      settle(() => reject(new RunFailed({ reason, message })));
+    const abort = (): void => fail('stopped', '');
     const connection = connect({
       message: (message) => {
         if (message.kind === 'frames') {
           frames.push(...message.frames);
           progress?.(frames.length);
         } else if (message.kind === 'done') settle(() => resolve(frames));
-        else if (message.kind === 'failed') settle(() => reject(new Error(message.message)));
+        else if (message.kind === 'failed') fail('error', message.message);
       },
-      died: (reason) => settle(() => reject(new Error(reason))),
+      died: (message) => fail('killed', message),
+      refused: (message) => fail('refused', message),
     });
     if (signal?.aborted) return abort();
     signal?.addEventListener('abort', abort);

@@ -1,5 +1,6 @@
 /** The interface in English. Texts about a technique stand in src/labs/. */
 import type { Problem } from '$sims/contract/check.ts';
+import type { Failure } from '$src/runner/failure.ts';
 
 export const en = {
   // the site
@@ -80,6 +81,7 @@ export const en = {
   betHappened: (outcome: string) => `What happened here: ${outcome}`,
   betAgain: 'Next prediction',
   betBack: 'Back to my settings',
+  betFailed: 'What happens could not be found out.',
 
   // transport
   transport: 'Playback',
@@ -105,8 +107,11 @@ export const en = {
   thinned: (n: string) => `Long run: every ${n}th step is kept for the charts.`,
   replaying: (percent: string) => `Replaying the past: ${percent}`,
   preparing: 'Loading what this run needs …',
-  failed: 'The run stopped with an error.',
-  crashed: 'The computation was ended from outside.',
+  computing: (percent: string) => `Computing: ${percent}`,
+  pinning: (percent: string) => `Computing the pinned run A: ${percent}`,
+  notPinned: 'The pinned run A of this address could not be computed.',
+  whyFailed: (reason: Failure['reason']) => failures[reason],
+  ownWindow: 'Open it in a window of its own',
   slow: 'This step is taking long.',
   runAgain: 'Run again',
   stopRun: 'Stop',
@@ -213,7 +218,13 @@ export const en = {
   notFoundText: 'The address leads nowhere. The labs are here:',
 } as const satisfies Record<string, string | ((...values: never[]) => string)>;
 
-/** What a picture of the gate says of an expert to those who cannot see it. */
+const failures: Readonly<Record<Failure['reason'], string>> = {
+  error: 'The run stopped with an error.',
+  killed: 'The computation was ended from outside.',
+  refused: 'This page may not start a worker here, and without one nothing is computed.',
+  stopped: 'The run was stopped.',
+};
+
 function whatIsRequired(problem: Problem): string {
   switch (problem.requires) {
     case 'integer':

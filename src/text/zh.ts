@@ -1,5 +1,6 @@
 /** 界面的中文。各项技术的文字见 src/labs/。 */
 import type { Problem } from '$sims/contract/check.ts';
+import type { Failure } from '$src/runner/failure.ts';
 import type { Messages } from './messages.ts';
 
 export const zh: Messages = {
@@ -74,6 +75,7 @@ export const zh: Messages = {
   betHappened: (outcome) => `这里实际发生的是：${outcome}`,
   betAgain: '下一个预测',
   betBack: '回到我的设置',
+  betFailed: '没能得出结果。',
 
   transport: '播放',
   moreControls: '速度、种子、固定、分叉、撤销',
@@ -98,8 +100,11 @@ export const zh: Messages = {
   thinned: (n) => `运行较长：图表每 ${n} 步保留一步。`,
   replaying: (percent) => `正在重放过去：${percent}`,
   preparing: '正在载入这次运行所需的内容……',
-  failed: '运行出错，已停止。',
-  crashed: '计算被外部终止。',
+  computing: (percent) => `正在计算：${percent}`,
+  pinning: (percent) => `正在计算固定的 A：${percent}`,
+  notPinned: '地址中固定的 A 未能算出。',
+  whyFailed: (reason) => failures[reason],
+  ownWindow: '在单独的窗口中打开',
   slow: '这一步耗时较长。',
   runAgain: '重新运行',
   stopRun: '停止',
@@ -193,6 +198,13 @@ export const zh: Messages = {
   aboutCiteText: '技术请引用原论文。若要指向本图解，可写：',
   notFound: '没有这个页面',
   notFoundText: '这个地址没有内容。实验室在这里：',
+};
+
+const failures: Readonly<Record<Failure['reason'], string>> = {
+  error: '运行出错，已停止。',
+  killed: '计算被外部终止。',
+  refused: '本页在这里无法启动后台计算（Worker），因此什么也算不出来。',
+  stopped: '运行已停止。',
 };
 
 function whatIsRequired(problem: Problem): string {

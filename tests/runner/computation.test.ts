@@ -34,6 +34,19 @@ test('a worker that dies on its way can be followed by another', async () => {
   expect(workers).toHaveLength(2);
 });
 
+test('where no worker may be started the run says so, and asks again at the next change', async () => {
+  const { run, workers } = await walked(20);
+  workers[0].listener.refused('SecurityError');
+  expect(run.computation).toMatchObject({
+    state: 'failed',
+    failure: { reason: 'refused', message: 'SecurityError' },
+  });
+  run.change('push', 0.1);
+  await until(() => run.playback.target === undefined);
+  expect(run.computation.failure).toBeUndefined();
+  expect(workers).toHaveLength(2);
+});
+
 test('a worker that dies when its work is done is not missed', async () => {
   const { run, workers } = held('sums', sums);
   run.start(plain(startOf(sums.knobs)));

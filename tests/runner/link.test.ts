@@ -26,6 +26,7 @@ function linked(): { link: Link; workers: Recorded[]; told: (FromWorker | string
   const listener = {
     message: (message: FromWorker) => void told.push(message),
     died: (reason: string) => void told.push(`died ${reason}`),
+    refused: (reason: string) => void told.push(`refused ${reason}`),
     slow: () => void told.push('slow'),
   };
   const link = new Link(connect, listener, { patience: 100, slowAfter: 10_000 });

@@ -215,6 +215,17 @@ test('another run is computed in the background and pinned', async () => {
   expect(run.pinned).toBeUndefined();
 });
 
+test('left while a run is being pinned, it gives that run up without an error', async () => {
+  const { run, workers } = held('walk', walk);
+  const pinning = run.pinRecipe(plain(startOf(walk.knobs)));
+  const whole = run.whole(plain(startOf(walk.knobs)));
+  run.dispose();
+  await pinning;
+  await expect(whole).rejects.toMatchObject({ failure: { reason: 'stopped' } });
+  expect(run.pinned).toBeUndefined();
+  expect(workers.map(({ ended }) => ended)).toEqual([true, true]);
+});
+
 test('disposed, it ends its worker and asks for no more frames of the screen', async () => {
   const { run, clock, workers } = await walked(5);
   run.playback.play();

@@ -46,5 +46,5 @@ test('a worker that dies is told', async () => {
   const { connect, workers } = fakeWorkers(() => true);
   const run = whole(connect, ofWalk, recipe);
   workers[0].listener.died('gone');
-  await expect(run).rejects.toThrow('gone');
+  await expect(run).rejects.toMatchObject({ failure: { reason: 'killed', message: 'gone' } });
 });
