@@ -1,6 +1,7 @@
 /** The words that figures need besides those of their tables, in English and Chinese. */
 export interface ChartMessages {
   readonly table: string;
+  readonly tableAndFiles: string;
   readonly csv: string;
   readonly png: string;
   /** Said by the buttons, which look the same under every figure. */
@@ -23,6 +24,8 @@ export interface ChartMessages {
   shared(frames: number): string;
   // The sentence for those who cannot see it.
   readonly empty: string;
+  /** A part of the program did not come. */
+  readonly notLoaded: string;
   lines(count: number, axis: string, from: string, to: string): string;
   moves(label: string, way: 'falls' | 'rises' | 'stays', from: string, to: string): string;
   lowest(value: string, axis: string, at: string): string;
@@ -44,7 +47,8 @@ export interface ChartMessages {
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 const en: ChartMessages = {
-  table: 'Table',
+  table: 'Data',
+  tableAndFiles: 'Table, CSV and PNG',
   csv: 'CSV',
   png: 'PNG',
   csvOf: (title) => `Save the numbers of “${title}” as CSV`,
@@ -63,6 +67,7 @@ const en: ChartMessages = {
   cellsToEdit: 'Read and change the cells: arrow keys move, Enter types a value',
   shared: (frames) => `columns: extreme of ${frames} steps`,
   empty: 'Nothing to show yet.',
+  notLoaded: 'This could not be loaded. Is the network gone?',
   lines: (n, axis, from, to) => `${count(n, 'line', 'lines')} over ${axis} ${from}–${to}`,
   moves: (label, way, from, to) => {
     if (way === 'stays') return `${label} ends near where it began, ${from} then ${to}`;
@@ -88,7 +93,8 @@ const en: ChartMessages = {
 const ways = { falls: '降到', rises: '升到', stays: '到' };
 
 const zh: ChartMessages = {
-  table: '表格',
+  table: '数据',
+  tableAndFiles: '表格、CSV、PNG',
   csv: 'CSV',
   png: 'PNG',
   csvOf: (title) => `将“${title}”的数据存为 CSV`,
@@ -106,6 +112,7 @@ const zh: ChartMessages = {
   cellsToEdit: '逐格读数和修改：方向键移动，回车键输入数值',
   shared: (frames) => `每列取 ${frames} 步的极值`,
   empty: '还没有数据。',
+  notLoaded: '未能载入，可能是网络断了。',
   lines: (n, axis, from, to) => `${n} 条曲线，${axis}从 ${from} 到 ${to}`,
   moves: (label, way, from, to) => {
     if (way === 'stays') return `${label}首尾相近，从 ${from} 到 ${to}`;

@@ -214,6 +214,9 @@ export const en = {
   aboutHonest4: 'The pages ask no other host for anything, and count nothing.',
   aboutCite: 'How to cite',
   aboutCiteText: 'Cite the papers for the techniques. To point at the atlas, cite it as:',
+  notLoaded: (what: string) => `${what} could not be loaded. Is the network gone?`,
+  tryAgain: 'Try again',
+  thisPage: 'This page',
   notFound: 'There is no such page',
   notFoundText: 'The address leads nowhere. The labs are here:',
 } as const satisfies Record<string, string | ((...values: never[]) => string)>;

@@ -196,6 +196,9 @@ export const zh: Messages = {
   aboutHonest4: '页面不向其他主机索取任何东西，也不统计任何东西。',
   aboutCite: '怎样引用',
   aboutCiteText: '技术请引用原论文。若要指向本图解，可写：',
+  notLoaded: (what) => `未能载入“${what}”，可能是网络断了。`,
+  tryAgain: '重试',
+  thisPage: '本页',
   notFound: '没有这个页面',
   notFoundText: '这个地址没有内容。实验室在这里：',
 };
