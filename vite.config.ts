@@ -1,10 +1,16 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { chunkOf } from './src/server/chunks.ts';
 import { subsetFonts } from './src/server/subset.ts';
 
 export default defineConfig({
   plugins: [sveltekit(), subsetFonts()],
   worker: { format: 'es' },
+  environments: {
+    client: {
+      build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: chunkOf }] } } } },
+    },
+  },
   test: {
     reporters: ['default', './tests/reporter.ts'],
     projects: [

@@ -1,9 +1,22 @@
 import type { Handle } from '@sveltejs/kit';
+import { building } from '$app/environment';
+import { linksAhead } from '$src/server/ahead.ts';
+import { experimentOf } from '$src/server/labs.ts';
 
-/** Every page says which language it is in, and asks early for the fonts of its first lines. */
-export const handle: Handle = ({ event, resolve }) =>
-  resolve(event, {
+/** Every page says which language it is in, and a lab's what it will ask for. */
+export const handle: Handle = ({ event, resolve }) => {
+  const { params, url, route } = event;
+  const lang = params.lang === 'zh' ? 'zh' : 'en';
+  const isLab = building && route.id === '/[lang=lang]/labs/[technique]/[[experiment]]';
+  const depth = url.pathname.split('/').length - 2;
+  const ahead = isLab
+    ? linksAhead(experimentOf(params.technique ?? '', params.experiment), lang, depth)
+    : '';
+  return resolve(event, {
     transformPageChunk: ({ html }) =>
-      html.replace('%lang%', event.params.lang === 'zh' ? 'zh-CN' : 'en'),
-    preload: ({ type, path }) => type === 'js' || type === 'css' || /inter|source-serif/.test(path),
+      html
+        .replace('%lang%', lang === 'zh' ? 'zh-CN' : 'en')
+        .replace('</head>', () => `${ahead}</head>`),
+    preload: ({ type }) => type === 'js' || type === 'css', // typefaces come later
   });
+};

@@ -4,9 +4,16 @@ import { textsOf, translated } from '../labs/contract/translated.ts';
 import { words } from '../labs/contract/words.ts';
 import { techniques } from '../labs/index.ts';
 import { papers, type Source } from '../labs/papers.ts';
-import type { Language } from '../text/index.ts';
+import { languages, type Language } from '../text/index.ts';
 
 export const techniqueNames: readonly string[] = Object.keys(techniques);
+
+/** Every experiment in every language. */
+export const pages = languages.flatMap((lang) =>
+  Object.entries(techniques).flatMap(([technique, { experiments }]) =>
+    Object.keys(experiments).map((experiment) => ({ lang, technique, experiment })),
+  ),
+);
 
 type Words = Readonly<Record<string, string>>;
 
@@ -27,6 +34,10 @@ export function techniqueOf(name: string): Technique {
   if (Object.hasOwn(techniques, name)) return techniques[name];
   throw new Error(`techniqueOf requires a technique of src/labs/index.ts, got ${name}`);
 }
+
+/** An experiment by its address, 'moe/balancing': without a name the technique's first. */
+export const experimentOf = (technique: string, name?: string): string =>
+  `${technique}/${name ?? Object.keys(techniqueOf(technique).experiments)[0]}`;
 
 export async function shownTechnique(name: string, lang: Language): Promise<ShownTechnique> {
   const english = techniqueOf(name);

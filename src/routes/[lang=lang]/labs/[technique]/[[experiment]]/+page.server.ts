@@ -1,40 +1,29 @@
 import { error } from '@sveltejs/kit';
 import { drive, startOf } from '$sims/contract/drive.ts';
 import { runOf } from '$src/runner/run-of.ts';
-import { equation } from '$src/server/equations.ts';
-import { shownExperiment, shownTechnique, techniqueNames } from '$src/server/labs.ts';
-import { excerpt } from '$src/server/sources.ts';
+import { pages, shownExperiment, shownTechnique, techniqueNames } from '$src/server/labs.ts';
 import { techniques } from '$src/labs/index.ts';
 import { languages } from '$src/text/index.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-export const entries: EntryGenerator = () => {
-  const pages = techniqueNames.flatMap((technique) =>
-    ['', ...Object.keys(techniques[technique].experiments)].map((experiment) => ({
-      technique,
-      experiment,
-    })),
-  );
-  return languages.flatMap((lang) => pages.map((page) => ({ lang, ...page })));
-};
+export const entries: EntryGenerator = () => [
+  ...languages.flatMap((lang) => techniqueNames.map((technique) => ({ lang, technique }))),
+  ...pages,
+];
 
-/** What is made while the site is built: texts, equations, code, the first frame. */
+/** What a page needs before it answers: its texts and the first frame. */
 export const load: PageServerLoad = async ({ params }) => {
   const { technique, lang } = params;
   if (!Object.hasOwn(techniques, technique)) error(404, technique);
   const { experiments } = techniques[technique];
   const name = params.experiment ?? Object.keys(experiments)[0];
   if (!Object.hasOwn(experiments, name)) error(404, name);
-  const { experiment, words } = await shownExperiment(technique, name, lang);
-  const equations = Object.entries(experiment.guide.equations).map(([key, { tex, code }]) => {
-    return [key, { html: equation(tex), code: excerpt(technique, code) }] as const;
-  });
+  const { words } = await shownExperiment(technique, name, lang);
   return {
     technique: await shownTechnique(technique, lang),
     name,
     words,
     first: await firstFrame(technique, name),
-    equations: Object.fromEntries(equations),
   };
 };
 

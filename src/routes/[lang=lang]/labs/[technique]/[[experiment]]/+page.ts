@@ -8,13 +8,21 @@ import type { PageLoad } from './$types';
 const experiments = import.meta.glob<{ experiment: Shown }>('/src/labs/*/*/index.ts');
 const stages = import.meta.glob<{ default: Component<StageProps> }>('/src/labs/*/*/stage.svelte');
 
-export const load: PageLoad = async ({ data }) => {
+export const load: PageLoad = async ({ data, params: { lang } }) => {
   const { name, technique, words } = data;
   const folder = `/src/labs/${technique.name}/${name}`;
   const [{ experiment }, stage] = await Promise.all([
     experiments[`${folder}/index.ts`](),
     stages[`${folder}/stage.svelte`]?.(),
   ]);
-  const Repeat = experiment.claims.repeat && (await import('$src/page/Repeat.svelte')).default;
-  return { ...data, experiment: translated(experiment, words), Stage: stage?.default, Repeat };
+  return {
+    ...data,
+    experiment: translated(experiment, words),
+    Stage: stage?.default,
+    still: import.meta.env.SSR ? await stillOf(technique.name, name, lang) : undefined,
+  };
 };
+
+/** While the site is built: no browser loads this. */
+const stillOf: (typeof import('$src/server/still.ts'))['stillOf'] = async (...which) =>
+  (await import('$src/server/still.ts')).stillOf(...which);
