@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { chunkOf } from './src/server/chunks.ts';
 import { subsetFonts } from './src/server/subset.ts';
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   plugins: [sveltekit(), subsetFonts()],
   worker: { format: 'es' },
   environments: {
@@ -13,6 +13,7 @@ export default defineConfig({
   },
   test: {
     reporters: ['default', './tests/reporter.ts'],
+    provide: { long: mode === 'long' }, // everything, also what is too slow for every run
     projects: [
       {
         extends: true,
@@ -42,4 +43,4 @@ export default defineConfig({
       },
     ],
   },
-});
+}));

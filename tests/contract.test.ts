@@ -1,6 +1,7 @@
 /**
  * What every experiment owes: the same promises for all of them, checked on its tables, its
- * defaults and values drawn from its table. CONTRACT_RUNS=100 draws more, and others each time.
+ * defaults and values drawn from its table. `npm run test:long` draws more and
+ * plays longer; CONTRACT_RUNS=100 draws others each time.
  */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -14,6 +15,7 @@ import { interventionsOf, valuesOf } from './arbitraries.ts';
 import { aboutFrame } from './contract/frames.ts';
 import { play } from './contract/play.ts';
 import { aboutTables } from './contract/tables.ts';
+import { long } from './long.ts';
 import { frame as frameOfToys, walkShown } from './runner/toy.ts';
 
 const all = await Promise.all(
@@ -29,10 +31,10 @@ const all = await Promise.all(
 );
 
 const wanted = Number(process.env.CONTRACT_RUNS ?? 0);
-const draws = wanted > 0 ? { numRuns: wanted } : { numRuns: 3, seed: 1 };
+const draws = wanted > 0 ? { numRuns: wanted } : { numRuns: long ? 10 : 2, seed: 1 };
 /** How long one run of the check may go on. */
-const brief = 150; // ms
-const generous = 1000; // ms
+const brief = long ? 300 : 100; // ms
+const generous = long ? 2000 : 400; // ms
 
 test.each(Object.entries(techniques))('%s says what it is', (_, technique) => {
   const { title, summary, station, model, sources, experiments } = technique;

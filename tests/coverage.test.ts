@@ -10,6 +10,7 @@ import { codeOf, type AnyEquation } from '../src/labs/contract/guide.ts';
 import { techniques } from '../src/labs/index.ts';
 import { runOf } from '../src/runner/run-of.ts';
 import { functionsEnteredBy } from './architecture/entered.ts';
+import { long } from './long.ts';
 
 /** Frames that are played, unless an equation takes part only later. */
 const first = 3;
@@ -26,8 +27,15 @@ async function entered(run: Run, values: Values, frames: number): Promise<Set<st
 const functionOf = (technique: string, { code }: AnyEquation): string =>
   codeOf(technique, code).join('#');
 
+/** They train long before their first frames: played in `npm run test:long`. */
+const slow: ReadonlySet<string> = new Set([
+  ...['moe/granularity', 'mla/rank', 'mla/spectrum', 'engram/budget', 'engram/slots'],
+]);
+
 const all = Object.entries(techniques).flatMap(([technique, { experiments }]) =>
-  Object.entries(experiments).map(([name, { load }]) => ({ technique, name, load })),
+  Object.entries(experiments)
+    .filter(([name]) => long || !slow.has(`${technique}/${name}`))
+    .map(([name, { load }]) => ({ technique, name, load })),
 );
 
 test.each(all)(

@@ -1,5 +1,5 @@
 /**
- * Five hundred addresses, drawn from the tables of all labs with wrong and hostile parts mixed in:
+ * A hundred addresses, or five (`npm run test:long`), drawn from the tables of all labs with wrong and hostile parts mixed in:
  * whatever somebody was sent, the page opens, names what it ignored, and answers.
  */
 import fc from 'fast-check';
@@ -7,12 +7,13 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { serialise, type State } from '../../src/runner/address.ts';
 import { interventionsOf, valuesOf } from '../arbitraries.ts';
+import { long } from '../long.ts';
 import { launch } from './chromium.ts';
 import { labs, ready, soon, viewOf, watch, type LabPage } from './pages.ts';
 
 const site = inject('site');
 const all = await labs();
-const draws = 500;
+const draws = long ? 500 : 100;
 /** Pages that are open at the same time. */
 const tabs = 4;
 

@@ -1,0 +1,10 @@
+/** Whether everything is tested, also what is too slow for every run: `npm run test:long`. */
+import { inject } from 'vitest';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    long: boolean;
+  }
+}
+
+export const long: boolean = inject('long');
