@@ -46,6 +46,8 @@ export const en = {
   addedBy: 'What each model or paper added',
   lightAll: 'All',
 
+  labsTitle: 'All labs',
+
   // the lab page
   experimentsNav: 'Experiments of this lab',
   sources: 'Sources',

@@ -44,6 +44,8 @@ export const zh: Messages = {
   addedBy: '各模型或论文新增了什么',
   lightAll: '全部',
 
+  labsTitle: '全部实验室',
+
   experimentsNav: '本实验室的实验',
   sources: '出处',
   knobs: '旋钮',

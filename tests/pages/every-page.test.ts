@@ -9,6 +9,8 @@ const site = inject('site');
 vi.setConfig({ testTimeout: 300_000 }); // several at a time, so each may take long
 const paths = [...(await addresses('en')), ...(await addresses('zh'))];
 
+const isLab = (path: string): boolean => /\/labs\/./.test(path);
+
 let browser: Browser;
 let context: BrowserContext;
 let scriptless: BrowserContext;
@@ -36,7 +38,7 @@ async function barriers(page: Page, rules?: string[]): Promise<string[]> {
 
 /** A lab that stands still; of the files of a code page, all marked up alike, one. */
 async function settle(page: Page, path: string): Promise<void> {
-  if (path.includes('/labs/')) {
+  if (isLab(path)) {
     await ready(page);
     const playing = page.locator('.transport button:is([aria-label="Pause"], [aria-label="暂停"])');
     if ((await playing.count()) > 0) await page.keyboard.press('Space');
@@ -91,7 +93,7 @@ describe.concurrent.each(paths)('%s', (path) => {
     await page.close();
   });
 
-  if (!path.includes('/labs/')) return;
+  if (!isLab(path)) return;
   test('without scripts, shows its text, its equations, its code and its first figure', async ({
     expect,
   }) => {
