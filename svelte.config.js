@@ -16,7 +16,7 @@ export default {
     files: {
       assets: 'src/static',
       appTemplate: 'src/app.html',
-      hooks: { server: 'src/hooks.server' },
+      hooks: { client: 'src/hooks.client', server: 'src/hooks.server' },
     },
     paths: { relative: true },
     inlineStyleThreshold: Infinity, // a page far away paints without asking again

@@ -32,16 +32,24 @@ export function describe(problem: Problem): string {
     case 'flag':
       return `requires true or false, ${got}`;
     case 'length':
-      return `requires ${problem.min} to ${problem.max} numbers, ${got}`;
+      return `requires ${counted(problem, 'number')}, ${got}`;
     case 'rows':
-      return `requires ${problem.min} to ${problem.max} rows, ${got}`;
+      return `requires ${counted(problem, 'row')}, ${got}`;
     case 'columns':
-      return `requires ${problem.min} to ${problem.max} columns in every row, ${got}`;
+      return `requires ${counted(problem, 'column')} in every row, ${got}`;
     case 'text':
       return `requires at most ${problem.max} characters, ${got}`;
     case 'knob':
       return `is not a knob of this experiment`;
   }
+}
+
+/** '1 to 8 numbers', '8 numbers', '1 number'. */
+function counted(
+  { min, max }: { readonly min: number; readonly max: number },
+  one: string,
+): string {
+  return `${min === max ? max : `${min} to ${max}`} ${one}${max === 1 ? '' : 's'}`;
 }
 
 /** The first thing wrong with a value, or nothing. */

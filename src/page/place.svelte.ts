@@ -1,7 +1,13 @@
 /** Where on a lab's page the reader is, and the address that says so. */
 import type { Table } from '$sims/contract/table.ts';
-import { read, serialise, type Notice } from '$src/runner/address.ts';
+import { pairsOf, read, readPairs, type Read } from '$src/runner/address.ts';
+import { fromFile, toFile, type Opened } from '$src/runner/file.ts';
+import { shorten, type Kept } from '$src/runner/kept.ts';
+import type { Notice } from '$src/runner/notice.ts';
+import { write } from '$src/runner/query.ts';
+import { deviceStorage } from '$src/site/storage.ts';
 import type { Lab } from './lab.svelte.ts';
+import { Shelf, type Shelved } from './shelf.ts';
 
 /** The parts of the page of which a phone shows one at a time. */
 export const tabs = ['knobs', 'charts', 'explain', 'code'] as const;
@@ -14,8 +20,14 @@ export class Place {
   embedded = $state(false);
   /** What of the address was ignored. */
   notices = $state.raw<readonly Notice[]>([]);
+  /** What became of that which the address is too short for; undefined when it is read. */
+  shelved = $state<Shelved>();
+  /** The address of this very run and place, and what has to be kept for it. */
+  readonly short = $derived.by(() => shorten(write(this.#pairs)));
   readonly #lab: Lab;
   readonly #knobs: Table;
+  #shelf = new Shelf(undefined);
+  #onShelf = '';
 
   constructor(lab: Lab, knobs: Table) {
     this.#lab = lab;
@@ -24,27 +36,61 @@ export class Place {
 
   /** Goes where the address says, and begins there. */
   open(): void {
-    const { state, notices } = read(this.#knobs, location.search);
-    this.notices = notices;
-    this.tab = tabs.find((one) => one === state.tab) ?? 'knobs';
-    this.embedded = state.embed === true;
+    this.#shelf = new Shelf(deviceStorage());
+    const found = read(this.#knobs, location.search, (name) => this.#shelf.find(name));
+    this.tab = tabs.find((one) => one === found.state.tab) ?? 'knobs';
+    this.embedded = found.state.embed === true;
     if (this.embedded) document.documentElement.dataset.embed = '';
-    this.#lab.begin(state, matchMedia('(prefers-reduced-motion: reduce)').matches);
+    this.#begin(found);
     this.ready = true;
+  }
+
+  /** Keeps on this device what an address names, and says so the first time, and when it matters. */
+  keep(kept: readonly Kept[]): void {
+    const names = kept.map(({ name }) => name).join(' ');
+    if (names === this.#onShelf) return;
+    const isFirst = this.#onShelf === '';
+    this.#onShelf = names;
+    const shelved = kept.length > 0 ? this.#shelf.put(kept) : undefined;
+    if (isFirst || shelved !== 'kept') this.shelved = shelved;
+  }
+
+  /** This very run and place as a file. */
+  get file(): string {
+    return toFile(this.#name, this.#pairs);
+  }
+
+  /** Begins with what a file says, or says why not. */
+  openFile(text: string): Opened {
+    const opened = fromFile(this.#name, text);
+    if ('pairs' in opened) {
+      this.#lab.run.unpin();
+      this.#begin(readPairs(this.#knobs, opened.pairs));
+    }
+    return opened;
   }
 
   dismiss(notice: Notice): void {
     this.notices = this.notices.filter((one) => one !== notice);
   }
 
-  /** The search part of the address of this very run and place. */
-  get search(): string {
+  #begin({ state, notices }: Read): void {
+    this.notices = notices;
+    this.#lab.begin(state, matchMedia('(prefers-reduced-motion: reduce)').matches);
+  }
+
+  get #name(): string {
+    const { technique, experiment } = this.#lab.which;
+    return `${technique}/${experiment}`;
+  }
+
+  get #pairs(): ReturnType<typeof pairsOf> {
     const { run, tour } = this.#lab;
-    const { playing, step } = run.playback;
-    return serialise(this.#knobs, {
+    const { playback } = run;
+    return pairsOf(this.#knobs, {
       ...run.computation.recipe,
       pinned: run.pinning.recipe,
-      step: playing || step === 0 ? undefined : step,
+      step: playback.playing || playback.step === 0 ? undefined : playback.step,
       tab: this.tab === 'knobs' ? undefined : this.tab,
       tour: tour.index === undefined || tour.over ? undefined : tour.index + 1,
       embed: this.embedded || undefined,

@@ -4,9 +4,12 @@
  */
 import { type Parameters, type Values, defaults, same } from '../../sims/contract/parameters.ts';
 import { type Problem } from '../../sims/contract/check.ts';
-import { type Refusal, format, parse } from '../../sims/contract/parsing.ts';
+import { format, parse } from '../../sims/contract/parsing.ts';
 import type { Intervention } from '../../sims/contract/simulation.ts';
 import type { Table } from '../../sims/contract/table.ts';
+import { lengthen } from './kept.ts';
+import { doubled, type Fault, type Notice } from './notice.ts';
+import { parse as split, write, type Pair } from './query.ts';
 import { excerpt, formatIntervention, parseIntervention, type Recipe } from './recipe.ts';
 
 export interface State extends Recipe {
@@ -20,9 +23,6 @@ export interface State extends Recipe {
   readonly tour?: number;
   readonly embed?: boolean;
 }
-
-/** Which key of the address, and what is wrong with it: to be told, never to be obeyed. */
-export type Notice = Refusal;
 
 /** Names that no knob may have: the address and the site need them. */
 export const reserved: readonly string[] = [
@@ -38,7 +38,10 @@ const longestTab = 40;
 const lastStep = 10 ** 9;
 
 /** What follows the question mark; empty for the defaults. */
-export function serialise({ parameters }: Table, state: State): string {
+export const serialise = (table: Table, state: State): string => write(pairsOf(table, state));
+
+/** The names and values of an address; none for the defaults. */
+export function pairsOf({ parameters }: Table, state: State): Pair[] {
   const initial = defaults(parameters);
   const pairs = recipePairs(initial, state, '');
   if (state.pinned) pairs.push(['pin', 'true'], ...recipePairs(initial, state.pinned, 'pin.'));
@@ -46,11 +49,8 @@ export function serialise({ parameters }: Table, state: State): string {
   if (state.tab !== undefined) pairs.push(['tab', state.tab]);
   if (state.tour !== undefined) pairs.push(['tour', format(state.tour)]);
   if (state.embed !== undefined) pairs.push(['embed', format(state.embed)]);
-  if (pairs.length === 0) return '';
-  return [['v', version], ...pairs].map(([k, v]) => `${encode(k)}=${encode(v)}`).join('&');
+  return pairs.length === 0 ? [] : [['v', version], ...pairs];
 }
-
-type Pair = readonly [key: string, value: string];
 
 function recipePairs(initial: Values, { values, interventions }: Recipe, prefix: string): Pair[] {
   const changed = Object.keys(initial).filter((name) => !same(values[name], initial[name]));
@@ -60,22 +60,39 @@ function recipePairs(initial: Values, { values, interventions }: Recipe, prefix:
   ];
 }
 
-/** Reads what follows the question mark. Never throws, whatever it is given. */
+export interface Read {
+  readonly state: State;
+  readonly notices: readonly Notice[];
+}
+
+/**
+ * Reads what follows the question mark. Never throws, whatever it is given.
+ *
+ * @param find what this device keeps under a name
+ */
 export function read(
-  { parameters }: Table,
+  table: Table,
   search: string,
-): { readonly state: State; readonly notices: readonly Notice[] } {
-  const untouched = { values: defaults(parameters), interventions: [] };
+  find: (name: string) => string | undefined = () => undefined,
+): Read {
   if (search.length > longestAddress) {
-    const problem = lengthProblem(longestAddress, search.length);
-    return { state: untouched, notices: [{ name: 'address', problem }] };
+    const got = String(search.length);
+    return unread(table, 'address', { requires: 'shorter', max: longestAddress, got });
   }
-  const pairs = decode(search);
+  const { search: whole, missing } = lengthen(search.replace(/^\?/, ''), find);
+  const { state, notices } = readPairs(table, split(whole));
+  const absent = missing.map((name): Notice => {
+    return { name: shorten(name), problem: { requires: 'device', got: name } };
+  });
+  return { state, notices: [...absent, ...notices].slice(0, mostNotices) };
+}
+
+/** Reads names and values, wherever they were written. */
+export function readPairs(table: Table, pairs: readonly Pair[]): Read {
+  const { parameters } = table;
   const written = pairs.find(([key]) => key === 'v')?.[1] ?? version;
-  if (written !== version) {
-    const problem: Problem = { requires: 'integer', min: 1, max: 1, got: excerpt(written) };
-    return { state: untouched, notices: [{ name: 'v', problem }] };
-  }
+  if (written !== version)
+    return unread(table, 'v', { requires: 'version', got: excerpt(written) });
   const notices: Notice[] = [];
   const belongsToPin = ([key]: Pair): boolean => key.startsWith('pin.');
   const own = pairs.filter((pair) => !belongsToPin(pair) && !site.has(pair[0]));
@@ -83,11 +100,18 @@ export function read(
   const recipe = readRecipe(parameters, own, '', notices);
   const pinned = readRecipe(parameters, ofPin, 'pin.', notices);
   const { pinned: isPinned, ...place } = readPlace(new Map(pairs), notices);
+  const isKnown = (key: string): boolean => site.has(key) || Object.hasOwn(parameters, key);
+  notices.push(...doubled(pairs.filter(([key]) => isKnown(key.replace(/^pin\./, '')))));
   return {
     state: { ...recipe, ...place, ...(isPinned ? { pinned } : {}) },
     notices: notices.slice(0, mostNotices),
   };
 }
+
+const unread = ({ parameters }: Table, name: string, problem: Fault): Read => ({
+  state: { values: defaults(parameters), interventions: [] },
+  notices: [{ name, problem }],
+});
 
 /** Keys that are the site's own, not a recipe's. */
 const site: ReadonlySet<string> = new Set(reserved.filter((key) => key !== 'at'));
@@ -155,24 +179,3 @@ const lengthProblem = (max: number, got: number): Problem => ({
 });
 
 const shorten = (name: string): string => (name.length > 40 ? `${name.slice(0, 39)}…` : name);
-
-/** Percent-encoded, but readable: commas, colons and the like stay as they are. */
-function encode(text: string): string {
-  return encodeURIComponent(escapeSurrogates(text)).replace(/%(2C|3A|3B|3D|2F)/g, (code) =>
-    decodeURIComponent(code),
-  );
-}
-
-/** Half a surrogate pair cannot be percent-encoded: it is written as \ud800, a backslash as \\. */
-const escapeSurrogates = (text: string): string =>
-  text.replace(/\\|\p{Surrogate}/gu, (c) =>
-    c === '\\' ? '\\\\' : `\\u${c.charCodeAt(0).toString(16)}`,
-  );
-
-const unescapeSurrogates = (text: string): string =>
-  text.replace(/\\(\\|u(d[89a-f][0-9a-f]{2}))/g, (_, c: string, code?: string) =>
-    code === undefined ? c : String.fromCharCode(parseInt(code, 16)),
-  );
-
-const decode = (search: string): Pair[] =>
-  [...new URLSearchParams(search)].map(([k, v]) => [unescapeSurrogates(k), unescapeSurrogates(v)]);

@@ -1,5 +1,8 @@
 /** The interface in English. Texts about a technique stand in src/labs/. */
 import type { Problem } from '$sims/contract/check.ts';
+import type { Shelved } from '$src/page/shelf.ts';
+import type { Opened } from '$src/runner/file.ts';
+import type { Notice } from '$src/runner/notice.ts';
 import type { Failure } from '$src/runner/failure.ts';
 
 export const en = {
@@ -43,6 +46,8 @@ export const en = {
   addedBy: 'What each model or paper added',
   lightAll: 'All',
 
+  labsTitle: 'All labs',
+
   // the lab page
   experimentsNav: 'Experiments of this lab',
   sources: 'Sources',
@@ -64,8 +69,8 @@ export const en = {
   smallerMatrix: 'One row and column fewer',
   characters: (n: string, most: string) => `${n} of ${most} characters`,
   refused: (name: string, problem: Problem) => `${name}: ${whatIsRequired(problem)}`,
-  ignored: (name: string, problem: Problem) =>
-    `Ignored from the address: ${name}. ${whatIsRequired(problem)} The default stands.`,
+  ignored: (notice: Notice) => whatIsIgnored(notice),
+  shelved: (how: Shelved) => shelf[how],
   dismiss: 'Dismiss',
 
   // drawings of the mechanism
@@ -167,6 +172,11 @@ export const en = {
   embedCode: 'HTML for another page',
   cite: 'Cite',
   exportFrames: 'Frames as CSV',
+  hereOnly:
+    'This run is too long for an address: part of it is kept on this device, and the address is for this device only. Give others the file.',
+  saveRun: 'This run as a file',
+  openRun: 'Open a run from a file',
+  notOpened: (why: Refused) => notOpened[why],
   present: 'Present',
   leavePresent: 'Leave the presentation',
   openInAtlas: 'Open in the atlas',
@@ -221,6 +231,37 @@ export const en = {
   notFoundText: 'The address leads nowhere. The labs are here:',
 } as const satisfies Record<string, string | ((...values: never[]) => string)>;
 
+function whatIsIgnored({ name, problem }: Notice): string {
+  switch (problem.requires) {
+    case 'shorter':
+      return `This address has ${problem.got} characters; more than ${problem.max} are not read. The defaults stand.`;
+    case 'version':
+      return `This address is of another version (v=${problem.got}) and was not read. The defaults stand.`;
+    case 'once':
+      return `The address says ${name} more than once; the last counts: ${problem.got}.`;
+    case 'device':
+      return `The address names a long ${name} that is not kept on this device. The default stands; who made the address can give you the run as a file.`;
+    default:
+      if (name === '') return 'Ignored from the address: a value without a name.';
+      return `Ignored from the address, ${name}: ${whatIsRequired(problem)} The default stands.`;
+  }
+}
+
+const shelf: Readonly<Record<Shelved, string>> = {
+  kept: 'This run is too long for an address. What does not fit is kept on this device, so the address works here only; Share offers a file for others.',
+  dropped:
+    'This run is too long for an address and is kept on this device. To make room the oldest such run was dropped: its address no longer works.',
+  refused:
+    'This run is too long for an address, and this device has no room to keep it: it is lost when you leave. Share offers a file to save it.',
+};
+
+type Refused = Extract<Opened, { refused: string }>['refused'];
+const notOpened: Readonly<Record<Refused, string>> = {
+  unreadable: 'This file holds no run of the atlas.',
+  long: 'This file is too large for a run.',
+  elsewhere: 'This file holds a run of another lab:',
+};
+
 const failures: Readonly<Record<Failure['reason'], string>> = {
   error: 'The run stopped with an error.',
   killed: 'The computation was ended from outside.',
@@ -231,22 +272,32 @@ const failures: Readonly<Record<Failure['reason'], string>> = {
 function whatIsRequired(problem: Problem): string {
   switch (problem.requires) {
     case 'integer':
-      return `a whole number from ${problem.min} to ${problem.max} is needed, not ${problem.got}.`;
+      return `a whole number from ${problem.min} to ${problem.max} is needed${instead(problem.got)}.`;
     case 'number':
-      return `a number from ${problem.min} to ${problem.max} is needed, not ${problem.got}.`;
+      return `a number from ${problem.min} to ${problem.max} is needed${instead(problem.got)}.`;
     case 'choice':
       return `one of ${problem.options.join(', ')} is needed, not ${problem.got}.`;
     case 'flag':
       return `true or false is needed, not ${problem.got}.`;
     case 'length':
-      return `${problem.min} to ${problem.max} numbers are needed, not ${problem.got}.`;
+      return `${counted(problem, 'number')} needed, not ${problem.got}.`;
     case 'rows':
-      return `${problem.min} to ${problem.max} rows are needed, not ${problem.got}.`;
+      return `${counted(problem, 'row')} needed, not ${problem.got}.`;
     case 'columns':
-      return `${problem.min} to ${problem.max} columns in every row are needed, not ${problem.got}.`;
+      return `in every row ${counted(problem, 'column')} needed, not ${problem.got}.`;
     case 'text':
       return `at most ${problem.max} characters are possible, not ${problem.got}.`;
     case 'knob':
       return 'there is no such knob here.';
   }
+}
+
+const instead = (got: string): string => (got === '""' ? '; the field is empty' : `, not ${got}`);
+
+/** '1 to 8 numbers are', '8 numbers are', '1 number is'. */
+function counted(
+  { min, max }: { readonly min: number; readonly max: number },
+  one: string,
+): string {
+  return `${min === max ? max : `${min} to ${max}`} ${max === 1 ? `${one} is` : `${one}s are`}`;
 }

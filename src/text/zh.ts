@@ -1,5 +1,8 @@
 /** 界面的中文。各项技术的文字见 src/labs/。 */
 import type { Problem } from '$sims/contract/check.ts';
+import type { Shelved } from '$src/page/shelf.ts';
+import type { Opened } from '$src/runner/file.ts';
+import type { Notice } from '$src/runner/notice.ts';
 import type { Failure } from '$src/runner/failure.ts';
 import type { Messages } from './messages.ts';
 
@@ -41,6 +44,8 @@ export const zh: Messages = {
   addedBy: '各模型或论文新增了什么',
   lightAll: '全部',
 
+  labsTitle: '全部实验室',
+
   experimentsNav: '本实验室的实验',
   sources: '出处',
   knobs: '旋钮',
@@ -61,7 +66,8 @@ export const zh: Messages = {
   smallerMatrix: '减少一行一列',
   characters: (n, most) => `${n} / ${most} 字`,
   refused: (name, problem) => `${name}：${whatIsRequired(problem)}`,
-  ignored: (name, problem) => `地址中的 ${name} 未采用：${whatIsRequired(problem)}保持默认值。`,
+  ignored: (notice) => whatIsIgnored(notice),
+  shelved: (how) => shelf[how],
   dismiss: '知道了',
 
   drawnAsBars: '柱状图与表格',
@@ -153,6 +159,11 @@ export const zh: Messages = {
   embedCode: '放进其他网页的 HTML',
   cite: '引用',
   exportFrames: '各步数据 CSV',
+  hereOnly:
+    '这次运行太长，地址里放不下：有一部分存在本机，所以这个地址只在本机有效。要发给别人，请用文件。',
+  saveRun: '存为文件',
+  openRun: '打开存好的运行文件',
+  notOpened: (why) => notOpened[why],
   present: '演示',
   leavePresent: '退出演示',
   openInAtlas: '在图解中打开',
@@ -203,6 +214,36 @@ export const zh: Messages = {
   notFoundText: '这个地址没有内容。实验室在这里：',
 };
 
+function whatIsIgnored({ name, problem }: Notice): string {
+  switch (problem.requires) {
+    case 'shorter':
+      return `这个地址有 ${problem.got} 个字符，超过 ${problem.max} 个就不再读取。各项保持默认值。`;
+    case 'version':
+      return `这个地址属于另一个版本（v=${problem.got}），未读取。各项保持默认值。`;
+    case 'once':
+      return `地址里 ${name} 出现了不止一次，以最后一次为准：${problem.got}。`;
+    case 'device':
+      return `地址里 ${name} 的长内容没有存在本机，保持默认值。可以请发来地址的人把这次运行存成文件给你。`;
+    default:
+      if (name === '') return '地址中有一个没有名字的值，未采用。';
+      return `地址中的 ${name} 未采用：${whatIsRequired(problem)}保持默认值。`;
+  }
+}
+
+const shelf: Readonly<Record<Shelved, string>> = {
+  kept: '这次运行太长，地址里放不下。放不下的部分存在本机，所以地址只在本机有效；要给别人，可在“分享”里存成文件。',
+  dropped:
+    '这次运行太长，地址里放不下，已存在本机。为腾出地方，最早存下的一次已删去，它的地址不再有效。',
+  refused:
+    '这次运行太长，地址里放不下，本机也没有地方可存：离开本页就会丢失。可在“分享”里存成文件。',
+};
+
+const notOpened: Readonly<Record<Extract<Opened, { refused: string }>['refused'], string>> = {
+  unreadable: '这个文件里没有本图解的运行。',
+  long: '文件太大，不会是一次运行。',
+  elsewhere: '这个文件属于另一个实验：',
+};
+
 const failures: Readonly<Record<Failure['reason'], string>> = {
   error: '运行出错，已停止。',
   killed: '计算被外部终止。',
@@ -213,22 +254,27 @@ const failures: Readonly<Record<Failure['reason'], string>> = {
 function whatIsRequired(problem: Problem): string {
   switch (problem.requires) {
     case 'integer':
-      return `需要 ${problem.min} 到 ${problem.max} 的整数，得到 ${problem.got}。`;
+      return `需要 ${problem.min} 到 ${problem.max} 的整数，${instead(problem.got)}。`;
     case 'number':
-      return `需要 ${problem.min} 到 ${problem.max} 的数，得到 ${problem.got}。`;
+      return `需要 ${problem.min} 到 ${problem.max} 的数，${instead(problem.got)}。`;
     case 'choice':
       return `需要 ${problem.options.join('、')} 之一，得到 ${problem.got}。`;
     case 'flag':
       return `需要 true 或 false，得到 ${problem.got}。`;
     case 'length':
-      return `需要 ${problem.min} 到 ${problem.max} 个数，得到 ${problem.got}。`;
+      return `需要 ${range(problem)} 个数，得到 ${problem.got}。`;
     case 'rows':
-      return `需要 ${problem.min} 到 ${problem.max} 行，得到 ${problem.got}。`;
+      return `需要 ${range(problem)} 行，得到 ${problem.got}。`;
     case 'columns':
-      return `每行需要 ${problem.min} 到 ${problem.max} 列，得到 ${problem.got}。`;
+      return `每行需要 ${range(problem)} 列，得到 ${problem.got}。`;
     case 'text':
       return `最多 ${problem.max} 字，得到 ${problem.got}。`;
     case 'knob':
       return '这里没有这个旋钮。';
   }
 }
+
+const instead = (got: string): string => (got === '""' ? '现在是空的' : `得到 ${got}`);
+
+const range = ({ min, max }: { readonly min: number; readonly max: number }): string =>
+  min === max ? `${max}` : `${min} 到 ${max}`;

@@ -15,6 +15,8 @@ const [en, zh] = [await addresses('en'), await addresses('zh')];
 const close = long ? [...en, ...zh] : en.map((path, i) => (i % 2 === 0 ? path : zh[i]));
 const rest = [...en, ...zh].filter((path) => !close.includes(path));
 
+const isLab = (path: string): boolean => /\/labs\/./.test(path);
+
 let browser: Browser;
 let context: BrowserContext;
 beforeAll(async () => {
@@ -40,7 +42,7 @@ async function barriers(page: Page, rules?: string[]): Promise<string[]> {
 
 /** A lab that stands still; of the files of a code page, all marked up alike, one. */
 async function settle(page: Page, path: string): Promise<void> {
-  if (path.includes('/labs/')) {
+  if (isLab(path)) {
     await ready(page);
     const playing = page.locator('.transport button:is([aria-label="Pause"], [aria-label="暂停"])');
     if ((await playing.count()) > 0) await page.keyboard.press('Space');
@@ -113,7 +115,7 @@ test.concurrent.each(rest)(
   async (path) => closes(await opens(path, expect), expect),
 );
 
-test.each([...en, ...zh].filter((path) => path.includes('/labs/')))(
+test.each([...en, ...zh].filter(isLab))(
   '%s without scripts shows its text, its equations, its code and its first figure',
   async (path) => {
     const html = await (await fetch(site + path)).text();

@@ -37,7 +37,7 @@ export async function addresses(lang: string): Promise<string[]> {
     `/${lang}/`,
     ...experiments.map(({ technique, name }) => `/${lang}/labs/${technique}/${name}/`),
     ...names.map((name) => `/${lang}/code/${name}/`),
-    ...['code', 'glossary', 'about'].map((page) => `/${lang}/${page}/`),
+    ...['labs', 'code', 'glossary', 'about'].map((page) => `/${lang}/${page}/`),
   ];
 }
 

@@ -105,7 +105,7 @@ test('what is wrong is named, its default stands, and the rest is read', () => {
 test('an address of a later version is not guessed at', () => {
   expect(read(walk.knobs, 'v=2&push=0')).toEqual({
     state: initial(walk),
-    notices: [{ name: 'v', problem: { requires: 'integer', min: 1, max: 1, got: '"2"' } }],
+    notices: [{ name: 'v', problem: { requires: 'version', got: '"2"' } }],
   });
 });
 
@@ -113,7 +113,7 @@ test('an address beyond the bound is named and not read', () => {
   const { state, notices } = read(sums.knobs, `note=${'x'.repeat(longestAddress)}`);
   expect(state).toEqual(initial(sums));
   expect(notices).toEqual([
-    { name: 'address', problem: { requires: 'text', min: 0, max: 20_000, got: '20005' } },
+    { name: 'address', problem: { requires: 'shorter', max: 20_000, got: '20005' } },
   ]);
 });
 
@@ -146,4 +146,31 @@ test('keys of the address are no knobs', () => {
     const { state } = read(walk.knobs, `${key}=0`);
     expect(state.values).toEqual(startOf(walk.knobs));
   }
+});
+
+test('a key that stands there twice is named, and the last counts', () => {
+  const { state, notices } = read(
+    walk.knobs,
+    'v=1&seed=1&push=0&seed=2&at=1:push=0&at=2:push=1&nothing=1&nothing=2&step=3&step=4',
+  );
+  expect(state).toMatchObject({ values: { seed: 2 }, step: 4, interventions: [{}, {}] });
+  expect(notices).toEqual([
+    { name: 'nothing', problem: { requires: 'knob', got: '"2"' } },
+    { name: 'seed', problem: { requires: 'once', got: '"2"' } },
+    { name: 'step', problem: { requires: 'once', got: '"4"' } },
+  ]);
+});
+
+test('what another device keeps is named, and the rest is read', () => {
+  const search = 'v=1&note=@0abc9&start=2';
+  const kept = read(sums.knobs, search, (name) => (name === '0abc9' ? 'note=long' : undefined));
+  expect(kept).toEqual({
+    state: { values: startOf(sums.knobs, { note: 'long', start: 2 }), interventions: [] },
+    notices: [],
+  });
+  const elsewhere = read(sums.knobs, `?${search}`);
+  expect(elsewhere.state.values).toEqual(startOf(sums.knobs, { start: 2 }));
+  expect(elsewhere.notices).toEqual([
+    { name: 'note', problem: { requires: 'device', got: 'note' } },
+  ]);
 });

@@ -61,7 +61,7 @@ test.each([
   ],
   [
     () => matrixOf({ label: 'M', min: 0, max: 1, rows: [1, 2], default: [[1, 0]] }),
-    'the default of "M" requires 1 to 1 columns in every row, got 2',
+    'the default of "M" requires 1 column in every row, got 2',
   ],
 ])('a default that the table does not allow is refused: %#', (declare, message) => {
   expect(declare).toThrow(new RangeError(message));
