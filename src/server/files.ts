@@ -1,10 +1,9 @@
-/** The files that pages show, each read, parsed and coloured once, whatever pages ask for it. */
+/** The files that pages show, each read and parsed once, whatever pages ask for it. */
 import { readFileSync, statSync } from 'node:fs';
 import ts from 'typescript';
-import { highlight } from './highlight.ts';
 
 /** What is made of a file, kept until the file changes: a dev server shows what stands there. */
-function kept<T>(make: (path: string) => T): (path: string) => T {
+export function kept<T>(make: (path: string) => T): (path: string) => T {
   const made = new Map<string, { readonly at: number; readonly value: T }>();
   return (path) => {
     const at = statSync(path).mtimeMs;
@@ -20,11 +19,6 @@ function kept<T>(make: (path: string) => T): (path: string) => T {
 export const textOf = kept((path) => readFileSync(path, 'utf8').trimEnd());
 
 export const linesOf = (path: string): number => textOf(path).split('\n').length;
-
-/** One piece of HTML a line. */
-export const colouredOf = kept((path) =>
-  highlight(textOf(path), path.endsWith('.svelte') ? 'svelte' : 'typescript'),
-);
 
 export const parsedOf = kept((path) =>
   ts.createSourceFile(path, textOf(path), ts.ScriptTarget.Latest, true),

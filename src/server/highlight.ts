@@ -1,5 +1,6 @@
 /** TypeScript in colour, made while the site is built, from the file that runs. */
 import { createHighlighter } from 'shiki';
+import { kept, textOf } from './files.ts';
 
 const highlighter = await createHighlighter({
   langs: ['typescript', 'svelte'],
@@ -19,6 +20,11 @@ const classes: Readonly<Record<string, string>> = {
   '#622CBC': 'f', // functions
   '#024C1A': 't', // tags
 };
+
+/** A file in colour, once for all pages; its path is from the project's root. */
+export const colouredOf = kept((path) =>
+  highlight(textOf(path), path.endsWith('.svelte') ? 'svelte' : 'typescript'),
+);
 
 /** One piece of HTML a line; neighbours of one colour are one element. */
 export function highlight(source: string, lang: ShownLanguage): string[] {

@@ -2,7 +2,8 @@
 import ts from 'typescript';
 import { codeOf } from '../labs/contract/guide.ts';
 import { pageOf } from './code/places.ts';
-import { colouredOf, parsedOf, textOf } from './files.ts';
+import { parsedOf, textOf } from './files.ts';
+import { colouredOf } from './highlight.ts';
 
 export interface Excerpt {
   /** Path from the project's root. */

@@ -1,8 +1,8 @@
 /** What the page of one file shows. */
 import type { Language } from '../../text/index.ts';
-import { colouredOf } from '../files.ts';
+import { colouredOf } from '../highlight.ts';
 import { byTechnique, headOf, listed, type ListedFile, type OfTechnique } from './listing.ts';
-import { hasPage, isTest, pageOf, pagesOf, subjectOf, testOf } from './places.ts';
+import { experimentOf, hasPage, isTest, pageOf, pagesOf, subjectOf, testOf } from './places.ts';
 import { importersOf, usesOf, type ExperimentName, type Use } from './runs.ts';
 
 export interface FilePage {
@@ -10,6 +10,8 @@ export interface FilePage {
   /** Of the group. */
   readonly title: string;
   readonly file: ListedFile;
+  /** The experiment that it is a part of. */
+  readonly experiment?: ExperimentName;
   /** Its lines, as one piece of HTML. */
   readonly html: string;
   /** A test that is short enough to stand below its file. */
@@ -44,6 +46,7 @@ export async function filePage(
     group,
     title: (await headOf(group, lang)).title,
     file: listed(path, lang),
+    experiment: experimentOf(path),
     html: sheet(path, 'L'),
     below: isBelow ? { test: listed(counterpart, lang), html: sheet(counterpart, 'T') } : undefined,
     counterpart: counterpart !== undefined && !isBelow ? listed(counterpart, lang) : undefined,

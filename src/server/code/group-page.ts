@@ -39,7 +39,7 @@ export async function groupPage(group: string, lang: Language): Promise<GroupPag
   return {
     group,
     ...(await headOf(group, lang)),
-    readme: await marked.parse(readmeOf(group).replace(/^# .*\n/, '')), // the page has a title
+    readme: await readmeAsHtml(group),
     equations: technique ? await equationsOf(group, lang) : [],
     sections: sectionsOf(group).map(({ kind, experiment, paths }) => {
       return {
@@ -50,6 +50,12 @@ export async function groupPage(group: string, lang: Language): Promise<GroupPag
       };
     }),
   };
+}
+
+/** Without its title, which the page has; what may scroll takes the focus. */
+async function readmeAsHtml(group: string): Promise<string> {
+  const html = await marked.parse(readmeOf(group).replace(/^# .*\n/, ''));
+  return html.replace(/<(pre|table)>/g, '<$1 tabindex="0">');
 }
 
 /** A group in the list of all code. */

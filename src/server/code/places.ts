@@ -50,6 +50,17 @@ export function testOf(path: string): string | undefined {
   return existsSync(test) && subjectOf(test) === path ? test : undefined;
 }
 
+/** The experiment that a file is a part of. */
+export function experimentOf(path: string): { technique: string; name: string } | undefined {
+  const [, technique, name] =
+    /^(?:tests\/)?sims\/([^/]+)\/experiments\/([^/]+)\//.exec(path) ??
+    /^(?:src|tests)\/labs\/([^/]+)\/([^/]+)\//.exec(path) ??
+    [];
+  if (technique === undefined || !isTechnique(technique)) return undefined;
+  const isListed = Object.hasOwn(techniques[technique].experiments, name);
+  return isListed ? { technique, name } : undefined;
+}
+
 export const isTest = (path: string): boolean => path.startsWith('tests/');
 
 /** Whether a file is shown on a page of its own. */
