@@ -3,7 +3,7 @@
 // leads, and to the line.
 (() => {
   const goOn = () => {
-    const [, path, line] = /^#(.+?)(?::(\d+))?$/.exec(decodeURIComponent(location.hash)) ?? [];
+    const [, path, line] = /^#(.+?)(?::(\d+))?$/.exec(location.hash) ?? [];
     const link = path === undefined ? null : document.getElementById(path);
     if (!(link instanceof HTMLAnchorElement)) return;
     const letter = link.hash.charAt(1) || 'L'; // a short test stands below its file, as '#T1'

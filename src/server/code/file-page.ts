@@ -2,7 +2,7 @@
 import type { Language } from '../../text/index.ts';
 import { colouredOf } from '../highlight.ts';
 import { byTechnique, headOf, listed, type ListedFile, type OfTechnique } from './listing.ts';
-import { experimentOf, hasPage, isTest, pageOf, pagesOf, subjectOf, testOf } from './places.ts';
+import { experimentOf, hasPage, isTest, pagesOf, placeOf, subjectOf, testOf } from './places.ts';
 import { importersOf, usesOf, type ExperimentName, type Use } from './runs.ts';
 
 export interface FilePage {
@@ -33,8 +33,8 @@ export async function filePage(
   lang: Language,
 ): Promise<FilePage | undefined> {
   const paths = pagesOf(group);
-  const at = paths.findIndex((path) => pageOf(path) === `${group}/${file}`);
-  if (at < 0) return undefined;
+  const at = placeOf(group, `${group}/${file}`);
+  if (at === undefined) return undefined;
   const path = paths[at];
   const counterpart = isTest(path) ? subjectOf(path) : testOf(path);
   const isBelow = counterpart !== undefined && !hasPage(counterpart);

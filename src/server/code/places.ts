@@ -131,16 +131,28 @@ function scriptsIn(folder: string): string[] {
   ];
 }
 
-const listed = new Map<string, readonly string[]>();
+interface Order {
+  readonly paths: readonly string[];
+  /** Place in `paths`, by page. */
+  readonly at: ReadonlyMap<string, number>;
+}
+const orders = new Map<string, Order>();
 
-/** The files of a group that have a page, in the order in which they are read. */
-export function pagesOf(group: string): readonly string[] {
-  const known = listed.get(group);
+function orderOf(group: string): Order {
+  const known = orders.get(group);
   if (known) return known;
   const paths = sectionsOf(group).flatMap((section) => section.paths.filter(hasPage));
-  listed.set(group, paths);
-  return paths;
+  const order = { paths, at: new Map(paths.map((path, i) => [pageOf(path), i])) };
+  orders.set(group, order);
+  return order;
 }
+
+/** The files of a group that have a page, in the order in which they are read. */
+export const pagesOf = (group: string): readonly string[] => orderOf(group).paths;
+
+/** Where a page stands among those of its group; undefined where there is none. */
+export const placeOf = (group: string, page: string): number | undefined =>
+  orderOf(group).at.get(page);
 
 /** The README of a group, if it has one. */
 export function readmeOf(group: string): string {

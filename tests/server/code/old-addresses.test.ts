@@ -32,7 +32,6 @@ function ledFrom(links: ReadonlyMap<string, Anchor>, hash: string): string | und
   let to: string | undefined;
   runInNewContext(script, {
     HTMLAnchorElement: Anchor,
-    decodeURIComponent,
     addEventListener: () => undefined,
     document: { getElementById: (id: string) => links.get(id) ?? null },
     location: { hash, replace: (address: string) => void (to = address) },
@@ -57,6 +56,7 @@ describe('an old address leads', () => {
     expect(ledFrom(moe, '')).toBeUndefined();
     expect(ledFrom(moe, '#content')).toBeUndefined();
     expect(ledFrom(moe, '#sims/moe/nothing.ts:3')).toBeUndefined();
+    expect(ledFrom(moe, '#%E0%A4%A')).toBeUndefined();
   });
 
   test('for every file, to the line on its page', () => {
