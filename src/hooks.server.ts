@@ -1,13 +1,18 @@
 import type { Handle } from '@sveltejs/kit';
 import { building } from '$app/environment';
+import head from '$src/site/head.js?raw';
 import { linksAhead } from '$src/server/ahead.ts';
 import { experimentOf } from '$src/server/labs.ts';
 
-/** Every page says which language it is in, and a lab's what it will ask for. */
+/**
+ * Every page says which language it is in and carries the script of its head; a lab's says what it
+ * will ask for. Typefaces come after a page answers, and at once where nothing has to.
+ */
 export const handle: Handle = ({ event, resolve }) => {
   const { params, url, route } = event;
   const lang = params.lang === 'zh' ? 'zh' : 'en';
   const isLab = building && route.id === '/[lang=lang]/labs/[technique]/[[experiment]]';
+  const isScriptless = route.id?.startsWith('/[lang=lang]/code') ?? true;
   const depth = url.pathname.split('/').length - 2;
   const ahead = isLab
     ? linksAhead(experimentOf(params.technique ?? '', params.experiment), lang, depth)
@@ -16,7 +21,9 @@ export const handle: Handle = ({ event, resolve }) => {
     transformPageChunk: ({ html }) =>
       html
         .replace('%lang%', lang === 'zh' ? 'zh-CN' : 'en')
+        .replace('%type%', isScriptless ? 'own' : 'fallback')
+        .replace('%script%', () => `<script>${head}</script>`)
         .replace('</head>', () => `${ahead}</head>`),
-    preload: ({ type }) => type === 'js' || type === 'css', // typefaces come later
+    preload: ({ type }) => type === 'js' || type === 'css',
   });
 };

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { codeOf } from '../src/labs/contract/guide.ts';
 import { techniques } from '../src/labs/index.ts';
-import { readmeOf } from '../src/server/sources.ts';
+import { readmeOf } from '../src/server/code/places.ts';
 
 const names = Object.keys(techniques);
 

@@ -7,7 +7,7 @@ export function showTypefaces(): void {
 function arrived(): void {
   document.dispatchEvent(new Event('themechange')); // canvases are painted anew
   try {
-    sessionStorage.setItem('atlas-type', 'here'); // read before the next page's first paint (app.html)
+    sessionStorage.setItem('atlas-type', 'here'); // read before the next page's first paint (head.js)
   } catch (refused) {
     if (!(refused instanceof DOMException)) throw refused; // a sandboxed frame, a full device
   }

@@ -194,19 +194,6 @@ export const en = {
   keyPresent: 'present',
   keyHelp: 'this list',
 
-  // code page
-  codeTitle: (technique: string) => `The code: ${technique}`,
-  codeLead:
-    'These are the files that run on the lab page, and the tests that hold them to the paper.',
-  codeHome: 'The code of every technique',
-  algorithm: 'Algorithm',
-  experimentFiles: 'Experiments',
-  tests: 'Tests',
-  equations: 'Equations',
-  lines: (n: string) => `${n} lines`,
-  lineLink: (file: string, line: number) => `Line ${line} of ${file}`,
-  toLab: 'To the lab',
-
   // glossary, about, 404
   glossaryLead: 'The terms of the labs, in English and Chinese side by side.',
   meaning: 'Meaning',

@@ -180,17 +180,6 @@ export const zh: Messages = {
   keyPresent: '演示',
   keyHelp: '这张列表',
 
-  codeTitle: (technique) => `代码：${technique}`,
-  codeLead: '实验室页面运行的就是这些文件，后面是让它们忠于论文的测试。',
-  codeHome: '所有技术的代码',
-  algorithm: '算法',
-  experimentFiles: '实验',
-  tests: '测试',
-  equations: '公式',
-  lines: (n) => `${n} 行`,
-  lineLink: (file, line) => `${file} 第 ${line} 行`,
-  toLab: '去实验室',
-
   glossaryLead: '实验室所用术语，中英对照。',
   meaning: '含义',
   aboutTitle: '哪些忠于论文，哪些是玩具',

@@ -9,6 +9,7 @@ import type {
 
 import type { Shown } from '../../src/labs/contract/shown.ts';
 import { techniques } from '../../src/labs/index.ts';
+import { addressOf, isTest, pagesOf, testOf } from '../../src/server/code/places.ts';
 
 /** Something will be true soon; how soon depends on the machine, so this is no measurement. */
 export const soon = { timeout: 30_000 };
@@ -29,14 +30,27 @@ export const labs = (): Promise<LabPage[]> =>
     ),
   );
 
-/** Every address of the site in one language. */
+/**
+ * Of the code of a technique the list, one file and one test; all files of a kind are marked up alike,
+ * and what differs between them is judged in tests/server/code/.
+ */
+function codeOf(technique: string): string[] {
+  const pages = pagesOf(technique);
+  const file = pages.find((path) => testOf(path) !== undefined);
+  const some = [file, pages.find(isTest)].filter((path) => path !== undefined);
+  return [`${technique}/`, ...some.map((path) => addressOf(path))];
+}
+
+/** Every address of the site in one language, but of the code a few of each technique. */
 export async function addresses(lang: string): Promise<string[]> {
-  const names = Object.keys(techniques);
   const experiments = await labs();
   return [
     `/${lang}/`,
     ...experiments.map(({ technique, name }) => `/${lang}/labs/${technique}/${name}/`),
-    ...names.map((name) => `/${lang}/code/${name}/`),
+    ...Object.keys(techniques)
+      .flatMap(codeOf)
+      .map((page) => `/${lang}/code/${page}`),
+    `/${lang}/code/math/`,
     ...['labs', 'code', 'glossary', 'about'].map((page) => `/${lang}/${page}/`),
   ];
 }

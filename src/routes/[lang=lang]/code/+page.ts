@@ -1,0 +1,8 @@
+import type { PageLoad } from './$types';
+
+/** On the server only; a load of +page.server.ts would leave a second copy as __data.json. */
+export const load: PageLoad = async ({ params: { lang } }) => ({
+  groups: import.meta.env.SSR
+    ? await (await import('$src/server/code/group-page.ts')).everyGroup(lang)
+    : [],
+});

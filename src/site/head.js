@@ -1,0 +1,62 @@
+// What every page does at once and without any other script: before the first paint, the theme that the
+// reader chose on this device, and the typefaces where they are here already; then the theme's button,
+// and a change of language that stays where the reader is. It stands in the head of every page
+// (hooks.server.ts), and the page's policy knows it by its hash (svelte.config.js).
+(() => {
+  const themes = ['auto', 'light', 'dark'];
+  const key = 'atlas-theme';
+  const root = document.documentElement;
+
+  /**
+   * Where storage is refused (a sandboxed frame) or full, a choice lasts as long as the page.
+   * @template T
+   * @param {() => T} use
+   */
+  const ifAllowed = (use) => {
+    try {
+      return use();
+    } catch (refused) {
+      if (refused instanceof DOMException) return undefined;
+      throw refused;
+    }
+  };
+
+  const follow = () => {
+    const theme = ifAllowed(() => localStorage.getItem(key));
+    if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
+    else delete root.dataset.theme;
+  };
+  const tell = () => document.dispatchEvent(new Event('themechange')); // canvases are painted anew
+
+  follow();
+  if (ifAllowed(() => sessionStorage.getItem('atlas-type'))) root.dataset.type = 'own';
+
+  const next = () => {
+    const theme = themes[(themes.indexOf(root.dataset.theme ?? 'auto') + 1) % themes.length];
+    if (theme === 'auto') delete root.dataset.theme;
+    else root.dataset.theme = theme;
+    ifAllowed(() => localStorage.setItem(key, theme));
+    tell();
+  };
+
+  // Another tab has chosen, or cleared everything.
+  addEventListener('storage', (event) => {
+    if (event.key !== key && event.key !== null) return;
+    follow();
+    tell();
+  });
+
+  // On its way down: the address must be whole before a router reads it.
+  document.addEventListener(
+    'click',
+    ({ target }) => {
+      if (!(target instanceof Element)) return;
+      if (target.closest('header [data-theme-button]')) next();
+      const language = target.closest('header a[hreflang]');
+      if (!(language instanceof HTMLAnchorElement)) return;
+      language.search = location.search;
+      language.hash = location.hash;
+    },
+    true,
+  );
+})();
