@@ -1,9 +1,10 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { compressed } from './src/server/compress.ts';
 import { subsetFonts } from './src/server/subset.ts';
 
 export default defineConfig({
-  plugins: [sveltekit(), subsetFonts()],
+  plugins: [sveltekit(), subsetFonts(), compressed('build')],
   worker: { format: 'es' },
   test: {
     reporters: ['default', './tests/reporter.ts'],
