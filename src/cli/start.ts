@@ -4,7 +4,7 @@ import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { renderUnicodeCompact } from 'uqr';
-import { UsageError } from './arguments.ts';
+import { UsageError } from './flags.ts';
 import { reachable, urlOf } from './serve/networks.ts';
 import { readOptions } from './serve/options.ts';
 import { serve } from './serve.ts';

@@ -1,5 +1,5 @@
 /** The flags of `npm run serve`. */
-import { flags, UsageError } from '../arguments.ts';
+import { flags, refuseDoubled, UsageError } from '../flags.ts';
 
 export interface Options {
   readonly port: number;
@@ -14,14 +14,14 @@ export function readOptions(
   given: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,
 ): Options {
-  const said = new Map<string, string | undefined>();
-  for (const [name, value] of flags(given)) {
+  const all = flags(given);
+  for (const [name] of all) {
     if (!known.includes(name)) {
       throw new UsageError(`serve requires one of --port, --host, got --${name}`);
     }
-    if (said.has(name)) throw new UsageError(`--${name} requires to be said once`);
-    said.set(name, value);
   }
+  refuseDoubled(all, []);
+  const said = new Map(all);
   const typed = (said.has('port') ? said.get('port') : environment.PORT) ?? '4173';
   const port = /^\d+$/.test(typed) ? Number(typed) : NaN;
   if (!(port <= 65_535)) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { UsageError } from '../../../src/cli/arguments.ts';
+import { UsageError } from '../../../src/cli/flags.ts';
 import { readOptions } from '../../../src/cli/serve/options.ts';
 
 test.each([
@@ -17,7 +17,7 @@ test.each([
   [['--port', '-1'], '--port requires a whole number from 0 to 65535, got -1'],
   [['--hots'], 'serve requires one of --port, --host, got --hots'],
   [['4173'], 'flags start with --, got 4173'],
-  [['--port=1', '--port=2'], '--port requires to be said once'],
+  [['--port=1', '--port=2'], '--port requires one value, got "1" and "2"'],
 ])('%j is refused', (given, message) => {
   expect(() => readOptions(given, {})).toThrow(new UsageError(message));
 });
