@@ -1,10 +1,11 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { carriedServer } from './src/server/carried.ts';
 import { compressed } from './src/server/compress.ts';
 import { subsetFonts } from './src/server/subset.ts';
 
 export default defineConfig({
-  plugins: [sveltekit(), subsetFonts(), compressed('build')],
+  plugins: [sveltekit(), subsetFonts(), compressed('build'), carriedServer('build')],
   worker: { format: 'es' },
   test: {
     reporters: ['default', './tests/reporter.ts'],
