@@ -100,8 +100,9 @@ function numberOf(
 ): ReturnType<Lines['read']> {
   const digits = /^(?:\{"run":)?(\d+),/.exec(line)?.[1];
   const index = Number(digits);
-  if (digits === undefined || !isWhole)
+  if (digits === undefined || !isWhole) {
     return { problem: `requires a whole line, got ${shown(line)}` };
+  }
   if (found !== id) return { problem: `requires runs of this sweep, ${id}, got ${found}` };
   if (index < gridSize(axes) && line.startsWith(start(index))) return index;
   return { problem: `requires a run of this sweep, got ${shown(line)}` };

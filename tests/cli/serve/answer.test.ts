@@ -170,7 +170,7 @@ test.each([
   expect(headers).toMatchObject({
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
-    'content-security-policy': 'frame-ancestors *',
+    'content-security-policy': 'frame-ancestors * file:',
   });
 });
 
