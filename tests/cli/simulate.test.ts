@@ -1,6 +1,8 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, openSync } from 'node:fs';
+import { existsSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 
@@ -17,6 +19,17 @@ test('a text comes from the standard input', () => {
   const line = 'engram/hash --text @- --json';
   const { stdout } = spawnSync(process.execPath, args(line), { input: 'the cat sat\n' });
   expect(JSON.parse(stdout.toString())).toMatchObject({ values: { text: 'the cat sat' } });
+});
+
+test('files are those of the folder where npm was called', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'simulate-'));
+  writeFileSync(join(folder, 'own.txt'), 'the cat sat\n');
+  const env = { ...process.env, npm_lifecycle_event: 'simulate', INIT_CWD: folder };
+  const { stdout } = spawnSync(process.execPath, args('engram/hash --text @own.txt --json'), {
+    env,
+  });
+  expect(JSON.parse(stdout.toString())).toMatchObject({ values: { text: 'the cat sat' } });
+  rmSync(folder, { recursive: true });
 });
 
 test.runIf(existsSync('/dev/full')).each(['--list', 'moe/gate --sweep k=1,2', 'moe/gate --csv'])(

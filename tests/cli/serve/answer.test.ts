@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { once } from 'node:events';
 import { existsSync, readdirSync, readlinkSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { symlink, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { connect } from 'node:net';
 import { join } from 'node:path';
@@ -178,6 +178,14 @@ test('it stands on what is no request too', async () => {
   const said = await raw(served.port, 'nonsense\r\n\r\n');
   expect(said).toMatch(/^HTTP\/1\.1 400 /);
   expect(said).toContain('\r\nX-Content-Type-Options: nosniff\r\n');
+});
+
+test('what the machine fails at is reported and ends nothing', async () => {
+  await symlink('loop', join(site.root, 'loop')); // leads to itself
+  const { status, headers } = await ask('/loop');
+  expect([status, headers['x-content-type-options']]).toEqual([500, 'nosniff']);
+  expect(reported.splice(0)).toEqual([expect.stringMatching(/^GET \/loop: Error: ELOOP/)]);
+  expect((await ask('/')).status).toBe(200);
 });
 
 /** Whatever somebody may send who means no good, or a program that is broken. */
