@@ -1,10 +1,12 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { carriedServer } from './src/server/carried.ts';
 import { chunkOf } from './src/server/chunks.ts';
+import { compressed } from './src/server/compress.ts';
 import { subsetFonts } from './src/server/subset.ts';
 
 export default defineConfig(({ mode }) => ({
-  plugins: [sveltekit(), subsetFonts()],
+  plugins: [sveltekit(), subsetFonts(), compressed('build'), carriedServer('build')],
   worker: { format: 'es' },
   environments: {
     client: {

@@ -1,4 +1,5 @@
-/** A child process's side of a sweep: plays the runs it is sent. */
+/** A thread's side of a sweep: plays the runs it is sent. */
+import { parentPort } from 'node:worker_threads';
 import type { Found } from '../runner/run-of.ts';
 import type { Reply, Task } from './pool.ts';
 import { outcomeOf } from './sweep.ts';
@@ -7,7 +8,7 @@ import { outcomeOf } from './sweep.ts';
 export type FindRun = (technique: string, experiment: string) => Promise<Found>;
 
 export function answerTasks(find: FindRun): void {
-  process.on('message', async (task: Task) => process.send?.(await reply(find, task)));
+  parentPort?.on('message', async (task: Task) => parentPort?.postMessage(await reply(find, task)));
 }
 
 async function reply(find: FindRun, task: Task): Promise<Reply> {

@@ -5,20 +5,19 @@ import {
   type Value,
   type Values,
   defaults,
+  same,
 } from '../../sims/contract/parameters.ts';
 import { check, describe } from '../../sims/contract/check.ts';
-import { parse, parseValue } from '../../sims/contract/parsing.ts';
+import { format, parse, parseValue } from '../../sims/contract/parsing.ts';
 import type { Intervention } from '../../sims/contract/simulation.ts';
 import type { Table } from '../../sims/contract/table.ts';
 import { parseIntervention } from '../runner/recipe.ts';
-
-/** Something typed wrong: the message says what would be right. */
-export class UsageError extends Error {}
+import { type Flag, flags, fromFiles, refuseDoubled, refuseTogether, UsageError } from './flags.ts';
 
 /** Names that no knob may have: they are flags of the command itself. */
 export const ownFlags: readonly string[] = [
   ...['json', 'csv', 'every', 'at'],
-  ...['sweep', 'seeds', 'shard', 'jobs', 'list', 'help'],
+  ...['sweep', 'seeds', 'shard', 'jobs', 'out', 'join', 'list', 'help'],
 ];
 
 /** One knob and the values it takes in a grid. */
@@ -37,31 +36,35 @@ export interface Command {
   readonly axes: readonly Axis[];
   /** This part of so many, both counted from 1. */
   readonly shard: { readonly part: number; readonly of: number };
-  /** How many processes a sweep uses. */
+  /** How many runs of a sweep are played at once. */
   readonly jobs?: number;
+  /** The file a sweep writes, and takes up again. */
+  readonly out?: string;
+  /** Files that hold parts of this sweep. */
+  readonly join?: readonly string[];
 }
 
-type Flag = readonly [name: string, value: string | undefined];
+const repeatable: readonly string[] = ['at', 'sweep', 'join'];
 
-/** `--name value`, `--name=value`, or `--name` alone. */
-export function flags(given: readonly string[]): Flag[] {
-  const result: Flag[] = [];
-  for (let i = 0; i < given.length; i++) {
-    const match = /^--([^=]+)(?:=(.*))?$/s.exec(given[i]);
-    if (!match) throw new UsageError(`flags start with --, got ${given[i]}`);
-    const [, name, joined] = match;
-    const next = given[i + 1];
-    const apart = joined === undefined && next !== undefined && !next.startsWith('--');
-    result.push([name, apart ? given[++i] : joined]);
-  }
-  return result;
-}
+const apart = [
+  ['json', 'csv'],
+  ...['shard', 'jobs', 'out'].map((name) => ['join', name] as const),
+] as const;
 
-/** @throws UsageError naming the first flag that is wrong, and what it requires */
-export function readCommand({ parameters }: Table, given: readonly string[]): Command {
-  const all = flags(given);
+/**
+ * @param read gives what stands in a file
+ * @throws UsageError naming the first flag that is wrong, and what it requires
+ */
+export function readCommand(
+  { parameters }: Table,
+  given: readonly string[],
+  read: (file: string) => string,
+): Command {
+  const all = fromFiles(flags(given), (name) => Object.hasOwn(parameters, name), read);
+  refuseDoubled(all, repeatable);
+  refuseTogether(all, apart);
   const own = (name: string): string | undefined => {
-    const found = all.filter(([flag]) => flag === name).at(-1);
+    const found = all.find(([flag]) => flag === name);
     return found && (found[1] ?? '');
   };
   // A seed does no harm where nothing is drawn.
@@ -74,17 +77,30 @@ export function readCommand({ parameters }: Table, given: readonly string[]): Co
     const rest = problem.requires === 'knob' ? `; there are ${known.join(', ')}` : '';
     throw new UsageError(`--${name} ${describe(problem)}${rest}`);
   }
-  const every = own('every');
-  const jobs = own('jobs');
+  const axes = axesOf(parameters, all, values);
+  const [every, jobs, out] = [own('every'), own('jobs'), own('out')];
   return {
     values: { ...defaults(parameters), ...values },
-    interventions: all.filter(([n]) => n === 'at').map(([, v]) => change(parameters, v ?? '')),
+    interventions: changes(parameters, all),
     output: own('json') !== undefined ? 'json' : own('csv') !== undefined ? 'csv' : 'table',
     ...(every === undefined ? {} : { every: whole('every', every) }),
-    axes: axesOf(parameters, all, values),
+    axes,
     shard: shardOf(own('shard') ?? '1/1'),
     ...(jobs === undefined ? {} : { jobs: whole('jobs', jobs) }),
+    ...(out === undefined ? {} : { out: filesOf('out', axes, [out])[0] }),
+    ...(own('join') === undefined ? {} : { join: filesOf('join', axes, valuesOf(all, 'join')) }),
   };
+}
+
+const valuesOf = (all: readonly Flag[], name: string): string[] =>
+  all.filter(([flag]) => flag === name).map(([, value]) => value ?? '');
+
+function filesOf(name: string, axes: readonly Axis[], files: readonly string[]): readonly string[] {
+  if (axes.length === 0) throw new UsageError(`--${name} requires --sweep or --seeds beside it`);
+  const doubled = files.find((file, i) => files.indexOf(file) !== i);
+  if (files.includes('')) throw new UsageError(`--${name} requires the name of a file, got ""`);
+  if (doubled) throw new UsageError(`--${name} requires each file once, got ${doubled} twice`);
+  return files;
 }
 
 /** A flag that stands alone switches on what can be switched. */
@@ -92,17 +108,28 @@ const bare = (parameter: Parameter | undefined): string =>
   parameter?.kind === 'flag' ? 'true' : '';
 
 function axesOf(parameters: Parameters, all: readonly Flag[], values: Values): readonly Axis[] {
-  const axes = all
-    .filter(([name]) => name === 'sweep')
-    .map(([, typed]) => axis(parameters, typed ?? ''));
-  const seeds = all.filter(([name]) => name === 'seeds').at(-1);
-  if (!seeds) return axes;
+  const axes = valuesOf(all, 'sweep').map((typed) => axis(parameters, typed));
+  const seeds = valuesOf(all, 'seeds').map((typed) => ({
+    knob: 'seed',
+    values: seedsOf(parameters, typed, Number(values.seed)),
+  }));
+  const both = [...axes, ...seeds];
+  for (const { knob } of axes) {
+    const times = both.filter((other) => other.knob === knob).length;
+    if (times > 1) throw new UsageError(`--sweep requires each knob once, got ${knob} twice`);
+    if (all.some(([name]) => name === knob)) {
+      throw new UsageError(`--sweep ${knob} requires to stand without --${knob}, got both`);
+    }
+  }
+  return both;
+}
+
+function seedsOf(parameters: Parameters, typed: string, first: number): readonly number[] {
   if (!parameters.seed) throw new UsageError('--seeds requires chance: nothing is drawn here');
-  const first = Number(values.seed);
-  const count = whole('seeds', seeds[1] ?? '');
+  const count = whole('seeds', typed);
   const problem = check(parameters.seed, first + count - 1);
   if (problem) throw new UsageError(`--seeds ${count}: the last seed ${describe(problem)}`);
-  return [...axes, { knob: 'seed', values: Array.from({ length: count }, (_, i) => first + i) }];
+  return Array.from({ length: count }, (_, i) => first + i);
 }
 
 /** 'speed=0,0.001' or, where a value has commas of its own, 'rewards=1,0|1,1'. */
@@ -119,7 +146,21 @@ function axis(parameters: Parameters, typed: string): Axis {
     if ('problem' in read) throw new UsageError(`--sweep ${knob} ${describe(read.problem)}`);
     return read.value;
   });
+  const doubled = values.find((value, i) => values.findIndex((other) => same(value, other)) < i);
+  if (doubled !== undefined) {
+    throw new UsageError(`--sweep ${knob} requires each value once, got ${format(doubled)} twice`);
+  }
   return { knob, values };
+}
+
+function changes(parameters: Parameters, all: readonly Flag[]): readonly Intervention[] {
+  const made = valuesOf(all, 'at').map((typed) => change(parameters, typed));
+  for (const [i, { step, knob }] of made.entries()) {
+    const isDoubled = made.slice(0, i).some((other) => other.step === step && other.knob === knob);
+    if (isDoubled)
+      throw new UsageError(`--at requires each change once, got ${step}:${knob} twice`);
+  }
+  return made;
 }
 
 function change(parameters: Parameters, typed: string): Intervention {

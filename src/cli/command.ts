@@ -1,31 +1,20 @@
 /** `npm run simulate`: the experiments of the pages, in a terminal. */
-import { drive } from '../../sims/contract/drive.ts';
-import {
-  at,
-  columnsOf,
-  type AnyFrame,
-  type AnyObserved,
-  type Plain,
-} from '../../sims/contract/frame.ts';
-import { format } from '../../sims/contract/parsing.ts';
 import type { Listed, Technique } from '../labs/contract/shown.ts';
-import type { Found } from '../runner/run-of.ts';
 import type { FindRun } from './answer.ts';
-import { readCommand, UsageError, type Command } from './arguments.ts';
+import { ownFlags, readCommand } from './arguments.ts';
+import { UsageError } from './flags.ts';
 import { knobs, usage } from './help.ts';
-import { pool, type Task } from './pool.ts';
-import { gridPoint, gridSize, shardOf } from './sweep.ts';
-import { csvLine, table, type Cell, type Column } from './table.ts';
+import { many, type Screen } from './many.ts';
+import { takenByNpm } from './npm.ts';
+import { bar } from './progress.ts';
+import { single } from './single.ts';
+import { table } from './table.ts';
 
-export interface Terminal {
+export interface Terminal extends Screen {
   readonly techniques: Readonly<Record<string, Technique>>;
   readonly find: FindRun;
-  /** The module that child processes run. */
-  readonly child: URL;
-  out(text: string): void;
-  err(text: string): void;
-  /** Whether a person watches: only then is there a progress bar. */
-  readonly watched: boolean;
+  /** The variables of the shell. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
 }
 
 /** Gives the exit code: 2 for what was typed wrong, 1 for a run that failed. */
@@ -40,7 +29,7 @@ export async function command(given: readonly string[], terminal: Terminal): Pro
 }
 
 async function obey(given: readonly string[], terminal: Terminal): Promise<void> {
-  const { techniques, find, out } = terminal;
+  const { techniques, find, environment, out, err, read, watched } = terminal;
   const [name = '--help', ...rest] = given;
   if (name === '--help') return out(usage);
   if (name === '--list') return out(list(techniques));
@@ -48,9 +37,16 @@ async function obey(given: readonly string[], terminal: Terminal): Promise<void>
   const [technique, key] = name.split('/');
   const found = await find(technique, key);
   if (rest.includes('--help')) return out(`${question}\n\n${knobs(found.knobs)}\n`);
-  const wanted = readCommand(found.knobs, rest);
-  if (wanted.axes.length > 0 || wanted.shard.of > 1) return sweep(name, wanted, terminal);
-  out(await single(name, question, found, wanted));
+  const taken = takenByNpm([...ownFlags, ...Object.keys(found.knobs.parameters)], environment);
+  if (taken.length > 0) {
+    err(
+      `npm took ${taken.join(', ')} for itself: write npm run simulate ${name} -- ${taken[0]} …\n`,
+    );
+  }
+  const wanted = readCommand(found.knobs, rest, read);
+  if (wanted.axes.length > 0 || wanted.shard.of > 1) return many(name, wanted, terminal);
+  const progress = bar(found.knobs.length(wanted.values), err, watched);
+  out(await single({ name, question, found, wanted, progress }));
 }
 
 function list(techniques: Terminal['techniques']): string {
@@ -70,76 +66,4 @@ function listed(techniques: Terminal['techniques'], name: string): Listed {
   if (Object.hasOwn(experiments, key)) return experiments[key];
   const known = Object.keys(experiments).map((k) => `${technique}/${k}`);
   throw new UsageError(`simulate requires one of ${known.join(', ')}, got ${name}`);
-}
-
-/** Rows that fit a screen. */
-const screenful = 24;
-
-async function single(
-  name: string,
-  question: string,
-  { run, frame: observed }: Found,
-  wanted: Command,
-): Promise<string> {
-  const { values, interventions, output } = wanted;
-  const resources = await run.prepare?.(values);
-  const frames = [...drive(run, values, resources, interventions)];
-  if (output === 'json') {
-    return `${JSON.stringify({ experiment: name, values, interventions, frames })}\n`;
-  }
-  const metrics = columnsOf(observed, frames[0]);
-  const rows = frames.map((frame, step) => [
-    step,
-    ...metrics.map(({ path }) => cell(at(frame, path) ?? '')),
-  ]);
-  if (output === 'csv') {
-    const header = ['step', ...metrics.map(({ path }) => path)];
-    return `${[header, ...rows].map(csvLine).join('\n')}\n`;
-  }
-  const every = wanted.every ?? Math.ceil(frames.length / screenful);
-  const shown = rows.filter((_, step) => step % every === 0 || step === rows.length - 1);
-  const rest = shown.length < rows.length ? `\nevery ${every} steps; --every 1 for all` : '';
-  const columns = [{ label: 'step' }, ...metricColumns(observed, frames[0])];
-  return `${question}\n\n${table(columns, shown)}${rest}\n`;
-}
-
-const metricColumns = (observed: AnyObserved, frame: AnyFrame): Column[] =>
-  columnsOf(observed, frame).map(({ metric: { label, unit, digits }, lane }) => ({
-    label: `${label}${lane ? `, ${lane.label}` : ''}${unit ? ` (${unit})` : ''}`,
-    digits,
-  }));
-
-const cell = (value: Plain): Cell => (typeof value === 'object' ? JSON.stringify(value) : value);
-
-/** One line a run, in the order of the grid, each as soon as it is known. */
-async function sweep(
-  name: string,
-  { values, interventions, axes, shard, output, jobs }: Command,
-  { child, out, err, watched }: Terminal,
-): Promise<void> {
-  const [technique, experiment] = name.split('/');
-  const swept = axes.map(({ knob }) => knob);
-  const tasks = shardOf(gridSize(axes), shard).map((index): Task => {
-    const recipe = { values: { ...values, ...gridPoint(axes, index) }, interventions };
-    return { index, technique, experiment, recipe };
-  });
-  const bar = (done: number): void => {
-    if (watched) err(`\r${progressBar(done, tasks.length)}${done === tasks.length ? '\n' : ''}`);
-  };
-  let headed = output === 'json';
-  await pool(tasks, { child, jobs, progress: bar }, (index, outcome) => {
-    const point = gridPoint(axes, index);
-    if (!headed) out(`${csvLine(['run', ...swept, ...Object.keys(outcome)])}\n`);
-    headed = true;
-    if (output === 'json') out(`${JSON.stringify({ run: index, values: point, outcome })}\n`);
-    else {
-      const cells = swept.map((knob) => format(point[knob]));
-      out(`${csvLine([index, ...cells, ...Object.values(outcome).map(cell)])}\n`);
-    }
-  });
-}
-
-function progressBar(done: number, of: number): string {
-  const full = Math.round((30 * done) / of);
-  return `${'█'.repeat(full)}${'░'.repeat(30 - full)} ${done}/${of}`;
 }

@@ -5,8 +5,10 @@ import { format } from '../../sims/contract/parsing.ts';
 import { table } from './table.ts';
 
 export const usage = `npm run simulate technique/experiment -- [flags]
+  (what stands before the -- npm keeps for itself)
 
   --knob value          sets a knob; --seed 7 the seed
+  --knob @file          sets it to what stands in a file; @- is the standard input
   --at 100:knob=value   changes a live knob after step 100; may be repeated
   --json, --csv         the frames as data in place of a table
   --every 10            table rows this many steps apart
@@ -15,7 +17,9 @@ export const usage = `npm run simulate technique/experiment -- [flags]
                         (lists are separated by |: knob=1,2|3,4)
   --seeds 20            each with 20 seeds, from --seed on
   --shard 3/16          only the third sixteenth of the grid
-  --jobs 4              processes; as many as there are processors unless told
+  --jobs 4              runs at once; as many as there are processors unless told
+  --out file            writes there; runs that stand there are not run again
+  --join file file …    puts the shards of this sweep together, none missing
 
   --list                the experiments
   --help                this, or the knobs of an experiment

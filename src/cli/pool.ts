@@ -1,6 +1,9 @@
-/** Runs of a grid in child processes, one for each processor. */
-import { fork, type ChildProcess } from 'node:child_process';
+/**
+ * Runs of a grid, as many at once as there are processors. They are threads, not processes: however
+ * the command is ended, even by a signal that it cannot hear, nothing goes on computing.
+ */
 import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
 import type { Which } from '../runner/protocol.ts';
 import type { Recipe } from '../runner/recipe.ts';
 import type { Outcome } from './sweep.ts';
@@ -16,8 +19,8 @@ export type Reply =
   | { readonly index: number; readonly error: string };
 
 export interface PoolOptions {
-  /** The module a child process runs: it answers each task with a reply. */
-  readonly child: URL;
+  /** The module a thread runs: it answers each task with a reply. */
+  readonly thread: URL;
   readonly jobs?: number;
   /** How many runs are done. */
   progress?(done: number): void;
@@ -25,13 +28,13 @@ export interface PoolOptions {
 
 /**
  * Plays every task and hands over the outcomes in the order of the tasks, each as soon as all
- * before it are there: what is printed does not depend on how many processes there are.
+ * before it are there: what is printed does not depend on how many threads there are.
  *
  * @throws Error with the message of the first run that failed
  */
 export async function pool(
   tasks: readonly Task[],
-  { child, jobs = availableParallelism(), progress }: PoolOptions,
+  { thread, jobs = availableParallelism(), progress }: PoolOptions,
   deliver: (index: number, outcome: Outcome) => void,
 ): Promise<void> {
   const waiting = new Map<number, Outcome>();
@@ -49,41 +52,52 @@ export async function pool(
       deliver(tasks[delivered].index, ready);
     }
   };
-  const children: ChildProcess[] = [];
+  const threads: Worker[] = [];
   try {
     const workers = Array.from({ length: Math.min(jobs, tasks.length) }, () => {
-      const started = start(child);
-      children.push(started);
+      const started = start(thread);
+      threads.push(started);
       return work(started, take, give);
     });
     await Promise.all(workers);
   } finally {
-    for (const started of children) started.kill();
+    await Promise.all(threads.map((started) => started.terminate()));
   }
 }
 
-const start = (child: URL): ChildProcess =>
-  fork(child, { execArgv: ['--import', import.meta.resolve('tsx')], serialization: 'advanced' });
+/** A thread does not inherit how the main one reads TypeScript: it is told first. */
+function start(thread: URL): Worker {
+  const script = `
+    import { register } from ${JSON.stringify(import.meta.resolve('tsx/esm/api'))};
+    register();
+    await import(${JSON.stringify(thread.href)});`;
+  const url = new URL(`data:text/javascript,${encodeURIComponent(script)}`);
+  return new Worker(url, { execArgv: [] });
+}
 
-/** One child plays one task after another until there are no more. */
+/** One thread plays one task after another until there are no more. */
 function work(
-  child: ChildProcess,
+  thread: Worker,
   take: () => Task | undefined,
   give: (index: number, outcome: Outcome) => void,
 ): Promise<void> {
   return new Promise((resolve, reject) => {
     const go = (): void => {
       const task = take();
-      if (task) child.send(task);
+      if (task) thread.postMessage(task);
       else resolve();
     };
-    child.on('message', (reply: Reply) => {
+    thread.on('message', (reply: Reply) => {
       if ('error' in reply) return reject(new Error(`run ${reply.index}: ${reply.error}`));
-      give(reply.index, reply.outcome);
-      go();
+      try {
+        give(reply.index, reply.outcome); // writes: a disk may be full
+        go();
+      } catch (error) {
+        reject(error);
+      }
     });
-    child.on('error', reject);
-    child.on('exit', (code, signal) => reject(new Error(`a process ended: ${signal ?? code}`)));
+    thread.on('error', reject);
+    thread.on('exit', (code) => reject(new Error(`a thread ended: ${code}`)));
     go();
   });
 }

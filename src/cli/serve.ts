@@ -1,14 +1,14 @@
-/** Serves the built atlas: `npm start`. Files only, nothing from outside the folder. */
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+/** A server of the built atlas: files only, nothing from outside the folder. */
+import { createServer, STATUS_CODES, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import sirv from 'sirv';
+import type { Duplex } from 'node:stream';
+import { always, answer, say } from './serve/answer.ts';
+import { everywhere, urlOf } from './serve/networks.ts';
 
 export interface Served {
   /** 'http://localhost:4173/'. */
   readonly address: string;
+  readonly port: number;
   close(): Promise<void>;
 }
 
@@ -18,34 +18,47 @@ export interface ServeOptions {
   readonly port: number;
   /** '0.0.0.0' for the whole network; this machine alone unless told. */
   readonly host?: string;
+  /** Hears of what the machine failed at while it answered. */
+  report?(message: string): void;
 }
 
 /** How many ports are tried. */
 const attempts = 50;
 
-/** An address holds a whole run, and a request names it twice: as its path and as its referrer. */
-const longestHeader = 2 ** 17;
+const limits = {
+  maxHeaderSize: 2 ** 17, // an address holds a whole run
+  requireHostHeader: false, // its refusal would lack the headers of every answer
+  headersTimeout: 20_000, // ms, for who begins a request and never ends it
+  requestTimeout: 60_000, // ms
+};
 
 /** @throws Error where no port is free */
-export async function serve({ root, port, host = 'localhost' }: ServeOptions): Promise<Served> {
-  const files = sirv(root, {
-    dev: true, // read anew at each request: a build may replace them
-    onNoMatch: (_, response) => notFound(root, response),
-    setHeaders: (response, path) => {
-      const lasting = path.includes('/immutable/'); // such names carry a hash of the content
-      const control = lasting ? 'public, max-age=31536000, immutable' : 'no-cache';
-      response.setHeader('cache-control', control);
-      response.setHeader('x-content-type-options', 'nosniff');
-    },
-  });
-  const server = createServer({ maxHeaderSize: longestHeader }, (request, response) => {
-    const slashed = withSlash(root, request);
-    if (slashed === undefined) files(request, response);
-    else response.writeHead(308, { location: slashed }).end();
+export async function serve({
+  root,
+  port,
+  host = 'localhost',
+  report = console.error,
+}: ServeOptions): Promise<Served> {
+  const server = createServer(limits);
+  // What a request expects first is not waited for: it is answered as any other.
+  for (const asked of ['request', 'checkContinue', 'checkExpectation'] as const) {
+    server.on(asked, (request, response) => {
+      answer(root, request, response).catch((error: unknown) => {
+        report(`${request.method} ${request.url}: ${String(error)}`);
+        if (response.headersSent) response.destroy();
+        else say(response, 500);
+      });
+    });
+  }
+  server.on('connect', (_, socket) => turnAway(socket, 405));
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+    turnAway(socket, statuses[error.code ?? ''] ?? 400);
   });
   const taken = await listen(server, port, host);
+  server.on('error', (error) => report(String(error))); // too many connections; the rest go on
   return {
-    address: `http://${host}:${taken}/`,
+    address: urlOf(everywhere.includes(host) ? 'localhost' : host, taken),
+    port: taken,
     close: () =>
       new Promise((done) => {
         server.close(() => done());
@@ -54,20 +67,24 @@ export async function serve({ root, port, host = 'localhost' }: ServeOptions): P
   };
 }
 
-/** Where a folder was asked for without its slash: with it, relative, so that links below work. */
-function withSlash(root: string, { url = '/' }: IncomingMessage): string | undefined {
-  const [path, search] = url.split(/\?(.*)/s);
-  const name = path.split('/').at(-1) ?? '';
-  if (!/^(\/[\w-]+)+$/.test(path)) return undefined;
-  const folder = statSync(join(root, path), { throwIfNoEntry: false });
-  if (!folder?.isDirectory()) return undefined;
-  return `./${name}/${search === undefined ? '' : `?${search}`}`;
-}
+/** What is no request, by what Node calls it; all else is 400. */
+const statuses: Readonly<Record<string, number>> = {
+  HPE_HEADER_OVERFLOW: 431,
+  ERR_HTTP_REQUEST_TIMEOUT: 408,
+};
 
-function notFound(root: string, response: ServerResponse): void {
-  const page = join(root, '404.html');
-  const text = existsSync(page) ? readFileSync(page) : '404\n';
-  response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(text);
+/** Answers where there is no request to answer. */
+function turnAway(socket: Duplex, status: number): void {
+  socket.on('error', () => socket.destroy()); // it is gone already, which is what is wanted
+  if (!socket.writable) return void socket.destroy();
+  const headers = { ...always, 'Cache-Control': 'no-cache', 'Content-Length': '0' };
+  const lines = Object.entries({
+    ...headers,
+    ...(status === 405 ? { Allow: 'GET, HEAD' } : {}),
+    Connection: 'close',
+  });
+  const head = lines.map(([name, value]) => `${name}: ${value}\r\n`).join('');
+  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${head}\r\n`, () => socket.destroy());
 }
 
 async function listen(server: Server, first: number, host: string): Promise<number> {
@@ -85,25 +102,5 @@ async function listen(server: Server, first: number, host: string): Promise<numb
       const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
       if (!taken || port >= Math.min(first + attempts, 65_535)) throw error;
     }
-  }
-}
-
-function option(name: string): string | undefined {
-  const given = process.argv.slice(2);
-  const joined = given.find((flag) => flag.startsWith(`--${name}=`));
-  const at = given.indexOf(`--${name}`);
-  return joined?.slice(name.length + 3) ?? (at >= 0 ? given[at + 1] : undefined);
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const typed = option('port') ?? process.env.PORT ?? '4173';
-  const port = /^\d+$/.test(typed) ? Number(typed) : NaN;
-  if (port <= 65_535) {
-    const root = fileURLToPath(new URL('../../build', import.meta.url));
-    const { address } = await serve({ root, port, host: option('host') });
-    console.log(`DeepSeek Atlas: ${address}`);
-  } else {
-    console.error(`--port requires a whole number from 0 to 65535, got ${typed}`);
-    process.exitCode = 2;
   }
 }

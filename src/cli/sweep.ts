@@ -1,4 +1,5 @@
 /** A grid of runs: every combination of the values of its axes, numbered in a fixed order. */
+import { createHash } from 'node:crypto';
 import { drive } from '../../sims/contract/drive.ts';
 import { at, columnsOf, type AnyFrame, type Plain } from '../../sims/contract/frame.ts';
 import type { Value, Values } from '../../sims/contract/parameters.ts';
@@ -11,6 +12,17 @@ export type Outcome = Readonly<Record<string, Plain>>;
 
 export const gridSize = (axes: readonly Axis[]): number =>
   axes.reduce((size, { values }) => size * values.length, 1);
+
+/**
+ * A number that tells this sweep from others: the same for all its parts, another where a value
+ * differs that is in no column.
+ */
+export function idOf(name: string, { values, interventions, axes }: Command): number {
+  const swept = axes.map(({ knob }) => knob);
+  const fixed = Object.entries(values).filter(([knob]) => !swept.includes(knob));
+  const text = JSON.stringify([name, fixed, interventions, axes]);
+  return createHash('sha256').update(text).digest().readUInt32BE();
+}
 
 /** The values of the run with this number; the last axis changes fastest. */
 export function gridPoint(axes: readonly Axis[], index: number): Values {

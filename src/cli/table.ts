@@ -1,5 +1,11 @@
 /** Rows as a table for a terminal, or as CSV. */
+import type { Plain } from '../../sims/contract/frame.ts';
+
 export type Cell = string | number | boolean;
+
+/** Lists and records as JSON. */
+export const cellOf = (value: Plain): Cell =>
+  typeof value === 'object' ? JSON.stringify(value) : value;
 
 export interface Column {
   readonly label: string;
@@ -39,3 +45,14 @@ export const csvLine = (cells: readonly Cell[]): string =>
       return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
     })
     .join(',');
+
+/** The cells of one line, as they are written there. */
+export const cellsIn = (line: string): readonly string[] =>
+  [...`,${line}`.matchAll(/,("(?:[^"]|"")*"|[^,]*)/g)].map(([, cell]) => cell);
+
+/** Names for columns beside columns that have theirs already: `p`, where taken, is `outcome.p`. */
+export const namesBeside = (
+  taken: readonly string[],
+  names: readonly string[],
+  prefix: string,
+): string[] => names.map((name) => (taken.includes(name) ? `${prefix}.${name}` : name));

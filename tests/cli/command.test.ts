@@ -1,29 +1,7 @@
-import { execFileSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { drive, startOf } from '../../sims/contract/drive.ts';
-import { command } from '../../src/cli/command.ts';
-import { find, techniques, walk } from '../runner/toy.ts';
-
-interface Said {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-async function said(line: string, watched = false): Promise<Said> {
-  let out = '';
-  let err = '';
-  const code = await command(line.split(' '), {
-    techniques,
-    find,
-    child: new URL('./child.ts', import.meta.url),
-    out: (text) => (out += text),
-    err: (text) => (err += text),
-    watched,
-  });
-  return { code, out, err };
-}
+import { walk } from '../runner/toy.ts';
+import { said } from './said.ts';
 
 test('a run is a table of its metrics', async () => {
   const { code, out } = await said('toy/walk --steps 4 --noise 0 --at 1:push=-0.25');
@@ -59,42 +37,36 @@ test('as JSON it is the frames exactly, as CSV their metrics', async () => {
       experiment: 'toy/walk',
       values: startOf(walk.knobs, { seed: 7 }),
       interventions: [],
+      metrics: [
+        { path: 'step', label: 'Step' },
+        { path: 'place', label: 'Place' },
+      ],
       frames,
     },
   });
   const { out } = await said('toy/walk --seed 7 --csv');
   const rows = frames.map(({ step, place }) => `${step},${step},${place}`);
-  expect(out).toBe(`${['step,step,place', ...rows].join('\n')}\n`);
+  expect(out).toBe(`${['step,frame.step,place', ...rows].join('\n')}\n`);
 });
 
-test('a sweep is one line a run, the same whatever the processes and shards', async () => {
-  const sweep = 'toy/walk --sweep push=-1,0,0.5 --seeds 4 --steps 20';
-  const whole = await said(`${sweep} --jobs 1`);
-  const lines = whole.out.trimEnd().split('\n');
-  expect(lines).toHaveLength(13);
-  expect(lines[0]).toBe('run,push,seed,step,place');
-  const last = [...drive(walk, startOf(walk.knobs, { steps: 20, push: 0, seed: 2 }), undefined)].at(
-    -1,
-  );
-  expect(lines[6]).toBe(`5,0,2,19,${last?.place}`);
-  expect((await said(`${sweep} --jobs 3`)).out).toBe(whole.out);
-  const shards = [1, 2].map((part) => said(`${sweep} --jobs 1 --shard ${part}/2`));
-  const parts = (await Promise.all(shards)).map(({ out }) => out.split('\n').slice(1, -1));
-  expect(parts.flat()).toEqual(lines.slice(1));
-});
-
-test('a sweep as JSON is one object a line; only someone who watches sees a bar', async () => {
-  const { out, err } = await said('toy/walk --seeds 2 --steps 5 --noise 0 --json --jobs 1', true);
-  expect(
-    out
-      .trimEnd()
-      .split('\n')
-      .map((line) => JSON.parse(line)),
-  ).toEqual([
-    { run: 0, values: { seed: 1 }, outcome: { step: 4, place: 2 } },
-    { run: 1, values: { seed: 2 }, outcome: { step: 4, place: 2 } },
+test('someone who watches a run sees how far it is, and then the run alone', async () => {
+  const { out, err } = await said('toy/walk --steps 3 --csv', true);
+  expect(out).toMatch(/^step,/);
+  expect(err.split('\r\u001b[K').map((text) => text.slice(-3))).toEqual([
+    '',
+    '1/3',
+    '2/3',
+    '3/3',
+    '',
   ]);
-  expect(err).toMatch(/^\r█{15}░{15} 1\/2\r█{30} 2\/2\n$/);
+});
+
+test('where npm took a flag for itself that is said', async () => {
+  const environment = { npm_lifecycle_event: 'simulate', npm_config_steps: 'true' };
+  expect((await said('toy/walk 7', false, environment)).err).toBe(
+    'npm took --steps for itself: write npm run simulate toy/walk -- --steps …\n' +
+      'flags start with --, got 7\n',
+  );
 });
 
 test('the list names every experiment, the help of one its knobs', async () => {
@@ -117,10 +89,4 @@ test.each([
   ['toy/broken --sweep at=3,5 --jobs 1', 1, 'run 0: walk requires firm ground, got 3\n'],
 ])('%s ends with %i and says why', async (line, code, err) => {
   expect(await said(line)).toMatchObject({ code, err });
-});
-
-test('from a shell it is the same', () => {
-  const entry = fileURLToPath(new URL('../../src/cli/simulate.ts', import.meta.url));
-  const out = execFileSync(process.execPath, ['--import', 'tsx', entry, '--help']);
-  expect(out.toString()).toContain('npm run simulate technique/experiment');
 });

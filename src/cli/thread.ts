@@ -1,4 +1,4 @@
-/** The process that plays runs of a sweep. */
+/** The thread that plays runs of a sweep. */
 import { runOf } from '../runner/run-of.ts';
 import { answerTasks } from './answer.ts';
 

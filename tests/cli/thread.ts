@@ -1,4 +1,4 @@
-/** A process of the test's own, which plays runs of the toy. */
+/** A thread of the test's own, which plays runs of the toy. */
 import { answerTasks } from '../../src/cli/answer.ts';
 import { find } from '../runner/toy.ts';
 
