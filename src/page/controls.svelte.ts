@@ -2,6 +2,7 @@
 import { type Problem } from '$sims/contract/check.ts';
 import { parseValue } from '$sims/contract/parsing.ts';
 import type { Shown } from '$src/labs/contract/shown.ts';
+import type { Messages } from '$src/text/index.ts';
 import type { Run } from '$src/runner/run.svelte.ts';
 import type { Tour } from './tour.svelte.ts';
 
@@ -10,6 +11,7 @@ interface Controlled {
   readonly experiment: Shown;
   readonly run: Run;
   readonly tour: Tour;
+  readonly t: Messages;
   scenario: string | undefined;
 }
 
@@ -18,6 +20,10 @@ export class Controls {
   forking = $state(false);
   /** What is wrong with the seed that was typed. */
   seedProblem = $state.raw<Problem | undefined>();
+  /** What was just done, to be read out. */
+  said = $state('');
+  /** The step that a step led to, to be read out when it is there. */
+  stepped = $state<number>();
   readonly #lab: Controlled;
 
   constructor(lab: Controlled) {
@@ -38,7 +44,9 @@ export class Controls {
   }
 
   stepBy(by: 1 | -1): void {
-    this.#lab.run.playback.stepBy(by);
+    const { playback } = this.#lab.run;
+    playback.stepBy(by);
+    this.stepped = playback.target ?? playback.step;
     this.#lab.tour.note('scrub');
   }
 
@@ -48,10 +56,17 @@ export class Controls {
   }
 
   togglePin(): void {
-    const { run, tour } = this.#lab;
+    const { run, tour, t } = this.#lab;
+    this.say(run.pinned ? t.unpinned : t.pinned);
     if (run.pinned) run.unpin();
     else run.pin();
     tour.note('pin');
+  }
+
+  /** Reads this out in place of the step. */
+  say(said: string): void {
+    this.stepped = undefined;
+    this.said = said;
   }
 
   armFork(): void {

@@ -15,6 +15,7 @@ import { localeOf, type Language, type Messages } from '$src/text/index.ts';
 import { Betting } from './bet.svelte.ts';
 import { Controls } from './controls.svelte.ts';
 import { figuresIn, type NamedFigure } from './figures.ts';
+import { partsOf, type Part } from './sentence.ts';
 import { Light } from './light.svelte.ts';
 import { Tour } from './tour.svelte.ts';
 
@@ -106,6 +107,16 @@ export class Lab {
     return pinned && frameAt(pinned.frames, playback.step);
   }
 
+  /** What happens at the playhead, in words. */
+  get sentence(): readonly Part[] {
+    const { frame, experiment, values } = this;
+    const { say, sentences } = experiment.claims;
+    if (!frame) return [];
+    const template = sentences[say?.(frame, values) ?? Object.keys(sentences)[0]];
+    const number = (value: number, digits?: number): string => this.number(value, digits);
+    return template === undefined ? [] : partsOf(template, frame, experiment.frame, number);
+  }
+
   /** The figures to draw now. */
   figures(place: NamedFigure['figure']['place']): readonly NamedFigure[] {
     const { frame, values } = this;
@@ -128,6 +139,7 @@ export class Lab {
     if (!this.controls.forking || !live) return this.run.change(knob, value);
     this.controls.forking = false;
     this.tour.note('fork');
+    this.controls.say(this.t.forked(this.number(this.run.playback.step, 0)));
     this.run.fork(knob, value);
     this.run.playback.play();
   }
