@@ -18,6 +18,7 @@ export default {
       hooks: { client: 'src/hooks.client', server: 'src/hooks.server' },
     },
     paths: { relative: true },
+    prerender: { concurrency: 8 },
     inlineStyleThreshold: Infinity, // a page far away paints without asking again
     csp: {
       mode: 'hash',

@@ -1,25 +1,30 @@
 /** TypeScript in colour, made while the site is built, from the file that runs. */
-import { createHighlighter } from 'shiki';
+import { highlightCode, tagHighlighter, tags as t } from '@lezer/highlight';
+import { configureNesting, parser as html } from '@lezer/html';
+import { parser as javascript } from '@lezer/javascript';
 import { kept, textOf } from './files.ts';
 
-const highlighter = await createHighlighter({
-  langs: ['typescript', 'svelte'],
-  themes: ['github-light-high-contrast', 'github-dark-high-contrast'],
+const typescript = javascript.configure({ dialect: 'ts' });
+const svelte = html.configure({
+  wrap: configureNesting([{ tag: 'script', parser: typescript }]),
 });
+const parsers = { typescript, svelte };
 
-export type ShownLanguage = 'typescript' | 'svelte';
+export type ShownLanguage = keyof typeof parsers;
 
-/** The colours of the light theme; styles/code.css has both themes of each class. */
-const classes: Readonly<Record<string, string>> = {
-  '#0E1116': '', // text as it stands
-  '#66707B': 'c', // comments
-  '#A0111F': 'k', // keywords
-  '#032563': 's', // strings
-  '#702C00': 'v', // variables and types
-  '#023B95': 'n', // constants
-  '#622CBC': 'f', // functions
-  '#024C1A': 't', // tags
-};
+/** What styles/code.css has colours for. */
+const classes = tagHighlighter([
+  { class: 'c', tag: t.comment },
+  { class: 'k', tag: [t.keyword, t.modifier, t.operatorKeyword] },
+  { class: 's', tag: [t.string, t.regexp, t.attributeValue] },
+  { class: 'v', tag: [t.typeName, t.className] },
+  { class: 'n', tag: [t.number, t.bool, t.null, t.attributeName] },
+  {
+    class: 'f',
+    tag: [t.variableName, t.propertyName, t.definition(t.variableName)].map(t.function),
+  },
+  { class: 't', tag: t.tagName },
+]);
 
 /** A file in colour, once for all pages; its path is from the project's root. */
 export const colouredOf = kept((path) =>
@@ -28,14 +33,16 @@ export const colouredOf = kept((path) =>
 
 /** One piece of HTML a line; neighbours of one colour are one element. */
 export function highlight(source: string, lang: ShownLanguage): string[] {
-  const { tokens } = highlighter.codeToTokens(source, {
-    lang,
-    themes: { l: 'github-light-high-contrast', d: 'github-dark-high-contrast' },
-    defaultColor: false,
-    cssVariablePrefix: '--',
-  });
-  return tokens.map((line) =>
-    merged(line.map(({ content, htmlStyle }) => [classOf(htmlStyle?.['--l']), content] as const))
+  const lines: Run[][] = [[]];
+  highlightCode(
+    source,
+    parsers[lang].parse(source),
+    classes,
+    (text, name) => lines[lines.length - 1].push([name, text]),
+    () => lines.push([]),
+  );
+  return lines.map((line) =>
+    merged(line)
       .map(([name, text]) =>
         name === '' ? escape(text) : `<i class="${name}">${escape(text)}</i>`,
       )
@@ -55,12 +62,6 @@ export function merged(runs: readonly Run[]): Run[] {
     else made.push([text.trim() === '' ? '' : name, text]);
   }
   return made;
-}
-
-/** @throws Error for a colour without a class, so that the build fails */
-function classOf(colour = ''): string {
-  if (Object.hasOwn(classes, colour)) return classes[colour];
-  throw new Error(`highlight requires a class for each colour, got ${colour}`);
 }
 
 const escape = (text: string): string =>

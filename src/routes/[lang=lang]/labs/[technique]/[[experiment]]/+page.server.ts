@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { drive, startOf } from '$sims/contract/drive.ts';
+import type { AnyFrame } from '$sims/contract/frame.ts';
 import { runOf } from '$src/runner/run-of.ts';
 import { pages, shownExperiment, shownTechnique, techniqueNames } from '$src/server/labs.ts';
 import { techniques } from '$src/labs/index.ts';
@@ -27,7 +28,17 @@ export const load: PageServerLoad = async ({ params }) => {
   };
 };
 
-async function firstFrame(technique: string, name: string) {
+/** One run for the pages of both languages. */
+const first = new Map<string, Promise<AnyFrame>>();
+
+function firstFrame(technique: string, name: string): Promise<AnyFrame> {
+  const path = `${technique}/${name}`;
+  const frame = first.get(path) ?? computed(technique, name);
+  first.set(path, frame);
+  return frame;
+}
+
+async function computed(technique: string, name: string): Promise<AnyFrame> {
   const { run, knobs } = await runOf(technique, name);
   const { value } = drive(run, {}, await run.prepare?.(startOf(knobs))).next();
   if (!value) throw new Error(`firstFrame requires a frame, got none from ${technique}/${name}`);
