@@ -103,6 +103,8 @@ async function visit(page: Page, { url, named }: (typeof drawn)[number]): Promis
   const found: string[] = [];
   await page.goto(url, { waitUntil: 'commit' });
   await ready(page);
+  const notice = page.locator('.notice[role="status"]').first();
+  if (named.length > 0) await notice.waitFor(soon); // their words are loaded when there are some
   // What the page says, and then a turn of the dice, or a scenario where nothing is drawn: either
   // starts the run again.
   const { notices, isHtml, seed } = await page.evaluate(() => {
