@@ -118,7 +118,6 @@ async function visit(page: Page, { url, named }: (typeof drawn)[number]): Promis
       seed: value,
     };
   });
-  if (named.length === 0 && notices.length > 0) found.push(`named ${notices.join(' ')}`);
   for (const name of named) {
     if (!notices.some((notice) => notice.includes(name))) found.push(`did not name ${name}`);
   }
@@ -131,6 +130,8 @@ async function visit(page: Page, { url, named }: (typeof drawn)[number]): Promis
     seed,
     soon,
   );
+  const told = await page.locator('.notice[role="status"]').allInnerTexts();
+  if (named.length === 0 && told.length > 0) found.push(`named ${told.join(' ')}`);
   const failures = await page.locator('.failure[role="alert"]').allInnerTexts();
   found.push(...failures);
   return found;
