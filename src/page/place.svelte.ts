@@ -1,10 +1,9 @@
 /** Where on a lab's page the reader is, and the address that says so. */
 import type { Table } from '$sims/contract/table.ts';
 import { pairsOf, read, readPairs, type Read } from '$src/runner/address.ts';
-import { fromFile, toFile, type Opened } from '$src/runner/file.ts';
 import { shorten, type Kept } from '$src/runner/kept.ts';
 import type { Notice } from '$src/runner/notice.ts';
-import { write } from '$src/runner/query.ts';
+import { write, type Pair } from '$src/runner/query.ts';
 import { deviceStorage } from '$src/site/storage.ts';
 import type { Lab } from './lab.svelte.ts';
 import { Shelf, type Shelved } from './shelf.ts';
@@ -23,7 +22,7 @@ export class Place {
   /** What became of that which the address is too short for; undefined when it is read. */
   shelved = $state<Shelved>();
   /** The address of this very run and place, and what has to be kept for it. */
-  readonly short = $derived.by(() => shorten(write(this.#pairs)));
+  readonly short = $derived.by(() => shorten(write(this.pairs)));
   readonly #lab: Lab;
   readonly #knobs: Table;
   #shelf = new Shelf(undefined);
@@ -55,19 +54,10 @@ export class Place {
     if (isFirst || shelved !== 'kept') this.shelved = shelved;
   }
 
-  /** This very run and place as a file. */
-  get file(): string {
-    return toFile(this.#name, this.#pairs);
-  }
-
-  /** Begins with what a file says, or says why not. */
-  openFile(text: string): Opened {
-    const opened = fromFile(this.#name, text);
-    if ('pairs' in opened) {
-      this.#lab.run.unpin();
-      this.#begin(readPairs(this.#knobs, opened.pairs));
-    }
-    return opened;
+  /** Begins anew with what stands in a file. */
+  take(pairs: readonly Pair[]): void {
+    this.#lab.run.unpin();
+    this.#begin(readPairs(this.#knobs, pairs));
   }
 
   dismiss(notice: Notice): void {
@@ -79,12 +69,8 @@ export class Place {
     this.#lab.begin(state, matchMedia('(prefers-reduced-motion: reduce)').matches);
   }
 
-  get #name(): string {
-    const { technique, experiment } = this.#lab.which;
-    return `${technique}/${experiment}`;
-  }
-
-  get #pairs(): ReturnType<typeof pairsOf> {
+  /** The names and values of this very run and place. */
+  get pairs(): readonly Pair[] {
     const { run, tour } = this.#lab;
     const { playback } = run;
     return pairsOf(this.#knobs, {

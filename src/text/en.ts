@@ -1,8 +1,5 @@
 /** The interface in English. Texts about a technique stand in src/labs/. */
 import type { Problem } from '$sims/contract/check.ts';
-import type { Shelved } from '$src/page/shelf.ts';
-import type { Opened } from '$src/runner/file.ts';
-import type { Notice } from '$src/runner/notice.ts';
 import type { Failure } from '$src/runner/failure.ts';
 
 export const en = {
@@ -72,8 +69,7 @@ export const en = {
   smallerMatrix: 'One row and column fewer',
   characters: (n: string, most: string) => `${n} of ${most} characters`,
   refused: (name: string, problem: Problem) => `${name}: ${whatIsRequired(problem)}`,
-  ignored: (notice: Notice) => whatIsIgnored(notice),
-  shelved: (how: Shelved) => shelf[how],
+  notices: 'What there is to say of this address',
   dismiss: 'Dismiss',
 
   // drawings of the mechanism
@@ -182,7 +178,6 @@ export const en = {
     'This run is too long for an address: part of it is kept on this device, and the address is for this device only. Give others the file.',
   saveRun: 'This run as a file',
   openRun: 'Open a run from a file',
-  notOpened: (why: Refused) => notOpened[why],
   present: 'Present',
   leavePresent: 'Leave the presentation',
   openInAtlas: 'Open in the atlas',
@@ -224,37 +219,6 @@ export const en = {
   notFound: 'There is no such page',
   notFoundText: 'The address leads nowhere. The labs are here:',
 } as const satisfies Record<string, string | ((...values: never[]) => string)>;
-
-function whatIsIgnored({ name, problem }: Notice): string {
-  switch (problem.requires) {
-    case 'shorter':
-      return `This address has ${problem.got} characters; more than ${problem.max} are not read. The defaults stand.`;
-    case 'version':
-      return `This address is of another version (v=${problem.got}) and was not read. The defaults stand.`;
-    case 'once':
-      return `The address says ${name} more than once; the last counts: ${problem.got}.`;
-    case 'device':
-      return `The address names a long ${name} that is not kept on this device. The default stands; who made the address can give you the run as a file.`;
-    default:
-      if (name === '') return 'Ignored from the address: a value without a name.';
-      return `Ignored from the address, ${name}: ${whatIsRequired(problem)} The default stands.`;
-  }
-}
-
-const shelf: Readonly<Record<Shelved, string>> = {
-  kept: 'This run is too long for an address. What does not fit is kept on this device, so the address works here only; Share offers a file for others.',
-  dropped:
-    'This run is too long for an address and is kept on this device. To make room the oldest such run was dropped: its address no longer works.',
-  refused:
-    'This run is too long for an address, and this device has no room to keep it: it is lost when you leave. Share offers a file to save it.',
-};
-
-type Refused = Extract<Opened, { refused: string }>['refused'];
-const notOpened: Readonly<Record<Refused, string>> = {
-  unreadable: 'This file holds no run of the atlas.',
-  long: 'This file is too large for a run.',
-  elsewhere: 'This file holds a run of another lab:',
-};
 
 const failures: Readonly<Record<Failure['reason'], string>> = {
   error: 'The run stopped with an error.',

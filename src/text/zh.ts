@@ -1,8 +1,5 @@
 /** 界面的中文。各项技术的文字见 src/labs/。 */
 import type { Problem } from '$sims/contract/check.ts';
-import type { Shelved } from '$src/page/shelf.ts';
-import type { Opened } from '$src/runner/file.ts';
-import type { Notice } from '$src/runner/notice.ts';
 import type { Failure } from '$src/runner/failure.ts';
 import type { Messages } from './messages.ts';
 
@@ -69,8 +66,7 @@ export const zh: Messages = {
   smallerMatrix: '减少一行一列',
   characters: (n, most) => `${n} / ${most} 字`,
   refused: (name, problem) => `${name}：${whatIsRequired(problem)}`,
-  ignored: (notice) => whatIsIgnored(notice),
-  shelved: (how) => shelf[how],
+  notices: '关于这个地址的说明',
   dismiss: '知道了',
 
   drawnAsBars: '柱状图与表格',
@@ -169,7 +165,6 @@ export const zh: Messages = {
     '这次运行太长，地址里放不下：有一部分存在本机，所以这个地址只在本机有效。要发给别人，请用文件。',
   saveRun: '存为文件',
   openRun: '打开存好的运行文件',
-  notOpened: (why) => notOpened[why],
   present: '演示',
   leavePresent: '退出演示',
   openInAtlas: '在图解中打开',
@@ -208,36 +203,6 @@ export const zh: Messages = {
   thisPage: '本页',
   notFound: '没有这个页面',
   notFoundText: '这个地址没有内容。实验室在这里：',
-};
-
-function whatIsIgnored({ name, problem }: Notice): string {
-  switch (problem.requires) {
-    case 'shorter':
-      return `这个地址有 ${problem.got} 个字符，超过 ${problem.max} 个就不再读取。各项保持默认值。`;
-    case 'version':
-      return `这个地址属于另一个版本（v=${problem.got}），未读取。各项保持默认值。`;
-    case 'once':
-      return `地址里 ${name} 出现了不止一次，以最后一次为准：${problem.got}。`;
-    case 'device':
-      return `地址里 ${name} 的长内容没有存在本机，保持默认值。可以请发来地址的人把这次运行存成文件给你。`;
-    default:
-      if (name === '') return '地址中有一个没有名字的值，未采用。';
-      return `地址中的 ${name} 未采用：${whatIsRequired(problem)}保持默认值。`;
-  }
-}
-
-const shelf: Readonly<Record<Shelved, string>> = {
-  kept: '这次运行太长，地址里放不下。放不下的部分存在本机，所以地址只在本机有效；要给别人，可在“分享”里存成文件。',
-  dropped:
-    '这次运行太长，地址里放不下，已存在本机。为腾出地方，最早存下的一次已删去，它的地址不再有效。',
-  refused:
-    '这次运行太长，地址里放不下，本机也没有地方可存：离开本页就会丢失。可在“分享”里存成文件。',
-};
-
-const notOpened: Readonly<Record<Extract<Opened, { refused: string }>['refused'], string>> = {
-  unreadable: '这个文件里没有本图解的运行。',
-  long: '文件太大，不会是一次运行。',
-  elsewhere: '这个文件属于另一个实验：',
 };
 
 const failures: Readonly<Record<Failure['reason'], string>> = {

@@ -104,6 +104,8 @@ async function visit(page: Page, { url, named }: (typeof drawn)[number]): Promis
   const found: string[] = [];
   await page.goto(url, { waitUntil: 'commit' });
   await ready(page);
+  const notice = page.locator('.notice[role="status"]').first();
+  if (named.length > 0) await notice.waitFor(soon); // their words are loaded when there are some
   // What the page says, and then a turn of the dice, or a scenario where nothing is drawn: either
   // starts the run again.
   const { notices, isHtml, seed } = await page.evaluate(() => {
@@ -117,7 +119,6 @@ async function visit(page: Page, { url, named }: (typeof drawn)[number]): Promis
       seed: value,
     };
   });
-  if (named.length === 0 && notices.length > 0) found.push(`named ${notices.join(' ')}`);
   for (const name of named) {
     if (!notices.some((notice) => notice.includes(name))) found.push(`did not name ${name}`);
   }
@@ -130,6 +131,8 @@ async function visit(page: Page, { url, named }: (typeof drawn)[number]): Promis
     seed,
     soon,
   );
+  const told = await page.locator('.notice[role="status"]').allInnerTexts();
+  if (named.length === 0 && told.length > 0) found.push(`named ${told.join(' ')}`);
   const failures = await page.locator('.failure[role="alert"]').allInnerTexts();
   found.push(...failures);
   return found;

@@ -62,8 +62,8 @@ describe.concurrent.each(all)('%s', (path, { experiment }) => {
       own.searchParams.set('step', '0'); // stands still, as this page does
       const again = await open(context, own.href);
       await ready(again.page);
-      expect(await again.page.locator('.notice[role="status"]').allInnerTexts()).toEqual([]);
       await expect.poll(() => drawn(again.page), soon).toBe(await drawn(page));
+      expect(await again.page.locator('.notice[role="status"]').allInnerTexts()).toEqual([]);
       expect([...wrongs, ...again.wrongs]).toEqual([]);
       await page.close();
       await again.page.close();

@@ -189,7 +189,7 @@ describe.concurrent('what can go wrong', () => {
     const { page, wrongs } = await open(opened.context, `${balancing}?v=1&at=x&at=y&k=9`);
     await ready(page);
     const notices = page.locator('.notice[role="status"]');
-    expect(await notices.count()).toBe(3);
+    await expect.poll(() => notices.count(), soon).toBe(3);
     await notices.getByRole('button').first().click();
     await expect.poll(() => notices.count(), soon).toBe(2);
     expect(wrongs).toEqual([]);

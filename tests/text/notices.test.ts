@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Notice } from '../../src/runner/notice.ts';
 import { en } from '../../src/text/en.ts';
+import { noticesIn } from '../../src/text/notices.ts';
 import { zh } from '../../src/text/zh.ts';
 
 const eight = { requires: 'length', min: 8, max: 8, got: '3' } as const;
@@ -10,12 +11,12 @@ test.each<[Notice, string, string]>([
   [
     { name: 'b', problem: eight },
     'Ignored from the address, b: 8 numbers are needed, not 3. The default stands.',
-    '地址中的 b 未采用：需要 8 个数，得到 3。保持默认值。',
+    '地址中未采用 b：需要 8 个数，得到 3。保持默认值。',
   ],
   [
     { name: 'b', problem: { ...eight, min: 1 } },
     'Ignored from the address, b: 1 to 8 numbers are needed, not 3. The default stands.',
-    '地址中的 b 未采用：需要 1 到 8 个数，得到 3。保持默认值。',
+    '地址中未采用 b：需要 1 到 8 个数，得到 3。保持默认值。',
   ],
   [
     { name: '', problem: { requires: 'knob', got: '"1"' } },
@@ -33,6 +34,6 @@ test.each<[Notice, string, string]>([
     '这个地址有 20005 个字符，超过 20000 个就不再读取。各项保持默认值。',
   ],
 ])('%j', (notice, english, chinese) => {
-  expect(en.ignored(notice)).toBe(english);
-  expect(zh.ignored(notice)).toBe(chinese);
+  expect(noticesIn('en').ignored(notice, en)).toBe(english);
+  expect(noticesIn('zh').ignored(notice, zh)).toBe(chinese);
 });
