@@ -6,13 +6,12 @@ import { experimentOf } from '$src/server/labs.ts';
 
 /**
  * Every page says which language it is in and carries the script of its head; a lab's says what it
- * will ask for. Typefaces come after a page answers, and at once where nothing has to.
+ * will ask for.
  */
 export const handle: Handle = ({ event, resolve }) => {
   const { params, url, route } = event;
   const lang = params.lang === 'zh' ? 'zh' : 'en';
   const isLab = building && route.id === '/[lang=lang]/labs/[technique]/[[experiment]]';
-  const isScriptless = route.id?.startsWith('/[lang=lang]/code') ?? true;
   const depth = url.pathname.split('/').length - 2;
   const ahead = isLab
     ? linksAhead(experimentOf(params.technique ?? '', params.experiment), lang, depth)
@@ -21,9 +20,8 @@ export const handle: Handle = ({ event, resolve }) => {
     transformPageChunk: ({ html }) =>
       html
         .replace('%lang%', lang === 'zh' ? 'zh-CN' : 'en')
-        .replace('%type%', isScriptless ? 'own' : 'fallback')
         .replace('%script%', () => `<script>${head}</script>`)
         .replace('</head>', () => `${ahead}</head>`),
-    preload: ({ type }) => type === 'js' || type === 'css',
+    preload: ({ type }) => type === 'js',
   });
 };

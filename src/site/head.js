@@ -1,6 +1,6 @@
 // What every page does at once and without any other script: before the first paint, the theme that the
-// reader chose on this device, and the typefaces where they are here already; then the theme's button,
-// and a change of language that stays where the reader is. It stands in the head of every page
+// reader chose on this device, and whether typefaces can be had in time; then the theme's button, and a
+// change of language that stays where the reader is. It stands in the head of every page
 // (hooks.server.ts), and the page's policy knows it by its hash (svelte.config.js).
 (() => {
   const themes = ['auto', 'light', 'dark'];
@@ -29,7 +29,12 @@
   const tell = () => document.dispatchEvent(new Event('themechange')); // canvases are painted anew
 
   follow();
-  if (ifAllowed(() => sessionStorage.getItem('atlas-type'))) root.dataset.type = 'own';
+
+  // On a slow network what makes the page answer comes first (styles/fonts.css).
+  const { connection } = /** @type {{ connection?: { downlink: number } }} */ (navigator);
+  const isSlow = connection !== undefined && connection.downlink < 3; // Mbit/s
+  const areHere = ifAllowed(() => sessionStorage.getItem('atlas-type') !== null);
+  if (!isSlow || areHere) root.dataset.type = 'own';
 
   const next = () => {
     const theme = themes[(themes.indexOf(root.dataset.theme ?? 'auto') + 1) % themes.length];

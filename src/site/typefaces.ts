@@ -1,13 +1,12 @@
-/** When the atlas' own typefaces come: after the page answers; later pages have them at once. */
-export function showTypefaces(): void {
-  document.fonts.addEventListener('loadingdone', arrived, { once: true });
-  document.documentElement.dataset.type = 'own'; // what nobody uses is not loaded (fonts.css)
-}
-
-function arrived(): void {
-  document.dispatchEvent(new Event('themechange')); // canvases are painted anew
+/** Where typefaces had to wait (head.js), they come once the page answers, for the pages after it. */
+export async function fetchTypefaces(): Promise<void> {
+  const { fonts, documentElement } = document;
+  if (documentElement.dataset.type === 'own') return;
+  await Promise.all(
+    ['Inter', 'Source Serif 4'].map((name) => fonts.load(`1em '${name} Variable'`)),
+  );
   try {
-    sessionStorage.setItem('atlas-type', 'here'); // read before the next page's first paint (head.js)
+    sessionStorage.setItem('atlas-type', 'here'); // head.js reads it
   } catch (refused) {
     if (!(refused instanceof DOMException)) throw refused; // a sandboxed frame, a full device
   }

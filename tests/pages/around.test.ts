@@ -103,7 +103,11 @@ describe.concurrent('around the lab', () => {
 
   test('embedded in a page of another origin, it runs', async ({ expect }) => {
     const page = await opened.context.newPage();
-    await page.setContent(`<iframe src="${microscope}?embed=1" width="900" height="640"></iframe>`);
+    const body = `<iframe src="${microscope}?embed=1" width="900" height="640"></iframe>`;
+    await page.route('http://course.test/', (route) =>
+      route.fulfill({ body, contentType: 'text/html' }),
+    );
+    await page.goto('http://course.test/');
     const lab = page.frameLocator('iframe');
     await lab.locator('main[data-ready]').waitFor();
     await expect

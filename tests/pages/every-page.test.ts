@@ -109,10 +109,10 @@ describe.concurrent.each(close)('%s', (path) => {
   });
 });
 
-test.concurrent.each(rest)(
-  '%s opens without an error, does not shift, does not scroll sideways',
-  async (path) => closes(await opens(path, expect), expect),
-);
+describe.concurrent.each(rest)('%s', (path) => {
+  test('opens without an error, does not shift, does not scroll sideways', async ({ expect }) =>
+    closes(await opens(path, expect), expect));
+});
 
 test.each([...en, ...zh].filter(isLab))(
   '%s without scripts shows its text, its equations, its code and its first figure',

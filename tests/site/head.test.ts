@@ -15,7 +15,11 @@ class Element {
 type Listener = (event: object) => void;
 
 /** A page that begins with what the device keeps; `refuse` is thrown where something is written. */
-function begin({ kept = {} as Record<string, string>, refuse = undefined as Error | undefined }) {
+function begin({
+  kept = {} as Record<string, string>,
+  refuse = undefined as Error | undefined,
+  downlink = 10,
+}) {
   const dataset: Record<string, string> = {};
   const heard = new Map<string, Listener>();
   const listen = (name: string, listener: Listener): unknown => heard.set(name, listener);
@@ -31,6 +35,7 @@ function begin({ kept = {} as Record<string, string>, refuse = undefined as Erro
     document: { documentElement: { dataset }, dispatchEvent, addEventListener: listen },
     addEventListener: listen,
     sessionStorage: storage,
+    navigator: { connection: { downlink } },
     get localStorage() {
       if (refuse === sandboxed) throw refuse;
       return storage;
@@ -90,7 +95,8 @@ test('a choice in another tab is followed; what else it keeps is not', () => {
   expect(told()).toBe(1);
 });
 
-test('typefaces that are here already come with the first paint', () => {
-  expect(begin({ kept: { 'atlas-type': 'here' } }).dataset.type).toBe('own');
-  expect(begin({}).dataset.type).toBeUndefined();
+test('typefaces wait for the next page on a slow network, and only there', () => {
+  expect(begin({}).dataset.type).toBe('own');
+  expect(begin({ downlink: 1.6 }).dataset.type).toBeUndefined();
+  expect(begin({ downlink: 1.6, kept: { 'atlas-type': 'here' } }).dataset.type).toBe('own');
 });
