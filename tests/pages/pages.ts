@@ -124,10 +124,16 @@ export async function share(page: Page): Promise<string> {
   return address;
 }
 
-/** The exact entry of a knob, opening "More knobs" where it is kept there. */
+/** A knob, opening "More knobs" where it is kept there. */
+async function knobOf(page: Page, knob: string): Promise<Locator> {
+  const found = page.locator(`[data-knob="${knob}"]`);
+  if ((await found.count()) === 0) await page.locator('#knobs summary').click();
+  return found;
+}
+
+/** Types into the exact entry of a knob. */
 export async function enter(page: Page, knob: string, typed: string): Promise<void> {
-  const entry = page.locator(`[data-knob="${knob}"] input[type="text"]`).first();
-  await entry.evaluate((input) => input.closest('details')?.setAttribute('open', ''));
+  const entry = (await knobOf(page, knob)).locator('input[type="text"]').first();
   await entry.fill(typed);
   await entry.press('Tab');
 }
@@ -137,8 +143,8 @@ export const button = (page: Page, name: string): Locator =>
   page.getByRole('button', { name, exact: true });
 
 /** What stands in the exact entry of a knob. */
-export const entry = (page: Page, knob: string): Promise<string> =>
-  page.locator(`[data-knob="${knob}"] input[type="text"]`).inputValue();
+export const entry = async (page: Page, knob: string): Promise<string> =>
+  (await knobOf(page, knob)).locator('input[type="text"]').inputValue();
 
 /** An attribute of the page itself. */
 export const html = (page: Page, name: string): Promise<string | null> =>
