@@ -1,4 +1,6 @@
 /** Languages, themes, tabs and hosts: what stands around a lab. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { describe, inject, test, vi } from 'vitest';
 import { moe } from '../../src/labs/moe/index.ts';
 import { openBrowser } from './browser.ts';
@@ -104,16 +106,18 @@ describe.concurrent('around the lab', () => {
   test('embedded in a page of another origin, it runs', async ({ expect }) => {
     const page = await opened.context.newPage();
     const body = `<iframe src="${microscope}?embed=1" width="900" height="640"></iframe>`;
-    await page.route('http://course.test/', (route) =>
-      route.fulfill({ body, contentType: 'text/html' }),
-    );
-    await page.goto('http://course.test/');
+    const course = createServer((_, response) => {
+      response.setHeader('content-type', 'text/html').end(body);
+    });
+    await new Promise<void>((done) => course.listen(0, done));
+    await page.goto(`http://localhost:${(course.address() as AddressInfo).port}/`);
     const lab = page.frameLocator('iframe');
     await lab.locator('main[data-ready]').waitFor();
     await expect
       .poll(async () => Number(await lab.locator('.scrub input').inputValue()), soon)
       .toBeGreaterThan(0);
     await page.close();
+    course.close();
   });
 
   test('printed, it has its text, its answers and its equations, and no controls', async ({

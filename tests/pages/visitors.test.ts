@@ -1,7 +1,7 @@
 /** What visitors found broken: each stays mended. */
 import { describe, expect as holds, inject, test, vi } from 'vitest';
 import { openBrowser } from './browser.ts';
-import { button, enter, html, open, ready, soon, watch } from './pages.ts';
+import { button, enter, entry, html, open, ready, soon, watch } from './pages.ts';
 
 const site = inject('site');
 vi.setConfig({ testTimeout: 300_000 }); // several at a time, so each may take long
@@ -121,8 +121,9 @@ describe.concurrent('by keyboard', () => {
   test('an empty number is refused by Enter, and says why', async ({ expect }) => {
     const { page } = await open(opened.context, `${balancing}?v=1&step=0`);
     await ready(page);
-    await enter(page, 'speed', '');
+    const before = await entry(page, 'speed');
     const knob = page.locator('[data-knob="speed"]');
+    await knob.locator('input[type="text"]').fill('');
     await knob.locator('input[type="text"]').press('Enter');
     await expect.poll(() => knob.innerText(), soon).toContain('the field is empty');
     expect(page.url()).not.toContain('speed=0');

@@ -11,12 +11,14 @@ import { kindOf, placeOf, wayTo, type Place } from './place.ts';
  * Of every answer, whatever it says. A page's own policy stands in its head; this one adds who may
  * embed it: everybody, for a lab in a course's page is what labs are for, and nothing here knows
  * a secret or does anything in anybody's name. `*` alone would leave out slides that are a file on
- * a lecturer's disk. No address of a run is told to another site.
+ * a lecturer's disk. No address of a run is told to another site. A frame in a sandbox is of no
+ * origin: even its own scripts are fetched as by another site.
  */
 export const always: Readonly<Record<string, string>> = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Content-Security-Policy': 'frame-ancestors * file:',
+  'Access-Control-Allow-Origin': '*',
 };
 
 const methods: readonly unknown[] = ['GET', 'HEAD'];
