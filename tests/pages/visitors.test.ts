@@ -1,7 +1,7 @@
 /** What visitors found broken: each stays mended. */
 import { describe, expect as holds, inject, test, vi } from 'vitest';
 import { openBrowser } from './browser.ts';
-import { button, enter, entry, html, open, ready, soon, watch } from './pages.ts';
+import { button, entry, html, open, ready, soon, step, watch } from './pages.ts';
 
 const site = inject('site');
 vi.setConfig({ testTimeout: 300_000 }); // several at a time, so each may take long
@@ -134,6 +134,7 @@ describe.concurrent('by keyboard', () => {
     const { page } = await open(opened.context, `${balancing}?v=1&step=2`);
     await ready(page);
     const said = page.locator('p.hidden[role="status"]');
+    await expect.poll(() => step(page), soon).toBe(2); // it has to be computed first
     await page.keyboard.press('.');
     await expect.poll(() => said.innerText(), soon).toContain('step 3 / ');
     await page.keyboard.press('p');
