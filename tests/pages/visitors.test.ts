@@ -121,7 +121,7 @@ describe.concurrent('by keyboard', () => {
   test('an empty number is refused by Enter, and says why', async ({ expect }) => {
     const { page } = await open(opened.context, `${balancing}?v=1&step=0`);
     await ready(page);
-    const before = await entry(page, 'speed');
+    expect(await entry(page, 'speed')).not.toBe('');
     const knob = page.locator('[data-knob="speed"]');
     await knob.locator('input[type="text"]').fill('');
     await knob.locator('input[type="text"]').press('Enter');
