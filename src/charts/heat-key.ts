@@ -39,7 +39,8 @@ export function paintKey(
     const part = i / (values.length - 1);
     context.textAlign = i === 0 ? 'left' : part === 1 ? 'right' : 'center';
     const sign = i === 0 && plot.below ? '≤ ' : part === 1 && plot.above ? '≥ ' : '';
-    context.fillText(sign + number(value), layout.left + part * width, layout.key + size * 1.3);
+    const short = Number.isInteger(value) ? value : Number(value.toPrecision(3));
+    context.fillText(sign + number(short), layout.left + part * width, layout.key + size * 1.3);
   });
   const shared = framesAPixel(plot, layout.width);
   if (shared === 1) return;

@@ -1,6 +1,5 @@
 import { fixed } from '$sims/contract/numbers.ts';
 import type { Bench } from '$src/labs/kit/bench.ts';
-import { localeOf } from '$src/text/index.ts';
 import type { Lab } from './lab.svelte.ts';
 
 /** What the drawing on a lab's page may ask of it. */
@@ -11,7 +10,7 @@ export const benchOf = (lab: Lab): Bench => ({
   set: (knob, value) => lab.set(knob, value),
   range: (knob) => lab.experiment.knobs.parameters[knob],
   number: (value, digits) => lab.number(value, digits),
-  fixed: (value, digits) => fixed(localeOf(lab.lang), value, digits),
+  fixed,
   lit: (knob) => lab.light.isKnobLit(knob),
   light: (knob) => lab.light.point(knob === undefined ? undefined : { kind: 'knob', knob }),
 });

@@ -3,7 +3,7 @@ import { getContext, setContext } from 'svelte';
 import type { AnyFrame } from '$sims/contract/frame.ts';
 import { defaults, same, type Value, type Values } from '$sims/contract/parameters.ts';
 import { format } from '$sims/contract/parsing.ts';
-import { numberFormat } from '$sims/contract/numbers.ts';
+import { exact, number } from '$sims/contract/numbers.ts';
 import type { Deed } from '$src/labs/contract/guide.ts';
 import type { Shown } from '$src/labs/contract/shown.ts';
 import type { State } from '$src/runner/address.ts';
@@ -11,7 +11,7 @@ import { frameAt, indexAt } from '$src/runner/frames.ts';
 import type { Which } from '$src/runner/protocol.ts';
 import { liveKnobs } from '$src/runner/recipe.ts';
 import { Run } from '$src/runner/run.svelte.ts';
-import { localeOf, type Language, type Messages } from '$src/text/index.ts';
+import type { Language, Messages } from '$src/text/index.ts';
 import { Betting } from './bet.svelte.ts';
 import { Controls } from './controls.svelte.ts';
 import { figuresIn, type NamedFigure } from './figures.ts';
@@ -124,13 +124,14 @@ export class Lab {
   }
 
   number(value: number, digits = 3): string {
-    return numberFormat(localeOf(this.lang))(value, digits);
+    return number(value, digits);
   }
 
   /** A knob's value as a person reads it. */
   nameOf(knob: string, value: Value): string {
     const parameter = this.experiment.knobs.parameters[knob];
-    return parameter.kind === 'choice' ? parameter.options[String(value)] : format(value);
+    if (parameter.kind === 'choice') return parameter.options[String(value)];
+    return typeof value === 'number' ? exact(value) : format(value);
   }
 
   set(knob: string, value: Value): void {

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { describe } from '../../src/charts/describe.ts';
 import { messagesFor } from '../../src/charts/messages.ts';
-import { numberFormat } from '../../sims/contract/numbers.ts';
+import { number } from '../../sims/contract/numbers.ts';
 import type { Plot } from '../../src/charts/plots.ts';
 import { bars, heat, lines, points } from './plots.ts';
 
-const en = (plot: Plot): string => describe(plot, messagesFor('en'), numberFormat('en'));
-const zh = (plot: Plot): string => describe(plot, messagesFor('zh-CN'), numberFormat('zh-CN'));
+const en = (plot: Plot): string => describe(plot, messagesFor('en'), number);
+const zh = (plot: Plot): string => describe(plot, messagesFor('zh-CN'), number);
 
 test('lines: where they begin and end, and where they were lowest', () => {
   expect(en(lines())).toBe(
