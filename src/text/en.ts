@@ -131,6 +131,8 @@ export const en = {
   stripHint:
     'Point at a symbol, or step to it with Tab: its knob, its line of code and its value light up.',
   noValue: '–',
+  foldedComment: (lines: number) => (lines === 1 ? 'Comment, 1 line' : `Comment, ${lines} lines`),
+  foldedChecks: (lines: number) => (lines === 1 ? 'Checks, 1 line' : `Checks, ${lines} lines`),
 
   // against the paper
   againstPaper: 'Against the paper',

@@ -122,6 +122,8 @@ export const zh: Messages = {
   strip: '公式 · 代码 · 数值',
   stripHint: '指向一个符号，或用 Tab 键移到它上面：对应的旋钮、代码行和当前值会亮起。',
   noValue: '–',
+  foldedComment: (lines) => `注释，共 ${lines} 行`,
+  foldedChecks: (lines) => `参数检查，共 ${lines} 行`,
 
   againstPaper: '与论文对照',
   quantity: '量',
