@@ -168,7 +168,13 @@ function aboutEquations(technique: string, experiment: Shown): Complaints {
       ...marked.flatMap((key) => unless(key in terms, `${name}: no term ${key}`)),
       ...unless(source !== undefined, `${name}: no ${code}`),
       ...aboutValues(experiment, values ?? {}, `equation ${name}`),
-      ...Object.entries(terms).flatMap(([key, { knob, figure, line }]) => [
+      ...Object.entries(terms).flatMap(([key, { symbol, label, knob, figure, line, value }]) => [
+        ...unless(knob !== undefined || !!value, `${name}: ${key} has neither knob nor value`),
+        ...unless(!!label || knob !== undefined, `${name}: ${key} has no label`),
+        ...unless(
+          !!symbol || !!knobs.parameters[knob ?? '']?.symbol,
+          `${name}: ${key} has no symbol`,
+        ),
         ...unless(marked.includes(key), `${name}: ${key} is not in the equation`),
         ...unless(
           knob === undefined || Object.hasOwn(knobs.parameters, knob),

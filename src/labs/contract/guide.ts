@@ -30,14 +30,15 @@ export interface Question {
 
 /** A symbol of an equation. */
 export interface Term<V, F, N extends string> {
-  readonly symbol: string;
-  readonly label: string;
+  /** Left out, it is the knob's; so is the label. */
+  readonly symbol?: string;
+  readonly label?: string;
   readonly knob?: Key<V>;
   readonly figure?: N;
   /** Lines of the function that contain this text light up. */
   readonly line?: string;
-  /** The symbol's value now. */
-  value?(frame: F, values: V): number | undefined;
+  /** Its value now, or the shape of what is no single number: '4 × 4'. Left out, it is the knob's. */
+  value?(frame: F, values: V): number | string | undefined;
 }
 
 /** An equation of the paper: its symbols light their knob, their code and their figure. */

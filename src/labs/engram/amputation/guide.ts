@@ -56,6 +56,7 @@ export const guide = {
           symbol: 'h',
           label: 'what the context made of this place',
           line: 'rmsNormInto(hidden',
+          value: () => '32 × 1',
         },
         key: {
           symbol: 'k',

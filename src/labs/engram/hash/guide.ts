@@ -53,7 +53,13 @@ export const guide = {
       source: 'official demo; EG §2.2 says multiplicative-XOR',
       code: 'hash.ts#mix',
       terms: {
-        mix: { symbol: 'mix', label: 'one number of 64 bits', line: 'mixed', figure: 'address' },
+        mix: {
+          symbol: 'mix',
+          label: 'one number of 64 bits',
+          line: 'mixed',
+          figure: 'address',
+          value: () => '64 bit',
+        },
         token: {
           symbol: 'x′',
           label: 'canonical id of this token',

@@ -60,6 +60,7 @@ export const guide = {
           symbol: 'o + z',
           label: 'where a table begins, and the slot in it',
           line: 'rows[part]',
+          value: (_, { heads }) => `2 × ${heads}`,
         },
       },
     },

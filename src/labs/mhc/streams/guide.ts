@@ -80,12 +80,14 @@ export const guide = {
           label: 'Signs are kept',
           figure: 'constrained',
           line: 'entries',
+          value: ({ start }) => `${start.length} × ${start.length}`,
         },
         rows: {
           symbol: 'H1 = 1',
           label: 'Equal streams stay equal',
           figure: 'distance',
           line: 'second(',
+          value: ({ start }) => `${start.length} × 1`,
         },
         columns: {
           symbol: '1ᵀH = 1ᵀ',

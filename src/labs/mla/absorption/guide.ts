@@ -39,7 +39,12 @@ export const guide = {
       source: 'V2 §2.1.2',
       code: 'latent.ts#absorbed',
       terms: {
-        up: { symbol: 'W^UK', label: 'key up-projection of one head', line: 'keyUp' },
+        up: {
+          symbol: 'W^UK',
+          label: 'key up-projection of one head',
+          line: 'keyUp',
+          value: (_, { content, latent }) => `${content} × ${latent}`,
+        },
         latent: {
           symbol: 'c^KV',
           label: 'cached latent',
@@ -56,8 +61,18 @@ export const guide = {
       source: 'V2 §2.1.2',
       code: 'latent.ts#absorbed',
       terms: {
-        up: { symbol: 'W^UV', label: 'value up-projection of one head', line: 'valueUp' },
-        weight: { symbol: 'a', label: 'attention weight', line: 'weights' },
+        up: {
+          symbol: 'W^UV',
+          label: 'value up-projection of one head',
+          line: 'valueUp',
+          value: (_, { content, latent }) => `${content} × ${latent}`,
+        },
+        weight: {
+          symbol: 'a',
+          label: 'attention weight',
+          line: 'weights',
+          value: ({ tokens }) => `1 × ${tokens}`,
+        },
         latent: {
           symbol: 'c^KV',
           label: 'cached latent',

@@ -77,6 +77,7 @@ export const guide = {
           label: 'rotation by the distance',
           figure: 'gap',
           line: 'rotated',
+          value: ({ up }) => `${up.length} × ${up.length}`,
         },
         up: { symbol: 'W^UK', label: 'key up-projection', knob: 'up', line: 'w.map' },
       },

@@ -52,7 +52,12 @@ export const guide = {
           line: 'latent',
           value: ({ cache }) => cache.mla,
         },
-        up: { symbol: 'W^UK, W^UV', label: 'up-projections of all heads', line: 'Up' },
+        up: {
+          symbol: 'W^UK, W^UV',
+          label: 'up-projections of all heads',
+          line: 'Up',
+          value: ({ cache, width }) => `32 × ${cache.mla - (width.mla - 8)}`,
+        },
       },
     },
     cached: {

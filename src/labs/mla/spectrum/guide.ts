@@ -46,7 +46,13 @@ export const guide = {
           line: 'rank',
           value: (_, { latent }) => latent,
         },
-        sigma: { symbol: 'σ', label: 'singular values', figure: 'energy', line: 'singularValues' },
+        sigma: {
+          symbol: 'σ',
+          label: 'singular values',
+          figure: 'energy',
+          line: 'singularValues',
+          value: ({ directions }) => `${directions.length} × 1`,
+        },
       },
     },
     latent: {
@@ -55,7 +61,12 @@ export const guide = {
       source: 'V2 eq. 9',
       code: 'network.ts#keysAndValues',
       terms: {
-        down: { symbol: 'W^DKV', label: 'down-projection, learnt', line: 'kept' },
+        down: {
+          symbol: 'W^DKV',
+          label: 'down-projection, learnt',
+          line: 'kept',
+          value: (_, { latent }) => `${latent} × 32`,
+        },
         latent: {
           symbol: 'd_c',
           label: 'latent',

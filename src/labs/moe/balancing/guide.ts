@@ -137,9 +137,10 @@ export const guide = {
         },
         share: {
           symbol: 'f',
-          label: 'load in fair shares',
+          label: 'load of the busiest expert, in fair shares',
           figure: 'loadHistory',
           line: 'const share',
+          value: ({ busiest }) => busiest,
         },
         affinity: { ...affinity, line: 'const total' },
       },

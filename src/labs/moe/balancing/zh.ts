@@ -149,7 +149,7 @@ export const zh: Readonly<Record<string, string>> = {
   'of this batch': '本批次',
   'The loss that asks for balance': '要求均衡的损失',
   'auxiliary loss': '辅助损失',
-  'load in fair shares': '负载（均分份额的倍数）',
+  'load of the busiest expert, in fair shares': '最忙专家的负载（均分份额的倍数）',
   'The training loop does, after each step, from the counts of the finished batch; no gradient reaches it. The weight comes from the unbiased affinity, so that balancing changes who answers, not how loud.':
     '由训练循环在每一步之后根据刚完成批次的计数来更新，没有梯度流过它。权重取自不含偏置的亲和度，所以均衡只改变谁来回答，不改变回答的音量。',
   'How large do the biases get?': '偏置会变得多大？',

@@ -39,7 +39,12 @@ export const guide = {
       source: 'EPLB, eplb.py: replicate_experts',
       code: 'eplb.ts#replicateExperts',
       terms: {
-        next: { symbol: 'i*', label: 'the expert whose copies are busiest', line: 'argmax' },
+        next: {
+          symbol: 'i*',
+          label: 'the expert whose copies are busiest',
+          line: 'argmax',
+          value: ({ perCopy }) => perCopy.indexOf(Math.max(...perCopy)),
+        },
         load: {
           symbol: 'L',
           label: 'largest load of an expert',
@@ -65,9 +70,10 @@ export const guide = {
       terms: {
         pack: {
           symbol: 'g',
-          label: 'the lightest GPU with room',
+          label: 'the GPU with the least load in the end',
           figure: 'gpuLoad',
           line: 'lightest',
+          value: ({ gpuLoad: { planned } }) => planned.indexOf(Math.min(...planned)),
         },
         weight: {
           symbol: 'W',

@@ -79,7 +79,7 @@ export const zh: Readonly<Record<string, string>> = {
   'largest load of an expert': '专家的最大负载',
   'most copies of one expert': '单个专家的最多副本数',
   'Where it goes': '放到哪里',
-  'the lightest GPU with room': '还有空位的最轻的 GPU',
+  'the GPU with the least load in the end': '最终负载最轻的 GPU',
   'load of the busiest GPU, over the mean': '最忙的 GPU 的负载与平均值之比',
   'If training keeps experts balanced, why is this needed?':
     '训练已经让专家均衡了，为什么还需要这个？',

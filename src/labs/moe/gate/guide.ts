@@ -74,7 +74,13 @@ export const guide = {
       source: 'V3 eq. 16',
       code: 'gate.ts#choose',
       terms: {
-        chosen: { symbol: 'i', label: 'a chosen expert', figure: 'choice', line: 'return' },
+        chosen: {
+          symbol: 'i',
+          label: 'a chosen expert',
+          figure: 'choice',
+          line: 'return',
+          value: ({ chosen }) => chosen,
+        },
         bias: {
           symbol: 'b',
           label: 'largest bias',
@@ -98,7 +104,13 @@ export const guide = {
       source: 'V3 eq. 13, 16; config_671B.json: route_scale',
       code: 'gate.ts#weigh',
       terms: {
-        weight: { symbol: 'g', label: 'weight', figure: 'weights', line: 'const weights' },
+        weight: {
+          symbol: 'g',
+          label: 'weight of the best expert',
+          figure: 'weights',
+          line: 'const weights',
+          value: ({ best, weights }) => weights[best],
+        },
         scale: {
           symbol: 'c',
           label: 'scale',
@@ -114,9 +126,10 @@ export const guide = {
         },
         gathered: {
           symbol: 'g′',
-          label: 'score of the chosen',
+          label: 'score of the best expert, if chosen',
           figure: 'choice',
           line: 'const gathered',
+          value: ({ bestChosen, bestScore }) => (bestChosen ? bestScore : 0),
         },
       },
     },

@@ -55,7 +55,12 @@ export const guide = {
           line: 'shared : 0',
           value: (_, { shared }) => shared,
         },
-        input: { symbol: 'u', label: 'the token', line: 'const visit = ask' },
+        input: {
+          symbol: 'u',
+          label: 'the token',
+          line: 'const visit = ask',
+          value: () => '16 × 1',
+        },
         gate: { symbol: 'g', label: 'gate weight', knob: 'scale', line: 'routing.weights' },
       },
     },

@@ -44,7 +44,12 @@ export const guide = {
       source: 'V3 §2.1.2; inference/model.py: Gate',
       code: 'gate.ts#scoreGroups',
       terms: {
-        node: { symbol: 'S', label: 'score of a node', line: 'result.push' },
+        node: {
+          symbol: 'S',
+          label: 'score of a node',
+          line: 'result.push',
+          value: ({ pull }) => `${pull.length} × 1`,
+        },
         rule: {
           symbol: 'Σ',
           label: 'how a node is judged',
