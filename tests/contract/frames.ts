@@ -47,7 +47,8 @@ export function aboutFrame(experiment: Shown, frame: AnyFrame, values: Values): 
     ...Object.values(sentences).flatMap((sentence) => aboutSentence(sentence, frame)),
     ...terms.flatMap(([key, term]) => {
       const value = term.value?.(frame, values);
-      return unless(value === undefined || Number.isFinite(value), `term ${key} is ${value}`);
+      const isSaid = typeof value === 'string' ? value !== '' : Number.isFinite(value ?? 0);
+      return unless(isSaid, `term ${key} is ${value}`);
     }),
   ];
 }

@@ -79,7 +79,7 @@ export const guide = {
           label: 'a chosen expert',
           figure: 'choice',
           line: 'return',
-          value: ({ chosen }) => chosen,
+          value: ({ chosen }) => chosen || undefined,
         },
         bias: {
           symbol: 'b',
@@ -109,7 +109,7 @@ export const guide = {
           label: 'weight of the best expert',
           figure: 'weights',
           line: 'const weights',
-          value: ({ best, weights }) => weights[best],
+          value: ({ best, chosen, weights }) => (chosen === '' ? undefined : weights[best]),
         },
         scale: {
           symbol: 'c',
@@ -129,7 +129,8 @@ export const guide = {
           label: 'score of the best expert, if chosen',
           figure: 'choice',
           line: 'const gathered',
-          value: ({ bestChosen, bestScore }) => (bestChosen ? bestScore : 0),
+          value: ({ chosen, bestChosen, bestScore }) =>
+            chosen === '' ? undefined : bestChosen ? bestScore : 0,
         },
       },
     },
