@@ -5,7 +5,10 @@ import { chunkOf } from './src/server/chunks.ts';
 import { compressed } from './src/server/compress.ts';
 import { subsetFonts } from './src/server/subset.ts';
 
-export default defineConfig(({ mode }) => ({
+/** What is too slow for every run is tested as well. */
+const long = process.env.npm_lifecycle_event === 'test:long';
+
+export default defineConfig({
   plugins: [sveltekit(), subsetFonts(), compressed('build'), carriedServer('build')],
   worker: { format: 'es' },
   environments: {
@@ -15,7 +18,7 @@ export default defineConfig(({ mode }) => ({
   },
   test: {
     reporters: ['default', './tests/reporter.ts'],
-    provide: { long: mode === 'long' }, // everything, also what is too slow for every run
+    provide: { long },
     projects: [
       {
         extends: true,
@@ -45,4 +48,4 @@ export default defineConfig(({ mode }) => ({
       },
     ],
   },
-}));
+});
