@@ -34,7 +34,11 @@
   const { connection } = /** @type {{ connection?: { downlink: number } }} */ (navigator);
   const isSlow = connection !== undefined && connection.downlink < 3; // Mbit/s
   const areHere = ifAllowed(() => sessionStorage.getItem('atlas-type') !== null);
-  if (!isSlow || areHere) root.dataset.type = 'own';
+  if (!isSlow || areHere) {
+    root.dataset.type = 'own';
+    for (const name of ['Inter', 'Source Serif 4'])
+      void document.fonts.load(`1em '${name} Variable'`);
+  }
 
   const next = () => {
     const theme = themes[(themes.indexOf(root.dataset.theme ?? 'auto') + 1) % themes.length];

@@ -24,6 +24,7 @@ function begin({
   const heard = new Map<string, Listener>();
   const listen = (name: string, listener: Listener): unknown => heard.set(name, listener);
   const dispatchEvent = vi.fn();
+  const asked: string[] = [];
   const storage = {
     getItem: (key: string) => kept[key] ?? null,
     setItem: (key: string, value: string) => {
@@ -32,7 +33,12 @@ function begin({
     },
   };
   runInNewContext(script, {
-    document: { documentElement: { dataset }, dispatchEvent, addEventListener: listen },
+    document: {
+      documentElement: { dataset },
+      fonts: { load: (font: string) => asked.push(font) },
+      dispatchEvent,
+      addEventListener: listen,
+    },
     addEventListener: listen,
     sessionStorage: storage,
     navigator: { connection: { downlink } },
@@ -45,6 +51,7 @@ function begin({
   return {
     dataset,
     kept,
+    asked,
     told: () => dispatchEvent.mock.calls.length,
     press: () => heard.get('click')?.({ target: new Element() }),
     hear: (key: string | null) => heard.get('storage')?.({ key }),
@@ -97,6 +104,8 @@ test('a choice in another tab is followed; what else it keeps is not', () => {
 
 test('typefaces wait for the next page on a slow network, and only there', () => {
   expect(begin({}).dataset.type).toBe('own');
+  expect(begin({}).asked).toEqual(["1em 'Inter Variable'", "1em 'Source Serif 4 Variable'"]);
   expect(begin({ downlink: 1.6 }).dataset.type).toBeUndefined();
+  expect(begin({ downlink: 1.6 }).asked).toEqual([]);
   expect(begin({ downlink: 1.6, kept: { 'atlas-type': 'here' } }).dataset.type).toBe('own');
 });
