@@ -22,8 +22,9 @@ export function valueOf(parameter: Parameter): fc.Arbitrary<Value> {
     case 'flag':
       return fc.boolean();
     case 'numbers': {
-      const { min, max, shortest, longest } = parameter;
-      return fc.array(numberIn(min, max), { minLength: shortest, maxLength: longest });
+      const { min, max, shortest, longest, whole } = parameter;
+      const entry = whole ? fc.integer({ min, max }) : numberIn(min, max);
+      return fc.array(entry, { minLength: shortest, maxLength: longest });
     }
     case 'matrix': {
       const { min, max, rows, columns } = parameter;

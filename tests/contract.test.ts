@@ -6,6 +6,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { startOf } from '../sims/contract/drive.ts';
+import { idleness } from '../sims/contract/table.ts';
 import type { Shown } from '../src/labs/contract/shown.ts';
 import { techniques } from '../src/labs/index.ts';
 import { papers } from '../src/labs/papers.ts';
@@ -110,6 +111,38 @@ describe.each(all)('$technique/$name', ({ technique, experiment, run, frame, kno
     });
   }
 
+  const views = Object.entries(knobs.parameters).filter(([, { view }]) => view);
+  if (views.length > 0) {
+    test('what only chooses what is drawn changes no frame', async () => {
+      const options = { milliseconds: brief, most: 2 };
+      const { frames } = await play(run, startOf(knobs), options);
+      for (const values of fc.sample(valuesOf(Object.fromEntries(views)), {
+        numRuns: 3,
+        seed: 1,
+      })) {
+        const other = await play(run, startOf(knobs, values), { most: frames.length });
+        expect(other.frames).toEqual(frames);
+      }
+    });
+  }
+
+  const needs = Object.keys(knobs.needs);
+  if (needs.length > 0) {
+    test.each(needs)('%s changes no frame where its need does not hold', async (name) => {
+      const idle = valuesOf(knobs.parameters).filter((values) => {
+        return idleness(knobs, name, values) !== undefined;
+      });
+      const others = valuesOf({ [name]: knobs.parameters[name] });
+      const drawn = fc.sample(fc.tuple(idle, others), { numRuns: long ? 5 : 1, seed: 1 });
+      for (const [values, other] of drawn) {
+        const { frames } = await play(run, startOf(knobs, values), { milliseconds: generous });
+        const changed = startOf(knobs, { ...values, ...other });
+        const again = await play(run, changed, { most: frames.length });
+        expect(again.frames).toEqual(frames);
+      }
+    });
+  }
+
   test.each(Object.keys(bets))('its bet %s has an outcome', async (name) => {
     const { before, change, outcomes, judge } = bets[name];
     const one = await play(run, startOf(knobs, before), { milliseconds: brief });
@@ -126,7 +159,7 @@ describe('what breaks a promise is noticed', () => {
   const wrong: Shown = {
     ...walkShown,
     knobs: { ...walkShown.knobs, parameters: { ...parameters, at: parameters.seed } },
-    figures: { names: { kind: 'lines', title: 'Lines', place: 'stage', x: 'step', y: 'depth' } },
+    figures: { names: { kind: 'lines', title: 'Lines', place: 'rest', x: 'step', y: 'depth' } },
     claims: {
       ...walkShown.claims,
       sentences: { now: 'At {depth}.' },

@@ -8,3 +8,6 @@ declare module 'vitest' {
 }
 
 export const long: boolean = inject('long');
+
+/** For trainings at many seeds, on a machine that has other things to do. */
+export const patience = 3_600_000; // ms

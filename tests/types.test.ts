@@ -22,12 +22,12 @@ export const frame = {
 } satisfies Observed<Frame>;
 
 export const figures = {
-  loss: { kind: 'lines', title: 'Loss', place: 'stage', x: 'step', y: 'loss' },
-  one: { kind: 'lines', title: 'One', place: 'stage', x: 'step', y: 'loss.bias', lanes: ['bias'] },
+  loss: { kind: 'lines', title: 'Loss', place: 'rest', x: 'step', y: 'loss' },
+  one: { kind: 'lines', title: 'One', place: 'rest', x: 'step', y: 'loss.bias', lanes: ['bias'] },
   // @ts-expect-error a figure of what no frame holds
-  wrong: { kind: 'lines', title: 'Wrong', place: 'stage', x: 'step', y: 'loss.both' },
+  wrong: { kind: 'lines', title: 'Wrong', place: 'rest', x: 'step', y: 'loss.both' },
   // @ts-expect-error a list is no number to draw a line of
-  list: { kind: 'lines', title: 'List', place: 'stage', x: 'step', y: 'load' },
+  list: { kind: 'lines', title: 'List', place: 'rest', x: 'step', y: 'load' },
 } satisfies Figures<Values, Frame>;
 
 export const claims = {

@@ -84,10 +84,11 @@ interface Range {
   readonly kind: string;
   readonly min: number;
   readonly max: number;
+  readonly whole?: boolean;
 }
 
-function checkNumber({ kind, min, max }: Range, value: unknown): Problem | undefined {
-  const requires = kind === 'integer' ? 'integer' : 'number';
+function checkNumber({ kind, min, max, whole }: Range, value: unknown): Problem | undefined {
+  const requires = kind === 'integer' || whole ? 'integer' : 'number';
   const fits = typeof value === 'number' && value >= min && value <= max;
   if (fits && (requires === 'number' || Number.isInteger(value))) return undefined;
   return { requires, min, max, got: show(value) };

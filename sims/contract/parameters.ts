@@ -5,7 +5,7 @@ export type Value = number | boolean | string | readonly number[] | readonly (re
 
 export interface Described<T extends Value> {
   readonly label: string;
-  /** The paper's symbol, as plain text: 'γ'. */
+  /** The paper's symbol, as plain text: 'γ', 'd_h^R'. */
   readonly symbol?: string;
   readonly unit?: string;
   /** One sentence under the control, where the label does not say enough. */
@@ -15,6 +15,8 @@ export interface Described<T extends Value> {
   readonly paper?: T;
   /** May change while the experiment runs: takes effect from the next step on. */
   readonly live?: boolean;
+  /** Only chooses what is drawn of a run: no frame depends on it. */
+  readonly view?: boolean;
   /** Kept under "More": at most five knobs of an experiment are in view. */
   readonly more?: boolean;
 }
@@ -57,6 +59,8 @@ export interface Numbers extends Described<readonly number[]> {
   readonly step: number;
   readonly shortest: number;
   readonly longest: number;
+  /** No entry may be a fraction. */
+  readonly whole?: boolean;
 }
 
 /** A matrix, row by row; all rows have the same length. */
@@ -106,6 +110,16 @@ export function defaults<P extends Parameters>(parameters: P): ValuesIn<P> {
   const entries = Object.entries(parameters).map(([name, { default: value }]) => [name, value]);
   return Object.fromEntries(entries) as ValuesIn<P>;
 }
+
+/** Whether nothing differs from what a table starts with. */
+export const areDefaults = (parameters: Parameters, values: Values): boolean =>
+  Object.entries(parameters).every(([name, { default: value }]) => same(values[name], value));
+
+/** Whether the frames are those that a table starts with, whatever is drawn of them. */
+export const computeDefaults = (parameters: Parameters, values: Values): boolean =>
+  Object.entries(parameters).every(
+    ([name, { default: value, view }]) => view || same(values[name], value),
+  );
 
 /** Whether two values are the same, entry by entry. */
 export function same(a: Value, b: Value): boolean {

@@ -13,13 +13,23 @@ import type {
   Parameters,
   Real,
   Text,
+  Values,
   ValuesIn,
 } from './parameters.ts';
 import { check, describe } from './check.ts';
 
+/** What a knob needs of the others: unless it holds, no frame depends on the knob. */
+export interface Need<V> {
+  /** 'Acts where an answer is compared with its group.' */
+  readonly hint: string;
+  holds(values: V): boolean;
+}
+
 /** The knobs of an experiment, and how long its runs are. */
 export interface Table<P extends Parameters = Parameters, V = ValuesIn<P>> {
   readonly parameters: P;
+  /** By knob; most need nothing. */
+  readonly needs: { readonly [K in keyof P]?: Need<V> };
   /** How many frames a run of these values has. */
   length(values: V): number;
 }
@@ -32,6 +42,7 @@ const seed = integer({ label: 'Seed', min: 0, max: 2 ** 31 - 1, default: 1 });
 interface Plan<P extends Parameters> {
   /** How many frames a run of these values has; 1 unless told. */
   length?(values: ValuesIn<P>): number;
+  readonly needs?: { readonly [K in keyof P]?: Need<ValuesIn<P>> };
   /** Whether anything is drawn: only then is there a seed. */
   readonly chance?: boolean;
 }
@@ -47,9 +58,15 @@ export function table<P extends Parameters>(
 ): Table<P & { readonly seed: Integer }>;
 export function table(
   parameters: Parameters,
-  { length = () => 1, chance = true }: Plan<Parameters>,
+  { length = () => 1, chance = true, needs = {} }: Plan<Parameters>,
 ): Table {
-  return { parameters: chance ? { ...parameters, seed } : parameters, length };
+  return { parameters: chance ? { ...parameters, seed } : parameters, needs, length };
+}
+
+/** Why a knob changes nothing now; undefined where it acts. */
+export function idleness({ needs }: Table, name: string, values: Values): string | undefined {
+  const need = needs[name];
+  return need === undefined || need.holds(values) ? undefined : need.hint;
 }
 
 type Without<T, K extends keyof T> = Omit<T, 'kind' | K> & Partial<Pick<T, K>>;

@@ -15,6 +15,10 @@ export interface GateOptions {
   readonly squareRoot?: boolean;
   /** RMSNorm's ε; that of 32-bit floats unless told, as in the demo. */
   readonly epsilon?: number;
+  /** What the demo's RMSNorm of h learns to multiply by; ones unless told, as in EG eq. 4  [d] */
+  readonly queryWeight?: Vector;
+  /** The same for k  [d] */
+  readonly keyWeight?: Vector;
 }
 
 /** That of 32-bit floats, as in the official demo. */
@@ -23,17 +27,35 @@ const floor = 1e-6; // below it the square root is cut off: its slope at 0 has n
 
 /** x / √(mean x² + ε); an all-zero vector stays zero. */
 export function rmsNorm(x: Vector, epsilon = float32Epsilon): number[] {
+  requireFinite('rmsNorm', x);
+  requireEpsilon('rmsNorm', epsilon);
   const normed = zeros(x.length);
   rmsNormInto(x, normed, epsilon);
   return normed;
 }
+
+function requireFinite(who: string, entries: Vector): void {
+  const bad = entries.find((entry) => !Number.isFinite(entry));
+  if (bad !== undefined) throw new RangeError(`${who} requires finite numbers, got ${bad}`);
+}
+
+function requireEpsilon(who: string, epsilon: number): void {
+  if (!(epsilon >= 0 && epsilon < Infinity)) {
+    throw new RangeError(`${who} requires an epsilon from 0, got ${epsilon}`);
+  }
+}
+
+const ones = (d: number): number[] => new Array<number>(d).fill(1);
 
 /** The signed square root of the published code; exactly 0 at 0, and a jump just beside it. */
 export const signedRoot = (score: number): number =>
   Math.sign(score) * Math.sqrt(Math.max(Math.abs(score), floor));
 
 /** A gate with what its last forward pass left for the backward one. */
-export interface Gate extends Required<GateOptions> {
+export interface Gate {
+  readonly squareRoot: boolean;
+  readonly epsilon: number;
+  readonly weight: Vector; // of query and key in one, as the kernels fuse them  [d]
   readonly query: number[]; // RMSNorm(h)  [d]
   readonly normedKey: number[]; // RMSNorm(k)  [d]
   readonly slope: number[]; // room for ∂/∂ of either  [d]
@@ -45,10 +67,16 @@ export interface Gate extends Required<GateOptions> {
 
 export const gateOf = (
   d: number,
-  { squareRoot = false, epsilon = float32Epsilon }: GateOptions = {},
+  {
+    squareRoot = false,
+    epsilon = float32Epsilon,
+    queryWeight = ones(d),
+    keyWeight = ones(d),
+  }: GateOptions = {},
 ): Gate => ({
   squareRoot,
   epsilon,
+  weight: queryWeight.map((w, i) => w * keyWeight[i]),
   query: zeros(d),
   normedKey: zeros(d),
   slope: zeros(d),
@@ -69,7 +97,9 @@ export function gateForward(gate: Gate, hidden: Vector, key: Vector): number {
   gate.queryFactor = rmsNormInto(hidden, gate.query, gate.epsilon);
   gate.keyFactor = rmsNormInto(key, gate.normedKey, gate.epsilon);
   let score = 0;
-  for (let i = 0; i < hidden.length; i++) score += gate.query[i] * gate.normedKey[i];
+  for (let i = 0; i < hidden.length; i++) {
+    score += gate.query[i] * gate.normedKey[i] * gate.weight[i];
+  }
   gate.score = score / Math.sqrt(hidden.length);
   gate.alpha = sigmoid(gate.squareRoot ? signedRoot(gate.score) : gate.score);
   return gate.alpha;
@@ -81,16 +111,16 @@ export function gateForward(gate: Gate, hidden: Vector, key: Vector): number {
  * @inner checked by contextGate
  */
 export function gateBackward(gate: Gate, dAlpha: number, dHidden: number[], dKey: number[]): void {
-  const { query, normedKey, slope, score, alpha } = gate;
+  const { query, normedKey, weight, slope, score, alpha } = gate;
   const d = query.length;
   let dScore = dAlpha * alpha * (1 - alpha);
   if (gate.squareRoot) {
     dScore *= Math.abs(score) > floor ? 0.5 / Math.sqrt(Math.abs(score)) : 0;
   }
   dScore /= Math.sqrt(d);
-  for (let i = 0; i < d; i++) slope[i] = dScore * normedKey[i];
+  for (let i = 0; i < d; i++) slope[i] = dScore * normedKey[i] * weight[i];
   rmsNormBack(query, gate.queryFactor, slope, dHidden);
-  for (let i = 0; i < d; i++) slope[i] = dScore * query[i];
+  for (let i = 0; i < d; i++) slope[i] = dScore * query[i] * weight[i];
   rmsNormBack(normedKey, gate.keyFactor, slope, dKey);
 }
 
@@ -113,8 +143,16 @@ function opened(hidden: Vector, key: Vector, options: GateOptions): Gate {
       `gateScore requires a key as wide as the hidden state, got ${key.length} for ${hidden.length}`,
     );
   }
-  const bad = [...hidden, ...key].find((entry) => !Number.isFinite(entry));
-  if (bad !== undefined) throw new RangeError(`gateScore requires finite numbers, got ${bad}`);
+  const { queryWeight = ones(hidden.length), keyWeight = ones(hidden.length) } = options;
+  for (const { length } of [queryWeight, keyWeight]) {
+    if (length !== hidden.length) {
+      throw new RangeError(
+        `gateScore requires a norm weight for each of ${hidden.length} entries, got ${length}`,
+      );
+    }
+  }
+  requireFinite('gateScore', [...hidden, ...key, ...queryWeight, ...keyWeight]);
+  requireEpsilon('gateScore', options.epsilon ?? float32Epsilon);
   const gate = gateOf(hidden.length, options);
   gateForward(gate, hidden, key);
   return gate;

@@ -29,6 +29,7 @@ export function hasher(factors: readonly bigint[]): Hasher {
         `hasher requires a multiplier for each of ${ngram.length} tokens, got ${high.length}`,
       );
     }
+    if (ngram.length === 0) throw new RangeError('hasher requires at least one token, got 0');
     mixedHigh = 0;
     mixedLow = 0;
     for (let place = 0; place < ngram.length; place++) {

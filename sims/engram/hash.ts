@@ -6,15 +6,20 @@
  *
  * N is the longest n-gram, K the hash heads of an order, M the slots of one table.
  */
-import { stream } from '../math/random.ts';
+import { defaultRng } from './numpy-random.ts';
 
 /** An n-gram, the present token first: (x_t, x_{t−1}, …)  [n] */
 export type Ngram = readonly number[];
+
+const largestStart = 2 ** 52; // above 2⁵³ the next whole number is no number any more
 
 /** The smallest prime above `start` that is not yet taken. */
 export function nextPrime(start: number, taken: ReadonlySet<number> = new Set()): number {
   if (!Number.isSafeInteger(start)) {
     throw new RangeError(`nextPrime requires a whole number, got ${start}`);
+  }
+  if (start >= largestStart) {
+    throw new RangeError(`nextPrime requires a start below 2^52, got ${start}`);
   }
   let candidate = Math.max(2, start + 1);
   while (taken.has(candidate) || !isPrime(candidate)) candidate++;
@@ -38,8 +43,8 @@ function isPrime(n: number): boolean {
 export function tableSizes(sizes: readonly number[], heads: number, layers = 1): number[][][] {
   const bad = sizes.find((size) => !Number.isSafeInteger(size) || size < 1);
   if (bad !== undefined) throw new RangeError(`tableSizes requires sizes from 1, got ${bad}`);
-  requireCount('tableSizes', 'head', heads);
-  requireCount('tableSizes', 'layer', layers);
+  requireWhole('tableSizes', 'at least one head', heads, 1);
+  requireWhole('tableSizes', 'at least one layer', layers, 1);
   const taken = new Set<number>();
   return Array.from({ length: layers }, () =>
     sizes.map((size) => {
@@ -53,18 +58,21 @@ export function tableSizes(sizes: readonly number[], heads: number, layers = 1):
   );
 }
 
-function requireCount(who: string, what: string, count: number): void {
-  if (!Number.isInteger(count) || count < 1) {
-    throw new RangeError(`${who} requires at least one ${what}, got ${count}`);
+function requireWhole(who: string, what: string, value: number, least: number): void {
+  if (!Number.isSafeInteger(value) || value < least) {
+    throw new RangeError(`${who} requires ${what}, got ${value}`);
   }
 }
 
 /**
  * One odd multiplier for each place of the longest n-gram, shared by all orders and heads of a
- * layer; so small that no product with a canonical id leaves 63 bits. The demo draws them with
- * NumPy's PCG64 from seed + 10007 · layer; here they come from the stream of that seed.
+ * layer; so small that no product with a canonical id leaves 63 bits. They follow from the
+ * configuration alone, to the last bit as in the demo: 2r + 1, with r from NumPy's generator of
+ * seed + 10007 · layer, below half of 2⁶³ / V′.
  *
- * @param vocabulary V′
+ * @param layer counted from 0
+ * @param vocabulary V′, canonical ids
+ * @param count N
  */
 export function multipliers(
   seed: number,
@@ -72,17 +80,13 @@ export function multipliers(
   vocabulary: number,
   count: number,
 ): bigint[] {
-  if (!Number.isSafeInteger(vocabulary) || vocabulary < 1) {
-    throw new RangeError(`multipliers requires a vocabulary of at least 1, got ${vocabulary}`);
-  }
-  const random = stream(seed + 10007 * layer, 'engram multipliers');
-  const bits31 = (): bigint => BigInt(Math.floor(random() * 2 ** 31));
-  const bound = (2n ** 63n - 1n) / BigInt(vocabulary) / 2n;
-  const half = bound > 0n ? bound : 1n;
-  return Array.from({ length: count }, () => {
-    const draw = (bits31() << 31n) | bits31(); // 62 bits
-    return 2n * ((draw * half) >> 62n) + 1n;
-  });
+  requireWhole('multipliers', 'a seed from 0', seed, 0);
+  requireWhole('multipliers', 'a layer from 0', layer, 0);
+  requireWhole('multipliers', 'a vocabulary of at least 1', vocabulary, 1);
+  requireWhole('multipliers', 'at least one place', count, 1);
+  const generator = defaultRng(seed + 10007 * layer);
+  const half = (2n ** 63n - 1n) / BigInt(vocabulary) / 2n;
+  return Array.from({ length: count }, () => 2n * generator.integer(half) + 1n);
 }
 
 /** mix = x_t a₀ ⊕ x_{t−1} a₁ ⊕ …, as a signed number of 64 bits that wraps around. */
@@ -92,9 +96,10 @@ export function mix(ngram: Ngram, factors: readonly bigint[]): bigint {
       `mix requires a multiplier for each of ${ngram.length} tokens, got ${factors.length}`,
     );
   }
+  if (ngram.length === 0) throw new RangeError('mix requires at least one token, got 0');
   let mixed = 0n;
   ngram.forEach((id, place) => {
-    if (!Number.isInteger(id)) throw new RangeError(`mix requires whole token ids, got ${id}`);
+    if (!Number.isSafeInteger(id)) throw new RangeError(`mix requires whole token ids, got ${id}`);
     mixed ^= BigInt.asIntN(64, BigInt(id) * factors[place]);
   });
   return mixed;
@@ -111,6 +116,8 @@ export function ngramHash(ngram: Ngram, factors: readonly bigint[], size: number
 
 /** The n-gram that ends at place t; before the text begins stands the pad (demo: shift). */
 export function suffix(ids: readonly number[], t: number, order: number, pad: number): number[] {
+  requireWhole('suffix', 'an order from 1', order, 1);
+  if (!(t in ids)) throw new RangeError(`suffix requires a place of ${ids.length}, got ${t}`);
   return Array.from({ length: order }, (_, back) => (t >= back ? ids[t - back] : pad));
 }
 

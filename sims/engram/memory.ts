@@ -10,6 +10,8 @@ import type { Matrix, Vector } from '../math/vector.ts';
 
 /** Where each table begins when all lie in one: the exclusive prefix sum of their sizes (demo). */
 export function offsets(sizes: readonly number[]): number[] {
+  const bad = sizes.find((size) => !Number.isSafeInteger(size) || size < 0);
+  if (bad !== undefined) throw new RangeError(`offsets requires whole sizes from 0, got ${bad}`);
   let next = 0;
   return sizes.map((size) => {
     const start = next;

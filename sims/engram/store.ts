@@ -5,6 +5,9 @@
  */
 import { sum, type Vector } from '../math/vector.ts';
 
+/** Beyond it adding up the ranks one by one takes seconds. */
+const mostRows = 1e8;
+
 /** Σ 1/r^s for the ranks 1 … count; the mass of Zipf's law before it is divided by the whole. */
 function zipfMass(count: number, exponent: number): number {
   let total = 0;
@@ -20,14 +23,23 @@ export function zipfCache(rows: number, exponent: number, kept: number): number 
   if (!Number.isInteger(rows) || rows < 1) {
     throw new RangeError(`zipfCache requires at least 1 row, got ${rows}`);
   }
+  if (rows > mostRows) {
+    throw new RangeError(`zipfCache requires at most ${mostRows} rows, got ${rows}`);
+  }
   if (!Number.isInteger(kept) || kept < 0 || kept > rows) {
     throw new RangeError(`zipfCache requires 0 to ${rows} kept rows, got ${kept}`);
   }
   if (!Number.isFinite(exponent)) {
     throw new RangeError(`zipfCache requires a finite exponent, got ${exponent}`);
   }
+  requireFrom0('zipfCache', 'an exponent', [exponent]);
   const first = zipfMass(kept, exponent);
   return kept === rows ? 1 : first / zipfMass(rows, exponent);
+}
+
+function requireFrom0(who: string, what: string, values: readonly number[]): void {
+  const bad = values.find((value) => !(value >= 0 && value < Infinity));
+  if (bad !== undefined) throw new RangeError(`${who} requires ${what} from 0, got ${bad}`);
 }
 
 /** The share of reads that each tier serves when the fastest holds the most frequent rows. */
@@ -36,6 +48,10 @@ export function tierShares(
   exponent: number,
   capacities: readonly number[],
 ): number[] {
+  const broken = capacities.find((capacity) => !Number.isInteger(capacity) || capacity < 0);
+  if (broken !== undefined) {
+    throw new RangeError(`tierShares requires whole capacities from 0, got ${broken}`);
+  }
   let kept = 0;
   let served = 0;
   return capacities.map((capacity) => {
@@ -81,21 +97,21 @@ export function lruCache(capacity: number): LruCache {
  * @param before computing time of the blocks in front of the layer, ms
  */
 export function prefetchStall(transfer: number, before: number): number {
-  if (!(transfer >= 0) || !(before >= 0)) {
-    throw new RangeError(
-      `prefetchStall requires times from 0, got ${!(transfer >= 0) ? transfer : before}`,
-    );
-  }
+  requireFrom0('prefetchStall', 'finite times', [transfer, before]);
   return Math.max(0, transfer - before);
 }
 
 /** Bytes that one token reads in one layer; the number of slots has no part in it. */
-export const bytesPerToken = (memoryWidth: number, bytesPerNumber: number): number =>
-  memoryWidth * bytesPerNumber;
+export function bytesPerToken(memoryWidth: number, bytesPerNumber: number): number {
+  requireFrom0('bytesPerToken', 'sizes', [memoryWidth, bytesPerNumber]);
+  return memoryWidth * bytesPerNumber;
+}
 
 /** Parameters of the tables: slots of each head × width of the whole memory vector × layers. */
-export const tableParameters = (slots: number, memoryWidth: number, layers: number): number =>
-  slots * memoryWidth * layers;
+export function tableParameters(slots: number, memoryWidth: number, layers: number): number {
+  requireFrom0('tableParameters', 'sizes', [slots, memoryWidth, layers]);
+  return slots * memoryWidth * layers;
+}
 
 /** The published models (EG tables 1 and 5); parameters in billions, as printed. */
 export const published = [
@@ -119,9 +135,17 @@ export interface Allocation {
 export function allocate(inactive: number, rho: number): Allocation {
   if (!(rho >= 0 && rho <= 1))
     throw new RangeError(`allocate requires rho from 0 to 1, got ${rho}`);
+  requireFrom0('allocate', 'parameters', [inactive]);
   return { experts: rho * inactive, memory: (1 - rho) * inactive };
 }
 
 /** Mean time of a read when each tier has its own, ms. */
-export const meanLatency = (shares: Vector, latencies: Vector): number =>
-  sum(shares.map((share, tier) => share * latencies[tier]));
+export function meanLatency(shares: Vector, latencies: Vector): number {
+  if (shares.length !== latencies.length) {
+    throw new RangeError(
+      `meanLatency requires a latency for each of ${shares.length} tiers, got ${latencies.length}`,
+    );
+  }
+  requireFrom0('meanLatency', 'shares and latencies', [...shares, ...latencies]);
+  return sum(shares.map((share, tier) => share * latencies[tier]));
+}

@@ -13,8 +13,13 @@ const peakRate = 4e-3;
 const warmUp = 50;
 
 /** Warm-up, a plateau, and 0.3 of it for the last 30 % of the steps. */
-export const rateAt = (step: number, steps: number): number =>
-  peakRate * Math.min(1, (step + 1) / warmUp) * (step >= 0.7 * steps ? 0.3 : 1);
+export function rateAt(step: number, steps: number): number {
+  if (!Number.isInteger(step) || step < 0) {
+    throw new RangeError(`rateAt requires a whole step from 0, got ${step}`);
+  }
+  if (!(steps > 0)) throw new RangeError(`rateAt requires steps above 0, got ${steps}`);
+  return peakRate * Math.min(1, (step + 1) / warmUp) * (step >= 0.7 * steps ? 0.3 : 1);
+}
 
 export interface Split {
   readonly rho: number;
@@ -33,6 +38,9 @@ export const widthOfOrder = 16;
  * A rest too small for a row in every table is no memory at all.
  */
 export function shapeOf({ rho, orders, heads, gate, ...text }: Split): Shape {
+  if (!Number.isInteger(heads) || heads < 1 || widthOfOrder % heads !== 0) {
+    throw new RangeError(`shapeOf requires heads that divide ${widthOfOrder}, got ${heads}`);
+  }
   const { experts, memory } = allocate(inactiveBudget, rho);
   const rowWidth = widthOfOrder / heads;
   const rows = Math.floor(memory / rowWidth);
@@ -83,6 +91,9 @@ export interface Marks {
 export type Exam = Readonly<Record<Task, readonly Example[]>>;
 
 export function exam(world: World, seed: number, size = 100): Exam {
+  if (!Number.isInteger(size) || size < 1) {
+    throw new RangeError(`exam requires at least 1 question a task, got ${size}`);
+  }
   const of = (task: Task): Example[] => {
     const random = stream(seed, `exam ${task}`);
     return Array.from({ length: size }, () => world.draw(task, random));

@@ -36,8 +36,21 @@ export const window = 6;
 const words = 48;
 const numerals = 8;
 const marker = 64;
+const consonants = [...'bdfgklmnprst'];
+const vowels = [...'aeio'];
 const factsOfEach = 500;
 const markedShare = 0.15;
+
+/** A token as it is written: words are syllables, operators capitals. */
+export function spelled(token: number): string {
+  if (!Number.isInteger(token) || token < 0 || token >= vocabulary) {
+    throw new RangeError(`spelled requires a token below ${vocabulary}, got ${token}`);
+  }
+  if (token < words) return consonants[token >> 2] + vowels[token & 3];
+  if (token < words + numerals) return String(token - words);
+  if (token < marker) return String.fromCharCode(65 + token - words - numerals);
+  return token === marker ? '!' : '_';
+}
 
 export function world({ factShare, operators, seed }: WorldOptions): World {
   if (!(factShare >= 0 && factShare <= 1)) {

@@ -8,7 +8,7 @@ import { sample, normal, stream, type Random } from '../math/random.ts';
 import { dot, mean, softmax, vector, type Vector } from '../math/vector.ts';
 import { groupAdvantages } from './advantages.ts';
 import { divergence, k1, k2, k3 } from './divergence.ts';
-import { objective } from './objective.ts';
+import { objective, type ObjectiveOptions } from './objective.ts';
 import type { Trust } from './surrogate.ts';
 
 /** One right answer, two of the right form, five of neither. */
@@ -31,7 +31,7 @@ export function bandit(seed: number): Bandit {
   return { logits, reference: softmax(logits).map(Math.log), random: stream(seed, 'answers') };
 }
 
-export interface ClimbOptions extends Trust {
+export interface ClimbOptions extends Pick<ObjectiveOptions, 'unbiased' | 'maskAbove'>, Trust {
   readonly updates: number; // μ
   readonly rate: number;
   readonly beta: number;
@@ -41,9 +41,14 @@ export interface ClimbOptions extends Trust {
 export interface Climb {
   readonly reward: number; // expected, before the updates
   readonly clipFraction: number; // mean over the updates
+  readonly maskFraction: number; // mean over the updates
   readonly loss: number; // mean over the updates
   /** π / π_old of each answer after the last update  [8]. */
   readonly ratios: Vector;
+  /** The same before each update, and after the last  [8][μ + 1]. */
+  readonly paths: readonly Vector[];
+  /** How often each answer was drawn  [8]. */
+  readonly counts: Vector;
   /** Advantage of each answer; 0 where it was not drawn  [8]. */
   readonly advantages: Vector;
 }
@@ -57,8 +62,10 @@ export function climb(one: Bandit, options: ClimbOptions): Climb {
     answers.map((answer) => REWARDS[answer]),
     { epsilon: EPSILON },
   );
+  const seen: Vector[] = []; // the policy before each update  [μ][8]
   const passes = vector(updates, () => 0).map(() => {
     const p = softmax(one.logits);
+    seen.push(p);
     const outputs = answers.map((answer, i) => ({
       logProbs: [Math.log(p[answer])],
       oldLogProbs: [Math.log(old[answer])],
@@ -78,8 +85,11 @@ export function climb(one: Bandit, options: ClimbOptions): Climb {
   return {
     reward: dot(REWARDS, old),
     clipFraction: mean(passes.map(({ clipFraction }) => clipFraction)),
+    maskFraction: mean(passes.map(({ maskFraction }) => maskFraction)),
     loss: -mean(passes.map(({ value }) => value)),
     ratios: now.map((p, a) => p / old[a]),
+    paths: old.map((was, a) => [...seen, now].map((p) => p[a] / was)),
+    counts: old.map((_, a) => answers.filter((answer) => answer === a).length),
     advantages: REWARDS.map((_, a) => advantages[answers.indexOf(a)] ?? 0),
   };
 }

@@ -40,6 +40,38 @@ export function makeQuestion(n: number, random: Random): Question {
   }
 }
 
+/** Every question there is, numbers in order: each choice of them with each target that they make. */
+export function allQuestions(n: number): Question[] {
+  const chosen: number[][] = [[]];
+  for (let i = 0; i < n; i++) {
+    for (const numbers of chosen.splice(0)) {
+      for (let more = numbers.at(-1) ?? 1; more <= LARGEST_NUMBER; more++) {
+        chosen.push([...numbers, more]);
+      }
+    }
+  }
+  return chosen.flatMap((numbers) =>
+    [...targetsOf(numbers)].map((target) => ({ numbers, target })),
+  );
+}
+
+/** What these numbers make, each used once, computed from left to right. */
+function targetsOf(numbers: readonly number[]): Set<number> {
+  const targets = new Set<number>();
+  const isAsked = (value: number): boolean =>
+    Number.isInteger(value) && value >= 1 && value <= LARGEST_TARGET[numbers.length];
+  const go = (value: number, unused: readonly number[]): void => {
+    if (unused.length === 0 && isAsked(value)) targets.add(value);
+    const operators = unused.length === numbers.length ? [APPLY[0]] : APPLY; // 0 + the first
+    unused.forEach((number, i) => {
+      const rest = unused.filter((_, j) => j !== i);
+      for (const apply of operators) go(apply(value, number), rest);
+    });
+  };
+  go(0, numbers);
+  return targets;
+}
+
 /** A question of one's own. @throws RangeError when no expression of these numbers gives the target */
 export function question(numbers: readonly number[], target: number): Question {
   if (solve({ numbers, target }) === undefined) {

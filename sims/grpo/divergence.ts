@@ -2,6 +2,7 @@
  * How far a policy is from its reference: the KL divergence, and three estimates of it from a token.
  *
  * Shao et al., "DeepSeekMath", arXiv:2402.03300, eq. 4 (DSM)
+ * DeepSeek-AI, "DeepSeek-V3.2", arXiv:2512.02556, on scaling GRPO (V3.2)
  */
 import { sum, type Vector } from '../math/vector.ts';
 
@@ -18,6 +19,24 @@ export const k3 = (logProb: number, reference: number): number =>
 /** The derivative of k3 by log π: 1 − π_ref/π. */
 export const k3Gradient = (logProb: number, reference: number): number =>
   -Math.expm1(reference - logProb);
+
+/**
+ * V3.2's estimate from a token drawn from π_old: π/π_old · k3. Its mean over π_old is KL(π‖π_ref),
+ * where that of k3 alone is not once π has left π_old.
+ */
+export const unbiasedKl = (logProb: number, oldLogProb: number, reference: number): number =>
+  Math.exp(logProb - oldLogProb) * k3(logProb, reference);
+
+/**
+ * Its derivative by log π, through both factors: π/π_old · (k3 + k3′) = π/π_old · log(π/π_ref).
+ * Summed over π_old that is the gradient of KL(π‖π_ref); the slope of k3 alone grows without bound
+ * where π is far below π_ref, this one is held by π/π_old.
+ */
+export const unbiasedKlGradient = (
+  logProb: number,
+  oldLogProb: number,
+  reference: number,
+): number => Math.exp(logProb - oldLogProb) * k1(logProb, reference);
 
 /** KL(p‖q) in nats, exactly; infinite where q forbids what p does. */
 export function divergence(p: Vector, q: Vector): number {

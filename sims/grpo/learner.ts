@@ -108,9 +108,9 @@ export function compose(
   };
 }
 
-/** How often the likeliest answer is right. */
-export const examine = (who: Learner, questions: readonly Question[]): number =>
-  mean(questions.map((question) => (compose(who, question, 0).score.right ? 1 : 0)));
+/** How often an answer is right that is sampled as in training, one to each question. */
+export const examine = (who: Learner, questions: readonly Question[], random: Random): number =>
+  mean(questions.map((question) => (compose(who, question, 0, random).score.right ? 1 : 0)));
 
 /**
  * One supervised step on random valid expressions, which seldom answer the question: the form is

@@ -5,14 +5,17 @@
  * DeepSeek-AI, "DeepSeek-R1", arXiv:2501.12948, first version, eq. 1 (R1)
  * Yu et al., "DAPO", arXiv:2503.14476, eq. 8 (DAPO)
  * Liu et al., "Understanding R1-Zero-Like Training", arXiv:2503.20783, section 3.2 (DR)
+ * DeepSeek-AI, "DeepSeek-V3.2", arXiv:2512.02556, on scaling GRPO (V3.2)
+ * MiniMax, "MiniMax-M1", arXiv:2506.13585, eq. 4 and 5 (CISPO)
  *
  * G outputs; output i has L tokens. All gradients are with respect to the log-probabilities.
  */
 import { sum, type Vector } from '../math/vector.ts';
-import { k3, k3Gradient } from './divergence.ts';
-import { surrogate, type Trust } from './surrogate.ts';
+import { k3, k3Gradient, unbiasedKl, unbiasedKlGradient } from './divergence.ts';
+import { checkOutputs, counts, driftOf, lengthOf, logRatioOf, type Output } from './output.ts';
+import { cispo, surrogate, type Trust } from './surrogate.ts';
 
-/** Per output (GRPO), over all tokens (DAPO), or by one constant (Dr. GRPO). */
+/** Per output (GRPO), over all tokens (DAPO, CISPO), or by one constant (Dr. GRPO). */
 export type Average = 'output' | 'tokens' | 'constant';
 
 /**
@@ -23,9 +26,13 @@ export type Average = 'output' | 'tokens' | 'constant';
  * @param constant the divisor of 'constant'
  */
 export function tokenWeights(lengths: Vector, average: Average, constant = 1): number[] {
-  if (average === 'constant' && !(constant > 0)) {
+  if (average === 'constant' && !(constant > 0 && constant < Infinity)) {
     throw new RangeError(`tokenWeights requires a constant above 0, got ${constant}`);
   }
+  lengths.forEach((length, i) => {
+    if (length >= 0 && length < Infinity) return;
+    throw new RangeError(`tokenWeights requires finite lengths from 0 on, got ${length} at ${i}`);
+  });
   const outputs = lengths.length;
   const tokens = Math.max(1, sum(lengths));
   return lengths.map((length) => {
@@ -34,18 +41,9 @@ export function tokenWeights(lengths: Vector, average: Average, constant = 1): n
   });
 }
 
-export interface Output {
-  readonly logProbs: Vector; // log π of the tokens written  [L]
-  readonly oldLogProbs: Vector; // the same under the policy that wrote them  [L]
-  /** Under the frozen reference; needed where β > 0  [L]. */
-  readonly referenceLogProbs?: Vector;
-  readonly advantages: Vector; // [L]
-  /** false: padding, which counts nowhere  [L]. */
-  readonly mask?: readonly boolean[];
-}
-
 export interface ObjectiveOptions extends Trust {
   readonly beta?: number; // β
+  /** 'output' unless told; CISPO's is 'tokens'. */
   readonly average?: Average;
   readonly constant?: number;
   /**
@@ -53,83 +51,101 @@ export interface ObjectiveOptions extends Trust {
    * same per token, its geometric mean.
    */
   readonly ratio?: 'token' | 'output' | 'output mean';
+  /** 'clip': DSM eq. 3. 'cispo': CISPO eq. 4. */
+  readonly surrogate?: 'clip' | 'cispo';
+  /** V3.2: k3 of a token is multiplied by the token's own ratio. */
+  readonly unbiased?: boolean;
+  /**
+   * V3.2, δ: where the mean of log(π_old/π) over an output is above it, tokens with A < 0 have no
+   * policy term. Their KL term and all denominators stay.
+   */
+  readonly maskAbove?: number;
 }
 
 export interface Objective {
   readonly value: number;
   readonly gradient: readonly Vector[]; // by log π  [G][L], 0 at padding
-  readonly clipFraction: number; // of the tokens
-  readonly kl: number; // k3, averaged as the objective is
+  readonly clipFraction: number; // of the tokens, masked or not
+  readonly maskFraction: number; // of the tokens: those that V3.2's mask drops
+  readonly kl: number; // its estimate, averaged as the objective is
 }
 
 /** DSM eq. 3 for one group, or for all outputs of a batch of groups; to be maximised. */
 export function objective(outputs: readonly Output[], options: ObjectiveOptions): Objective {
-  const { beta = 0, average = 'output', constant, ratio = 'token' } = options;
-  checkObjective(outputs, beta);
+  const { beta = 0, constant, ratio = 'token', maskAbove = Infinity } = options;
+  const { surrogate: kind = 'clip', average = kind === 'clip' ? 'output' : 'tokens' } = options;
+  checkObjective(outputs, options);
   const lengths = outputs.map(lengthOf);
   const weights = tokenWeights(lengths, average, constant);
-  let value = 0;
-  let kl = 0;
-  let clipped = 0;
+  const total = { value: 0, kl: 0, clipped: 0, masked: 0 };
   const gradient = outputs.map((output, i) => {
     const { logProbs, oldLogProbs, advantages } = output;
     const whole = ratio === 'token' ? 0 : wholeRatio(output, ratio);
+    const isFar = maskAbove < Infinity && driftOf(output) > maskAbove;
     const own = new Array<number>(logProbs.length).fill(0);
     let shared = 0; // of a ratio that belongs to all tokens
     for (let t = 0; t < logProbs.length; t++) {
       if (!counts(output, t)) continue;
       const logRatio = ratio === 'token' ? logProbs[t] - oldLogProbs[t] : whole;
-      const token = surrogate(logRatio, advantages[t], options);
-      value += weights[i] * token.value;
-      clipped += token.clipped ? 1 : 0;
-      if (ratio === 'token') own[t] = weights[i] * token.gradient;
-      else shared += (weights[i] * token.gradient) / (ratio === 'output' ? 1 : lengths[i]);
+      const token =
+        kind === 'clip'
+          ? surrogate(logRatio, advantages[t], options)
+          : cispo(logRatio, advantages[t], logProbs[t], options);
+      total.clipped += token.clipped ? 1 : 0;
+      if (isFar && advantages[t] < 0) total.masked++;
+      else {
+        total.value += weights[i] * token.value;
+        if (ratio === 'token' || kind === 'cispo') own[t] = weights[i] * token.gradient;
+        else shared += (weights[i] * token.gradient) / (ratio === 'output' ? 1 : lengths[i]);
+      }
       if (beta === 0) continue;
-      const reference = referenceOf(output, t);
-      kl += weights[i] * k3(logProbs[t], reference);
-      own[t] -= beta * weights[i] * k3Gradient(logProbs[t], reference);
+      const kl = klOf(output, t, options);
+      total.kl += weights[i] * kl.value;
+      own[t] -= beta * weights[i] * kl.gradient;
     }
     return shared === 0 ? own : own.map((g, t) => (counts(output, t) ? g + shared : 0));
   });
-  const clipFraction = clipped / Math.max(1, sum(lengths));
-  return { value: value - beta * kl, gradient, clipFraction, kl };
+  const tokens = Math.max(1, sum(lengths));
+  return {
+    value: total.value - beta * total.kl,
+    gradient,
+    clipFraction: total.clipped / tokens,
+    maskFraction: total.masked / tokens,
+    kl: total.kl,
+  };
 }
-
-const counts = ({ mask }: Output, t: number): boolean => mask === undefined || mask[t];
-
-const lengthOf = ({ logProbs, mask }: Output): number =>
-  mask === undefined ? logProbs.length : mask.filter((counted) => counted).length;
 
 /** log ρ of the output as a whole: the sum over its tokens, or their mean. */
-function wholeRatio(output: Output, kind: 'output' | 'output mean'): number {
-  const each = output.logProbs.map((logProb, t) =>
-    counts(output, t) ? logProb - output.oldLogProbs[t] : 0,
-  );
-  return kind === 'output' ? sum(each) : sum(each) / Math.max(1, lengthOf(output));
+const wholeRatio = (output: Output, kind: 'output' | 'output mean'): number =>
+  kind === 'output' ? logRatioOf(output) : logRatioOf(output) / Math.max(1, lengthOf(output));
+
+/** The KL term of one token, and its derivative by log π. */
+function klOf(
+  { logProbs, oldLogProbs, referenceLogProbs = [] }: Output,
+  t: number,
+  { unbiased = false }: ObjectiveOptions,
+): { readonly value: number; readonly gradient: number } {
+  const reference = referenceLogProbs[t];
+  if (!unbiased) {
+    return { value: k3(logProbs[t], reference), gradient: k3Gradient(logProbs[t], reference) };
+  }
+  return {
+    value: unbiasedKl(logProbs[t], oldLogProbs[t], reference),
+    gradient: unbiasedKlGradient(logProbs[t], oldLogProbs[t], reference),
+  };
 }
 
-function referenceOf({ referenceLogProbs }: Output, t: number): number {
-  const reference = referenceLogProbs?.[t];
-  if (reference === undefined || !Number.isFinite(reference)) {
-    throw new RangeError(
-      `objective requires a finite reference log-probability where beta > 0, got ${reference} at token ${t}`,
-    );
+function checkObjective(outputs: readonly Output[], options: ObjectiveOptions): void {
+  const { beta = 0, maskAbove = Infinity, surrogate: kind = 'clip', cap } = options;
+  if (!(beta >= 0 && beta < Infinity)) {
+    throw new RangeError(`objective requires beta from 0 on, got ${beta}`);
   }
-  return reference;
-}
-
-function checkObjective(outputs: readonly Output[], beta: number): void {
-  if (!(beta >= 0)) throw new RangeError(`objective requires beta from 0 on, got ${beta}`);
-  if (outputs.length === 0) throw new RangeError('objective requires at least 1 output, got 0');
-  for (let i = 0; i < outputs.length; i++) {
-    const { logProbs, oldLogProbs, advantages, mask = logProbs } = outputs[i];
-    const { length } = logProbs;
-    if (oldLogProbs.length === length && advantages.length === length && mask.length === length) {
-      continue;
-    }
-    const got = [oldLogProbs, advantages, mask].map((entries) => entries.length).join(', ');
-    throw new RangeError(
-      `objective requires ${length} old log-probabilities, advantages and mask entries in output ${i}, got ${got}`,
-    );
+  if (!(maskAbove >= 0)) {
+    throw new RangeError(`objective requires maskAbove from 0 on, got ${maskAbove}`);
   }
+  if (kind === 'cispo' && cap !== undefined) {
+    throw new RangeError(`objective requires no cap for 'cispo', got ${cap}`);
+  }
+  const anchored = beta > 0;
+  checkOutputs(outputs, { anchored, possible: anchored || kind === 'cispo' });
 }

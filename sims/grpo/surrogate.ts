@@ -1,8 +1,9 @@
 /**
- * The clipped objective of one token.
+ * What one token adds to the objective: the clip of GRPO, and the clipped weight of CISPO.
  *
  * Shao et al., "DeepSeekMath", arXiv:2402.03300, eq. 3 (DSM)
  * Yu et al., "DAPO", arXiv:2503.14476, eq. 8: two bounds in place of one
+ * MiniMax, "MiniMax-M1", arXiv:2506.13585, eq. 4 and 5 (CISPO)
  */
 
 /** How far the ratio ρ may move before the objective stops rewarding it. */
@@ -33,7 +34,7 @@ const FARTHEST = 20;
  * @param advantage A
  */
 export function surrogate(logRatio: number, advantage: number, trust: Trust): Surrogate {
-  checkTrust(trust);
+  checkTrust('surrogate', trust);
   if (!Number.isFinite(advantage) || Number.isNaN(logRatio)) {
     throw new RangeError(
       `surrogate requires a finite advantage and a log-ratio, got ${advantage} and ${logRatio}`,
@@ -49,11 +50,37 @@ export function surrogate(logRatio: number, advantage: number, trust: Trust): Su
   return { ratio, value: Math.min(free, bounded), slope, gradient: slope * ratio, clipped };
 }
 
-function checkTrust({ low, high, cap = Infinity }: Trust): void {
-  if (!(low >= 0 && low <= 1))
-    throw new RangeError(`surrogate requires low from 0 to 1, got ${low}`);
-  if (!(high >= 0)) throw new RangeError(`surrogate requires high from 0 on, got ${high}`);
+/**
+ * One token of CISPO eq. 4: sg(clip(ρ, 1 − ε_low, 1 + ε_high)) A log π. The bounded ratio is a
+ * weight that nothing is derived through, so that no token with an advantage ever loses its
+ * gradient. The authors set no lower bound (low = 1); trainers give 1 + ε_high as one number, 5.
+ *
+ * @param logRatio log π − log π_old
+ * @param advantage A
+ * @param logProb log π
+ */
+export function cispo(
+  logRatio: number,
+  advantage: number,
+  logProb: number,
+  trust: Pick<Trust, 'low' | 'high'>,
+): Pick<Surrogate, 'ratio' | 'value' | 'gradient' | 'clipped'> {
+  checkTrust('cispo', trust);
+  if (![logRatio, advantage, logProb].every(Number.isFinite)) {
+    throw new RangeError(
+      `cispo requires a finite log-ratio, advantage and log-probability, got ${logRatio}, ${advantage} and ${logProb}`,
+    );
+  }
+  const ratio = Math.exp(Math.max(-FARTHEST, Math.min(FARTHEST, logRatio)));
+  const weight = Math.max(1 - trust.low, Math.min(1 + trust.high, ratio));
+  const gradient = weight * advantage;
+  return { ratio, value: gradient * logProb, gradient, clipped: weight !== ratio };
+}
+
+function checkTrust(who: string, { low, high, cap = Infinity }: Trust): void {
+  if (!(low >= 0 && low <= 1)) throw new RangeError(`${who} requires low from 0 to 1, got ${low}`);
+  if (!(high >= 0)) throw new RangeError(`${who} requires high from 0 on, got ${high}`);
   if (!(cap >= 1 + high)) {
-    throw new RangeError(`surrogate requires a cap of at least 1 + high, got ${cap}`);
+    throw new RangeError(`${who} requires a cap of at least 1 + high, got ${cap}`);
   }
 }

@@ -5,13 +5,13 @@
  * Shao et al., "DeepSeekMath", arXiv:2402.03300, algorithm 1 (DSM)
  * Yu et al., "DAPO", arXiv:2503.14476, section 3 (DAPO)
  */
-import { stream, type Random } from '../math/random.ts';
+import { shuffled, stream, type Random } from '../math/random.ts';
 import { groupAdvantages, type Spread } from './advantages.ts';
 import { generalisedAdvantages, reinforceAdvantages, runningMean } from './baselines.ts';
-import { isHeldOut, makeQuestion, type Question } from './countdown.ts';
+import { allQuestions, isHeldOut, makeQuestion, type Question } from './countdown.ts';
 import { compose, guesses, learner, teachCritic, type Answer, type Learner } from './learner.ts';
 import { copyOf, type Network } from './network.ts';
-import type { Average } from './objective.ts';
+import type { Average, ObjectiveOptions } from './objective.ts';
 import { dynamicSampling } from './rewards.ts';
 import { improve, type Report } from './update.ts';
 
@@ -22,7 +22,7 @@ const MOST_DRAWN = 3 * QUESTIONS;
 /** What trainers add to the standard deviation. */
 const EPSILON = 1e-4;
 
-export interface Settings {
+export interface Settings extends Pick<ObjectiveOptions, 'unbiased' | 'maskAbove'> {
   /** What an answer's reward is compared with. */
   readonly baseline: 'group' | 'critic' | 'running' | 'none';
   readonly std: Spread;
@@ -39,40 +39,59 @@ export interface Settings {
   readonly format: number;
 }
 
+/** Two examinations: what is never practised, and what may be. */
+export interface Exams {
+  readonly heldOut: readonly Question[];
+  readonly practised: readonly Question[];
+}
+
 export interface Trainer {
   readonly n: number; // numbers of a question
   readonly who: Learner;
   /** π_ref of the KL term. */
   reference: Network;
-  readonly exam: readonly Question[];
+  readonly exams: Exams;
   /** New questions, none of them held out. */
   ask(count: number): Question[];
   readonly ofAnswers: Random;
   running: number | undefined; // mean reward so far
 }
 
-/** @param n how many numbers a question gives */
+/**
+ * @param n how many numbers a question gives
+ * @param examined questions of each examination, or as many as there are
+ */
 export function trainer(n: number, seed: number, calculator: boolean, examined: number): Trainer {
   const who = learner(n, calculator, stream(seed, 'network'));
   const ofQuestions = stream(seed, 'questions');
-  const ofExam = stream(seed, 'examination');
-  const draw = (count: number, random: Random, heldOut: boolean): Question[] => {
-    const drawn: Question[] = [];
-    while (drawn.length < count) {
-      const question = makeQuestion(n, random);
-      if (isHeldOut(question) === heldOut) drawn.push(question);
+  const ask = (count: number): Question[] => {
+    const asked: Question[] = [];
+    while (asked.length < count) {
+      const question = makeQuestion(n, ofQuestions);
+      if (!isHeldOut(question)) asked.push(question);
     }
-    return drawn;
+    return asked;
   };
   return {
     n,
     who,
     reference: copyOf(who.policy),
-    exam: draw(examined, ofExam, true),
-    ask: (count) => draw(count, ofQuestions, false),
+    exams: examsOf(n, examined, stream(seed, 'examination')),
+    ask,
     ofAnswers: stream(seed, 'answers'),
     running: undefined,
   };
+}
+
+/** Both by one rule: no question twice, each there is with the same chance. */
+function examsOf(n: number, most: number, random: Random): Exams {
+  const all = shuffled(allQuestions(n), random).map(({ numbers, target }) => ({
+    numbers: shuffled(numbers, random),
+    target,
+  }));
+  const draw = (heldOut: boolean): Question[] =>
+    all.filter((question) => isHeldOut(question) === heldOut).slice(0, most);
+  return { heldOut: draw(true), practised: draw(false) };
 }
 
 export type Group = readonly Answer[]; // [G]

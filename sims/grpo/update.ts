@@ -32,10 +32,20 @@ export interface Report {
   /** What a trainer prints: minus the objective. */
   readonly loss: number;
   readonly clipFraction: number;
+  readonly maskFraction: number;
   /** |g₁ − g₂|² and |g₁ + g₂|² of the gradients from two halves of the questions. */
   readonly disagreement: number;
   readonly agreement: number;
 }
+
+/** The report of a rollout that nothing is learnt from. */
+export const nothingLearnt: Report = {
+  loss: 0,
+  clipFraction: 0,
+  maskFraction: 0,
+  disagreement: 0,
+  agreement: 0,
+};
 
 /**
  * μ passes of DSM eq. 3 over the same answers.
@@ -50,7 +60,7 @@ export function improve(
   reference: Network,
   recipe: Recipe,
 ): Report {
-  if (answers.length === 0) return { loss: 0, clipFraction: 0, disagreement: 0, agreement: 0 };
+  if (answers.length === 0) return nothingLearnt;
   const anchored = (recipe.beta ?? 0) > 0;
   const anchors = anchored ? logProbsUnder(reference, answers) : undefined;
   const passes = Array.from({ length: recipe.updates }, (_, pass) => {
@@ -61,15 +71,16 @@ export function improve(
       referenceLogProbs: anchors?.[i],
       advantages: advantages[i],
     }));
-    const { value, gradient, clipFraction } = objective(outputs, recipe);
+    const { value, gradient, clipFraction, maskFraction } = objective(outputs, recipe);
     const halves = policyGradients(who.policy, answers, gradient, recipe);
     const merged = merge(halves);
     who.optimiser.step(halves[0].parameters, recipe.rate);
-    return { loss: -value, clipFraction, ...merged };
+    return { loss: -value, clipFraction, maskFraction, ...merged };
   });
   return {
     loss: mean(passes.map(({ loss }) => loss)),
     clipFraction: mean(passes.map((pass) => pass.clipFraction)),
+    maskFraction: mean(passes.map((pass) => pass.maskFraction)),
     disagreement: passes[0].disagreement,
     agreement: passes[0].agreement,
   };

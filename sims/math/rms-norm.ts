@@ -9,9 +9,19 @@ import type { Vector } from './vector.ts';
 export function rmsNormInto(x: Vector, y: number[], epsilon: number): number {
   let squares = 0;
   for (let i = 0; i < x.length; i++) squares += x[i] * x[i];
-  const factor = 1 / Math.sqrt(squares / x.length + epsilon);
+  const factor =
+    squares < Infinity ? 1 / Math.sqrt(squares / x.length + epsilon) : factorOfLarge(x, epsilon);
   for (let i = 0; i < x.length; i++) y[i] = x[i] * factor;
   return factor;
+}
+
+/** The same where squares are no doubles any more; NaN and Infinity stay what they are. */
+function factorOfLarge(x: Vector, epsilon: number): number {
+  let largest = 0;
+  for (let i = 0; i < x.length; i++) largest = Math.max(largest, Math.abs(x[i]));
+  let squares = 0;
+  for (let i = 0; i < x.length; i++) squares += (x[i] / largest) ** 2;
+  return 1 / largest / Math.sqrt(squares / x.length + epsilon / largest / largest);
 }
 
 /** From ∂/∂y: adds ∂/∂x to dx. */

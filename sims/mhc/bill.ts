@@ -14,11 +14,10 @@ export interface Traffic {
 }
 
 /** A plain residual merge (mHC table 2): x + F(x). */
-export const plainTraffic = (width: number): Traffic => ({
-  name: 'plain residual',
-  read: 2 * width,
-  write: width,
-});
+export function plainTraffic(width: number): Traffic {
+  checkSizes('plainTraffic', 1, width);
+  return { name: 'plain residual', read: 2 * width, write: width };
+}
 
 /** What one layer of hyper-connections reads and writes, step by step (mHC table 2). */
 export function traffic(streams: number, width: number): Traffic[] {
@@ -44,6 +43,17 @@ export function fusedTraffic(streams: number, width: number): Traffic[] {
   ];
 }
 
+/**
+ * What that spares of each step in `traffic`: what is written and mixed stays on the chip, and so
+ * what is merged need not be read.
+ */
+export const sparedTraffic = (streams: number, width: number): Traffic[] =>
+  traffic(streams, width).map(({ name, read, write }) => ({
+    name,
+    read: name === 'merge' ? read : 0,
+    write: name === 'apply the write map' || name === 'apply the mixing map' ? write : 0,
+  }));
+
 export const totalTraffic = (rows: readonly Traffic[]): Traffic => ({
   name: 'total',
   read: rows.reduce((total, { read }) => total + read, 0),
@@ -62,6 +72,7 @@ export function recomputeMemory(
   block: number,
 ): number {
   checkSizes('recomputeMemory', streams, width);
+  checkLayers('recomputeMemory', layers);
   if (!Number.isInteger(block) || block < 1 || block > layers) {
     throw new RangeError(`recomputeMemory requires a block of 1 to ${layers} layers, got ${block}`);
   }
@@ -70,6 +81,8 @@ export function recomputeMemory(
 
 /** The block that needs least memory (mHC eq. 20); of two equal ones the shorter. */
 export function bestBlock(streams: number, width: number, layers: number): number {
+  checkSizes('bestBlock', streams, width);
+  checkLayers('bestBlock', layers);
   let best = 1;
   for (let block = 2; block <= layers; block++) {
     const memory = recomputeMemory(streams, width, layers, block);
@@ -79,12 +92,23 @@ export function bestBlock(streams: number, width: number, layers: number): numbe
 }
 
 /** The paper's approximation of it, without the rounding up: √(nL / (n + 2)). */
-export const idealBlock = (streams: number, layers: number): number =>
-  Math.sqrt((streams * layers) / (streams + 2));
+export function idealBlock(streams: number, layers: number): number {
+  checkSizes('idealBlock', streams, 1);
+  checkLayers('idealBlock', layers);
+  return Math.sqrt((streams * layers) / (streams + 2));
+}
 
 /** Parameters that mHC adds to one layer: φ, the biases and three gates. */
-export const addedParameters = (streams: number, width: number): number =>
-  (streams * width + 1) * (streams ** 2 + 2 * streams) + 3;
+export function addedParameters(streams: number, width: number): number {
+  checkSizes('addedParameters', streams, width);
+  return (streams * width + 1) * (streams ** 2 + 2 * streams) + 3;
+}
+
+function checkLayers(who: string, layers: number): void {
+  if (!Number.isInteger(layers) || layers < 1) {
+    throw new RangeError(`${who} requires at least one layer, got ${layers}`);
+  }
+}
 
 function checkSizes(who: string, streams: number, width: number): void {
   if (!Number.isInteger(streams) || streams < 1) {

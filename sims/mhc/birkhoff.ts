@@ -30,8 +30,18 @@ export function permutations(n: number): Permutation[] {
 }
 
 /** The matrix with 1 at (row, permutation[row]). */
-export const permutationMatrix = (permutation: Permutation): number[][] =>
-  matrix(permutation.length, permutation.length, (i, j) => (permutation[i] === j ? 1 : 0));
+export function permutationMatrix(permutation: Permutation): number[][] {
+  const n = permutation.length;
+  const isOne = permutation.every(
+    (column) => Number.isInteger(column) && column >= 0 && column < n,
+  );
+  if (!isOne || new Set(permutation).size !== n) {
+    throw new RangeError(
+      `permutationMatrix requires each column from 0 to ${n - 1} once, got ${permutation.join(', ')}`,
+    );
+  }
+  return matrix(n, n, (i, j) => (permutation[i] === j ? 1 : 0));
+}
 
 /**
  * Weights and permutations that add up to a doubly stochastic matrix, largest first found: each time
@@ -88,6 +98,10 @@ export function permutationMixture(logits: Vector, n = 4): number[][] {
     throw new RangeError(
       `permutationMixture requires ${all.length} logits for n = ${n}, got ${logits.length}`,
     );
+  }
+  const wrong = logits.find((logit) => !Number.isFinite(logit));
+  if (wrong !== undefined) {
+    throw new RangeError(`permutationMixture requires finite logits, got ${wrong}`);
   }
   const weights = softmax(logits);
   const mixed = matrix(n, n, () => 0);

@@ -3,7 +3,7 @@
  *
  * Xie et al., "mHC: Manifold-Constrained Hyper-Connections", arXiv:2512.24880, section 3.1 (mHC)
  */
-import { identity, multiply, sum, transpose, vector, type Matrix } from '../math/vector.ts';
+import { identity, multiply, sum, transpose, vector, zeros, type Matrix } from '../math/vector.ts';
 
 /**
  * The paper's wording, "maximum absolute row sum", can be read as the largest Σ|m|, which is the
@@ -21,6 +21,13 @@ export interface Gain {
 /** The Amax gain magnitude of one map or of a composite (mHC section 3.1). */
 export function amaxGain(map: Matrix, reading: Reading = 'sumOfMagnitudes'): Gain {
   if (map.length === 0) throw new RangeError('amaxGain requires at least one row, got 0');
+  if (map[0].length === 0) throw new RangeError('amaxGain requires at least one column, got 0');
+  if (reading !== 'sumOfMagnitudes' && reading !== 'magnitudeOfSum') {
+    throw new RangeError(
+      `amaxGain requires a reading sumOfMagnitudes or magnitudeOfSum, got ${String(reading)}`,
+    );
+  }
+  checkEntries('amaxGain', map, map[0].length);
   return { forward: largestLine(map, reading), backward: largestLine(transpose(map), reading) };
 }
 
@@ -58,36 +65,71 @@ export function gainsThroughDepth(
 /** Squarings after which ‖M^m‖^(1/m) has m = 2⁴⁰ and differs from its limit by less than 1e-10. */
 const squarings = 40;
 
+/** Products of four entries that lie between 1e-60 and 1e60 are doubles, and so are their sums. */
+const farthest = 1e60;
+
+/** A matrix whose products are doubles, and what it has to be multiplied by to be the one given. */
+function inRange(m: Matrix): { readonly near: Matrix; readonly factor: number } {
+  const largest = Math.max(...m.flat().map(Math.abs));
+  if (largest === 0 || (largest > 1 / farthest && largest < farthest))
+    return { near: m, factor: 1 };
+  return { near: m.map((row) => row.map((entry) => entry / largest)), factor: largest };
+}
+
 /** The largest |λ|, as the limit of ‖M^m‖^(1/m) (Gelfand). */
 export function spectralRadius(m: Matrix): number {
-  let power: Matrix = m;
+  checkEntries('spectralRadius', m, m.length);
+  const { near, factor } = inRange(m);
+  let power: readonly number[] = near.flat();
   let log = 0; // of the radius so far
   for (let k = 0; k <= squarings; k++) {
-    const size = frobenius(power);
+    const size = Math.hypot(...power);
     if (size === 0) return 0;
     log += Math.log(size) / 2 ** k;
-    const scaled = power.map((row) => row.map((entry) => entry / size));
-    power = multiply(scaled, scaled);
+    power = squared(
+      power.map((entry) => entry / size),
+      m.length,
+    );
   }
-  return Math.exp(log);
+  return factor * Math.exp(log);
+}
+
+/** M², of entries row after row: in loops, for of eight streams there are 28² minors. */
+function squared(m: readonly number[], n: number): number[] {
+  const result = zeros(n * n);
+  for (let row = 0; row < n * n; row += n) {
+    for (let l = 0; l < n; l++) {
+      const x = m[row + l];
+      for (let j = 0; j < n; j++) result[row + j] += x * m[l * n + j];
+    }
+  }
+  return result;
 }
 
 /** σ₁, the largest factor by which the map can stretch a vector. */
-export const spectralNorm = (m: Matrix): number =>
-  Math.sqrt(spectralRadius(multiply(transpose(m), m)));
+export function spectralNorm(m: Matrix): number {
+  checkEntries('spectralNorm', m, m[0]?.length ?? 0);
+  const { near, factor } = inRange(m);
+  return factor * Math.sqrt(spectralRadius(multiply(transpose(near), near)));
+}
 
 /**
  * |λ₂|: how much of the differences between streams is left after one more map. The 2 × 2 minors of
  * a matrix form one whose eigenvalues are the products of pairs, the largest of them λ₁λ₂.
  */
 export function secondEigenvalue(m: Matrix): number {
-  const first = spectralRadius(m);
-  return first === 0 ? 0 : spectralRadius(minors(m)) / first;
+  checkEntries('secondEigenvalue', m, m.length);
+  const { near, factor } = inRange(m);
+  const first = spectralRadius(near);
+  return first === 0 ? 0 : (factor * spectralRadius(minors(near))) / first;
 }
 
 /** σ₂ of a matrix; of a doubly stochastic limit, the error of Sinkhorn-Knopp shrinks by σ₂². */
-export const secondSingularValue = (m: Matrix): number =>
-  Math.sqrt(secondEigenvalue(multiply(transpose(m), m)));
+export function secondSingularValue(m: Matrix): number {
+  checkEntries('secondSingularValue', m, m[0]?.length ?? 0);
+  const { near, factor } = inRange(m);
+  return factor * Math.sqrt(secondEigenvalue(multiply(transpose(near), near)));
+}
 
 function minors(m: Matrix): number[][] {
   const pairs = m.flatMap((_, i) => vector(m.length - i - 1, (k) => i + 1 + k).map((j) => [i, j]));
@@ -98,6 +140,20 @@ function minors(m: Matrix): number[][] {
 export function distanceFromMean(m: Matrix): number {
   const n = m.length;
   return frobenius(m.map((row) => row.map((entry) => entry - 1 / n)));
+}
+
+/** Rows of one length, of finite numbers. */
+function checkEntries(who: string, m: Matrix, columns: number): void {
+  m.forEach((row, i) => {
+    if (row.length !== columns) {
+      throw new RangeError(`${who} requires rows of ${columns}, got ${row.length} in row ${i}`);
+    }
+    const wrong = row.findIndex((entry) => !Number.isFinite(entry));
+    if (wrong < 0) return;
+    throw new RangeError(
+      `${who} requires finite entries, got ${row[wrong]} at row ${i}, column ${wrong}`,
+    );
+  });
 }
 
 const frobenius = (m: Matrix): number => Math.hypot(...m.flat());

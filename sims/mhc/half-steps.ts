@@ -2,6 +2,7 @@
  * The half steps of Sinkhorn-Knopp, T_c and T_r, in two number domains.
  *
  * Xie et al., "mHC: Manifold-Constrained Hyper-Connections", arXiv:2512.24880, eq. 9 (mHC)
+ * github.com/deepseek-ai/TileKernels, tile_kernels/torch/mhc.py, sinkhorn_normalize_ref (TK)
  *
  * In loops and in place, on a matrix written row after row into one array: a layer of mHC takes forty
  * half steps for every token, and this way they cost a third of what nested arrays and `map` cost.
@@ -62,5 +63,31 @@ function subtractLog(
   for (let k = 0; k < n; k++) logs[start + k * stride] -= logTotal;
 }
 
-export const plainHalfSteps = { rows: divideRows, columns: divideColumns };
-export const logHalfSteps = { rows: divideLogRows, columns: divideLogColumns };
+/** Divides by the sums alone, then adds ε to every entry: how the official kernel begins (TK). */
+const softmaxPlus =
+  (divide: HalfStep): HalfStep =>
+  (entries, n, epsilon) => {
+    divide(entries, n, 0);
+    for (let at = 0; at < entries.length; at++) entries[at] += epsilon;
+  };
+
+const logSoftmaxPlus =
+  (divide: HalfStep): HalfStep =>
+  (logs, n, epsilon) => {
+    divide(logs, n, 0);
+    const log = Math.log(epsilon);
+    for (let at = 0; at < logs.length; at++) logs[at] = logSumExp([logs[at], log]);
+  };
+
+type Halves = Readonly<Record<Side, HalfStep>>;
+
+const both = (make: (divide: HalfStep) => HalfStep, { rows, columns }: Halves): Halves => ({
+  rows: make(rows),
+  columns: make(columns),
+});
+
+const divide: Halves = { rows: divideRows, columns: divideColumns };
+const divideLogs: Halves = { rows: divideLogRows, columns: divideLogColumns };
+
+export const plainDomain = { divide, softmaxPlus: both(softmaxPlus, divide) };
+export const logDomain = { divide: divideLogs, softmaxPlus: both(logSoftmaxPlus, divideLogs) };

@@ -5,7 +5,7 @@
  *
  * n streams of width C; everything here is for one token.
  */
-import type { Matrix, Vector } from '../math/vector.ts';
+import { transpose, zeros, type Matrix, type Vector } from '../math/vector.ts';
 import type { Maps } from './maps.ts';
 
 /** A plain residual connection is one stream with these maps: x + F(x). */
@@ -30,12 +30,29 @@ export function layer(
 ): number[][] {
   const { pre, post, residual } = maps;
   const n = streams.length;
+  if (n === 0) throw new RangeError('layer requires at least one stream, got 0');
   if (pre.length !== n || post.length !== n || residual.length !== n) {
     throw new RangeError(
       `layer requires maps for ${n} streams, got ${pre.length}, ${post.length} and ${residual.length}`,
     );
   }
-  return write(streams, maps, sublayer(read(streams, pre)));
+  const width = streams[0].length;
+  checkRows('streams', streams, width);
+  checkRows('a mixing map', residual, n);
+  const output = sublayer(read(streams, pre));
+  if (output.length !== width) {
+    throw new RangeError(`layer requires an output of ${width} numbers, got ${output.length}`);
+  }
+  return write(streams, maps, output);
+}
+
+function checkRows(what: string, rows: Matrix, columns: number): void {
+  for (let i = 0; i < rows.length; i++) {
+    if (rows[i].length === columns) continue;
+    throw new RangeError(
+      `layer requires ${what} of ${columns} numbers a row, got ${rows[i].length} in row ${i}`,
+    );
+  }
 }
 
 /**
@@ -74,12 +91,7 @@ export function writeBackward(
   upstream: Matrix,
 ): WriteGradient {
   return {
-    streams: streams.map((_, j) =>
-      combine(
-        residual.map((row) => row[j]),
-        upstream,
-      ),
-    ),
+    streams: mix(upstream, transpose(residual)),
     output: combine(post, upstream),
     post: upstream.map((g) => along(g, output)),
     residual: upstream.map((g) => streams.map((stream) => along(g, stream))),
@@ -101,11 +113,11 @@ export function readBackward(
 
 /** Σ weight · row  [C] */
 function combine(weights: Vector, rows: Matrix): number[] {
-  const total: number[] = [];
-  for (let c = 0; c < rows[0].length; c++) {
-    let entry = 0;
-    for (let i = 0; i < rows.length; i++) entry += weights[i] * rows[i][c];
-    total.push(entry);
+  const total = zeros(rows[0].length);
+  for (let i = 0; i < rows.length; i++) {
+    const weight = weights[i];
+    const row = rows[i];
+    for (let c = 0; c < row.length; c++) total[c] += weight * row[c];
   }
   return total;
 }

@@ -12,15 +12,14 @@ import {
   type Part,
 } from './maps.ts';
 import type { Writable } from './trees.ts';
-import { sinkhornKnopp, toRows, type SinkhornOptions } from './sinkhorn.ts';
+import { sinkhornTrace, toRows, type SinkhornOptions, type SinkhornTrace } from './sinkhorn.ts';
 
 /** The maps of one token, and all that their gradient needs. */
 export interface MapsTrace {
   readonly maps: Maps;
   readonly streams: Matrix;
   readonly x: Vector; // x′ [nC]
-  readonly mixing: Matrix; // logits of H^res [n, n]
-  readonly options?: SinkhornOptions;
+  readonly sinkhorn: SinkhornTrace; // of H^res
 }
 
 /** The maps as `mapsOf` gives them, x′ made once for all three. */
@@ -30,10 +29,10 @@ export function traceMaps(
   options?: SinkhornOptions,
 ): MapsTrace {
   const x = normalised(streams);
-  const mixing = mixingOf(x, connection.residual);
-  const residual = sinkhornKnopp(mixing, options);
+  const sinkhorn = sinkhornTrace(mixingOf(x, connection.residual), options);
+  const residual = toRows(sinkhorn.steps[sinkhorn.steps.length - 1], streams.length);
   const maps = { pre: preOf(x, connection.pre), post: postOf(x, connection.post), residual };
-  return { maps, streams, x, mixing, options };
+  return { maps, streams, x, sinkhorn };
 }
 
 /**
@@ -43,7 +42,7 @@ export function traceMaps(
  * @returns the gradient with respect to the streams  [n, C]
  */
 export function mapsBackward(
-  { maps, streams, x, mixing, options }: MapsTrace,
+  { maps, streams, x, sinkhorn }: MapsTrace,
   upstream: Maps,
   connection: Connection,
   sums: Writable<Connection>,
@@ -51,7 +50,7 @@ export function mapsBackward(
   const { pre, post, residual } = connection;
   const ofPre = upstream.pre.map((g, i) => g * maps.pre[i] * (1 - maps.pre[i]));
   const ofPost = upstream.post.map((g, i) => g * maps.post[i] * (1 - maps.post[i] / 2));
-  const ofResidual = flatten(sinkhornBackward(mixing, upstream.residual, options));
+  const ofResidual = flatten(sinkhornBackward(sinkhorn, upstream.residual));
   const byPre = partBackward(x, pre, ofPre, sums.pre);
   const byPost = partBackward(x, post, ofPost, sums.post);
   const byResidual = partBackward(x, residual, ofResidual, sums.residual);

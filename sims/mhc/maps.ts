@@ -34,8 +34,10 @@ export interface Maps {
 /** x / √(mean(x²) + ε). The ε keeps an all-zero x at zero. */
 export function rmsNorm(x: Vector, epsilon = 1e-6): number[] {
   const y = zeros(x.length);
-  rmsNormInto(x, y, epsilon);
-  return y;
+  const factor = rmsNormInto(x, y, epsilon);
+  if (factor > 0) return y;
+  const wrong = x.find((number) => !Number.isFinite(number));
+  throw new RangeError(`rmsNorm requires finite numbers, got ${wrong ?? 'none'}`);
 }
 
 /** The n streams as one vector of nC numbers, stream after stream. */
@@ -51,7 +53,7 @@ export function flatten(streams: Matrix): number[] {
  * @param x x′, the flattened and normalised streams  [nC]
  */
 export function logitsOf(x: Vector, { projection, gate, bias }: Part): number[] {
-  if (projection.length !== x.length || projection[0].length !== bias.length) {
+  if (projection.length !== x.length || projection[0]?.length !== bias.length) {
     throw new RangeError(
       `logitsOf requires a projection of ${x.length} rows and ${bias.length} columns, got ${projection.length} and ${projection[0]?.length ?? 0}`,
     );
@@ -61,6 +63,11 @@ export function logitsOf(x: Vector, { projection, gate, bias }: Part): number[] 
   for (let i = 1; i < x.length; i++) {
     const factor = gate * x[i];
     const row = projection[i];
+    if (row.length !== bias.length) {
+      throw new RangeError(
+        `logitsOf requires ${bias.length} columns in every row, got ${row.length} in row ${i}`,
+      );
+    }
     for (let k = 0; k < row.length; k++) logits[k] += factor * row[k];
   }
   return logits;

@@ -6,7 +6,7 @@
  *
  * n streams of width C; L layers.
  */
-import { dot, type Matrix, type Vector } from '../math/vector.ts';
+import { dot, identity, vector, zeros, type Matrix, type Vector } from '../math/vector.ts';
 import { freeMapsBackward, freeMapsOf, type FreeConnection } from './hyper-connections.ts';
 import { layer, meanStream, plainMaps, readBackward, writeBackward } from './layer.ts';
 import { mapsBackward, rmsNormBackward, traceMaps, type MapsTrace } from './maps-backward.ts';
@@ -42,6 +42,16 @@ export function streamsOf({ layers }: Network): number {
   return wiring.kind === 'plain' ? 1 : wiring.connection.pre.bias.length;
 }
 
+/** One of the three maps. */
+export type MapName = keyof Maps;
+
+/** What stands for a map that is not learned (mHC table 1): 1/n is read, 1 written, nothing mixed. */
+const fixedMaps = (n: number): Maps => ({
+  pre: vector(n, () => 1 / n),
+  post: vector(n, () => 1),
+  residual: identity(n),
+});
+
 interface LayerTrace {
   readonly streams: Matrix; // before the layer
   readonly maps: Maps;
@@ -51,6 +61,7 @@ interface LayerTrace {
 
 export interface NetworkTrace {
   readonly input: Vector;
+  readonly fixed: readonly MapName[];
   readonly layers: readonly LayerTrace[];
   readonly streams: Matrix; // after the last layer
   readonly mean: Vector;
@@ -58,14 +69,23 @@ export interface NetworkTrace {
   readonly output: Vector;
 }
 
-/** One sample through the whole network. */
-export function forward(network: Network, input: Vector, options?: SinkhornOptions): NetworkTrace {
+/**
+ * One sample through the whole network.
+ *
+ * @param fixed the maps of HC and mHC that are not learned
+ */
+export function forward(
+  network: Network,
+  input: Vector,
+  options?: SinkhornOptions,
+  fixed: readonly MapName[] = [],
+): NetworkTrace {
   const embedded = product(network.embed, input);
   let streams: Matrix = Array.from({ length: streamsOf(network) }, () => embedded);
   const layers: LayerTrace[] = [];
   for (const { sublayer, wiring } of network.layers) {
     const before = streams;
-    const connected = connect(before, wiring, options);
+    const connected = withFixed(connect(before, wiring, options), fixed);
     streams = layer(before, connected.maps, (x) => {
       const ofSublayer = runSublayer(x, sublayer);
       layers.push({ streams: before, ...connected, ofSublayer });
@@ -75,14 +95,19 @@ export function forward(network: Network, input: Vector, options?: SinkhornOptio
   const mean = meanStream(streams);
   const normed = rmsNorm(mean);
   const output = product(network.head, times(normed, network.gain));
-  return { input, layers, streams, mean, normed, output };
+  return { input, fixed, layers, streams, mean, normed, output };
 }
 
-function connect(
-  streams: Matrix,
-  wiring: Wiring,
-  options?: SinkhornOptions,
-): Pick<LayerTrace, 'maps' | 'ofMaps'> {
+type Connected = Pick<LayerTrace, 'maps' | 'ofMaps'>;
+
+function withFixed({ maps, ofMaps }: Connected, fixed: readonly MapName[]): Connected {
+  if (fixed.length === 0 || maps === plainMaps) return { maps, ofMaps };
+  const constant = fixedMaps(maps.pre.length);
+  const chosen = fixed.map((name) => [name, constant[name]] as const);
+  return { maps: { ...maps, ...Object.fromEntries(chosen) }, ofMaps };
+}
+
+function connect(streams: Matrix, wiring: Wiring, options?: SinkhornOptions): Connected {
   switch (wiring.kind) {
     case 'plain':
       return { maps: plainMaps };
@@ -116,7 +141,7 @@ export function backward(
   const ofMean = rmsNormBackward(trace.mean, trace.normed, times(ofScaled, network.gain));
   let ofStreams = trace.streams.map(() => ofMean.map((g) => g / trace.streams.length));
   for (let l = network.layers.length - 1; l >= 0; l--) {
-    ofStreams = layerBackward(network.layers[l], trace.layers[l], ofStreams, sums.layers[l]);
+    ofStreams = layerBackward(network.layers[l], trace, l, ofStreams, sums.layers[l]);
   }
   const ofEmbedded = ofStreams[0].map((_, c) => ofStreams.reduce((total, g) => total + g[c], 0));
   productBackward(network.embed, trace.input, ofEmbedded, sums.embed);
@@ -124,14 +149,21 @@ export function backward(
 
 function layerBackward(
   { sublayer, wiring }: Network['layers'][number],
-  { streams, maps, ofMaps, ofSublayer }: LayerTrace,
+  { layers, fixed }: NetworkTrace,
+  l: number,
   upstream: Matrix,
   sums: Writable<Network>['layers'][number],
 ): number[][] {
+  const { streams, maps, ofMaps, ofSublayer } = layers[l];
   const ofWrite = writeBackward(streams, maps, ofSublayer.output, upstream);
   const ofInput = sublayerBackward(sublayer, ofSublayer, ofWrite.output, sums.sublayer);
   const ofPre = readBackward(streams, maps.pre, ofInput, ofWrite.streams);
-  const gradient = { pre: ofPre, post: ofWrite.post, residual: ofWrite.residual };
+  const none = zeros(ofPre.length);
+  const gradient = {
+    pre: fixed.includes('pre') ? none : ofPre,
+    post: fixed.includes('post') ? none : ofWrite.post,
+    residual: fixed.includes('residual') ? ofPre.map(() => none) : ofWrite.residual,
+  };
   if (wiring.kind === 'hc' && sums.wiring.kind === 'hc') {
     const more = freeMapsBackward(streams, gradient, wiring.connection, sums.wiring.connection);
     return plus(ofWrite.streams, more);

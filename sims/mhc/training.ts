@@ -7,7 +7,14 @@ import { adam } from '../math/adam.ts';
 import { matrix, type Matrix, norm, vector, type Vector, zeros } from '../math/vector.ts';
 import { initialFreeConnection } from './hyper-connections.ts';
 import type { Connection } from './maps.ts';
-import { backward, forward, squaredError, type Network, type Wiring } from './network.ts';
+import {
+  backward,
+  forward,
+  squaredError,
+  type MapName,
+  type Network,
+  type Wiring,
+} from './network.ts';
 import type { SinkhornOptions } from './sinkhorn.ts';
 import { copyIn, copyOf, copyOut, leavesOf } from './trees.ts';
 
@@ -26,6 +33,8 @@ export interface Draws {
   readonly projections: () => number; // N(0, 1)
 }
 
+const kinds: readonly Wiring['kind'][] = ['plain', 'hc', 'mhc'];
+
 /** α at first (mHC table 5). */
 export const initialGate = 0.01;
 
@@ -41,6 +50,10 @@ export function initialNetwork(
   draws: Draws,
   dynamic = true,
 ): Network {
+  if (!kinds.includes(kind)) {
+    throw new RangeError(`initialNetwork requires plain, hc or mhc, got ${kind}`);
+  }
+  checkSizes({ inputs, width, hidden, outputs, layers, streams });
   const weights = (rows: number, columns: number, scale = 1): Matrix =>
     matrix(rows, columns, () => (scale * draws.weights()) / Math.sqrt(columns));
   return {
@@ -56,6 +69,13 @@ export function initialNetwork(
     gain: vector(width, () => 1),
     head: weights(outputs, width),
   };
+}
+
+function checkSizes(sizes: Sizes): void {
+  for (const [name, size] of Object.entries(sizes)) {
+    if (Number.isInteger(size) && size >= 1) continue;
+    throw new RangeError(`initialNetwork requires ${name} of 1 or more, got ${size}`);
+  }
 }
 
 function initialWiring(
@@ -127,8 +147,9 @@ export interface Trainee {
 
 /**
  * @param observed of how many samples the mixing maps are handed out
+ * @param fixed the maps of HC and mHC that are not learned
  */
-export function trainee(initial: Network, observed = 8): Trainee {
+export function trainee(initial: Network, observed = 8, fixed: readonly MapName[] = []): Trainee {
   const network = copyOf(initial);
   const sums = copyOf(initial);
   const [weights, slopes] = [leavesOf(network), leavesOf(sums)];
@@ -138,11 +159,12 @@ export function trainee(initial: Network, observed = 8): Trainee {
   return {
     network,
     step(batch, rate, options) {
+      checkStep(batch, rate);
       copyIn(slopes, gradient.fill(0));
       const mixing: Matrix[][] = [];
       let loss = 0;
       batch.inputs.forEach((input, b) => {
-        const trace = forward(network, input, options);
+        const trace = forward(network, input, options, fixed);
         const error = squaredError(trace.output, batch.targets[b]);
         loss += error.loss / batch.inputs.length;
         backward(network, trace, error.gradient, sums);
@@ -155,4 +177,15 @@ export function trainee(initial: Network, observed = 8): Trainee {
       return { loss, gradientNorm: norm(gradient), mixing };
     },
   };
+}
+
+function checkStep({ inputs, targets }: Batch, rate: number): void {
+  if (inputs.length === 0 || inputs.length !== targets.length) {
+    throw new RangeError(
+      `step requires a target for each of at least one input, got ${targets.length} for ${inputs.length}`,
+    );
+  }
+  if (!(rate >= 0 && rate < Infinity)) {
+    throw new RangeError(`step requires a finite rate of 0 or more, got ${rate}`);
+  }
 }

@@ -57,7 +57,10 @@ export function copyOut({ count, lines, fields }: Leaves, flat = zeros(count)): 
 }
 
 /** Writes the numbers of a flat array into a tree. */
-export function copyIn({ lines, fields }: Leaves, flat: number[]): void {
+export function copyIn({ count, lines, fields }: Leaves, flat: number[]): void {
+  if (flat.length !== count) {
+    throw new RangeError(`copyIn requires ${count} numbers, got ${flat.length}`);
+  }
   for (const { line, at } of lines) {
     for (let i = 0; i < line.length; i++) line[i] = flat[at + i];
   }

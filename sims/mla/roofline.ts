@@ -4,6 +4,7 @@
  * Williams et al., "Roofline", Communications of the ACM 52(4), 2009
  * DeepSeek-AI, github.com/deepseek-ai/FlashMLA, docs/20250422-new-kernel-deep-dive.md (FlashMLA)
  */
+import { requireNotNegative, requirePositive } from './checks.ts';
 
 export interface Gpu {
   readonly name: string;
@@ -35,6 +36,13 @@ export const gpus = {
     memory: 80e9,
     source: 'NVIDIA A100 data sheet: 2,039 GB/s, 312 TFLOPS dense BF16',
   },
+  h100: {
+    name: 'H100 SXM 80 GB',
+    bandwidth: 3.35e12,
+    flops: 989e12,
+    memory: 80e9,
+    source: 'NVIDIA H100 data sheet: 3.35 TB/s, 989 TFLOPS dense BF16',
+  },
   h200: {
     name: 'H200 SXM',
     bandwidth: 4.8e12,
@@ -53,7 +61,8 @@ export interface Timing {
 
 /** The longer of FLOPs / peak and bytes / bandwidth. */
 export function timing(gpu: Gpu, flops: number, bytes: number): Timing {
-  if (!(flops > 0 && bytes > 0)) {
+  requireGpu('timing', gpu);
+  if (!(flops > 0 && bytes > 0 && Number.isFinite(flops) && Number.isFinite(bytes))) {
     throw new RangeError(`timing requires positive work, got ${flops} FLOPs and ${bytes} bytes`);
   }
   const arithmetic = flops / gpu.flops;
@@ -64,8 +73,19 @@ export function timing(gpu: Gpu, flops: number, bytes: number): Timing {
 }
 
 /** FLOP/byte above which arithmetic is the limit. */
-export const ridge = (gpu: Gpu): number => gpu.flops / gpu.bandwidth;
+export function ridge(gpu: Gpu): number {
+  requireGpu('ridge', gpu);
+  return gpu.flops / gpu.bandwidth;
+}
 
 /** min(peak, bandwidth · intensity), FLOP/s. */
-export const attainable = (gpu: Gpu, intensity: number): number =>
-  Math.min(gpu.flops, gpu.bandwidth * intensity);
+export function attainable(gpu: Gpu, intensity: number): number {
+  requireGpu('attainable', gpu);
+  requireNotNegative('attainable', 'intensity', intensity);
+  return Math.min(gpu.flops, gpu.bandwidth * intensity);
+}
+
+function requireGpu(who: string, { bandwidth, flops }: Gpu): void {
+  requirePositive(who, 'bandwidth', bandwidth);
+  requirePositive(who, 'peak', flops);
+}

@@ -7,10 +7,12 @@
  * W^UK can be absorbed into the query only if one fixed matrix stands in for all R_{t−j} W^UK.
  */
 import { norm, vector, type Matrix, type Vector } from '../math/vector.ts';
+import { requireMatrix, requireWhole } from './checks.ts';
 import { rope } from './rotary.ts';
 
 /** R_Δ W: each column of W turned by one distance.  [d_h, d_c] */
 export function rotatedRows(w: Matrix, distance: number, speeds: Vector): number[][] {
+  requireMatrix('rotatedRows', w);
   const columns = w[0].map((_, j) =>
     rope(
       w.map((row) => row[j]),
@@ -26,6 +28,8 @@ export function rotatedRows(w: Matrix, distance: number, speeds: Vector): number
  * often it occurs. @param distances Δ = t − j of every pair
  */
 export function bestFixed(w: Matrix, distances: readonly number[], speeds: Vector): number[][] {
+  requireMatrix('bestFixed', w);
+  if (distances.length === 0) throw new RangeError('bestFixed requires a distance, got none');
   const mean = w.map((row) => row.map(() => 0));
   for (const distance of distances) {
     const rotated = rotatedRows(w, distance, speeds);
@@ -39,6 +43,13 @@ export function bestFixed(w: Matrix, distances: readonly number[], speeds: Vecto
  * W is 0 and there is nothing to get wrong.
  */
 export function rotationGap(w: Matrix, fixed: Matrix, distance: number, speeds: Vector): number {
+  requireMatrix('rotationGap', w);
+  requireMatrix('rotationGap', fixed);
+  if (fixed.length !== w.length || fixed[0].length !== w[0].length) {
+    throw new RangeError(
+      `rotationGap requires a fixed matrix of ${w.length} by ${w[0].length}, got ${fixed.length} by ${fixed[0].length}`,
+    );
+  }
   const rotated = rotatedRows(w, distance, speeds);
   const differences = rotated.map((row, i) => norm(row.map((x, j) => x - fixed[i][j])));
   const size = norm(w.map(norm));
@@ -46,11 +57,14 @@ export function rotationGap(w: Matrix, fixed: Matrix, distance: number, speeds: 
 }
 
 /** Every t − j with 0 ≤ j ≤ t < tokens. */
-export const causalDistances = (tokens: number): number[] =>
-  vector(tokens, (t) => t).flatMap((t) => vector(t + 1, (j) => t - j));
+export function causalDistances(tokens: number): number[] {
+  requireWhole('causalDistances', 'tokens', tokens, 0);
+  return vector(tokens, (t) => t).flatMap((t) => vector(t + 1, (j) => t - j));
+}
 
 /** ‖R W − W R′‖: zero where rotating before and after W is the same (R′ on the latent's own pairs). */
 export function commutator(w: Matrix, distance: number, before: Vector, after: Vector): number {
+  requireMatrix('commutator', w);
   const rotatedAfter = rotatedRows(w, distance, before);
   const rotatedBefore = w.map((row) => rope(row, -distance, after));
   return norm(rotatedAfter.map((row, i) => norm(row.map((x, j) => x - rotatedBefore[i][j]))));

@@ -5,6 +5,7 @@
  * Rows are tokens. Buffers are flat: this is the inner loop of training.
  */
 import { zeros } from '../math/vector.ts';
+import { addProduct, flipped } from './product.ts';
 
 export interface Tensor {
   readonly rows: number;
@@ -40,33 +41,6 @@ export function times(tape: Tape, a: Tensor, b: Tensor): Tensor {
     addProduct(a.gradient, result.gradient, flipped(b.values, m, p), n, p, m);
     addProduct(b.gradient, flipped(a.values, n, m), result.gradient, m, n, p);
   });
-  return result;
-}
-
-/** to += a · b. Four rows of b at a time: measured three times as fast as one. */
-function addProduct(to: number[], a: number[], b: number[], n: number, m: number, p: number): void {
-  const most = m - (m % 4);
-  for (let i = 0; i < n; i++) {
-    const row = i * p;
-    for (let l = 0; l < most; l += 4) {
-      const [at, b0] = [i * m + l, l * p];
-      const [b1, b2, b3] = [b0 + p, b0 + 2 * p, b0 + 3 * p];
-      const [a0, a1, a2, a3] = [a[at], a[at + 1], a[at + 2], a[at + 3]];
-      for (let j = 0; j < p; j++) {
-        to[row + j] += a0 * b[b0 + j] + a1 * b[b1 + j] + a2 * b[b2 + j] + a3 * b[b3 + j];
-      }
-    }
-    for (let l = most; l < m; l++) {
-      const factor = a[i * m + l];
-      for (let j = 0; j < p; j++) to[row + j] += factor * b[l * p + j];
-    }
-  }
-}
-
-/** The transpose of an n × m matrix. */
-function flipped(x: number[], n: number, m: number): number[] {
-  const result = zeros(x.length);
-  for (let i = 0; i < n; i++) for (let j = 0; j < m; j++) result[j * n + i] = x[i * m + j];
   return result;
 }
 
@@ -149,14 +123,17 @@ export function normalised(tape: Tape, x: Tensor, gain: Tensor, epsilon = 1e-6):
 export function embedded(tape: Tape, table: Tensor, names: readonly (readonly number[])[]): Tensor {
   const { columns } = table;
   const result = tensor(names.length, columns);
-  const each = (add: (token: number, row: number) => void): void =>
-    names.forEach((rows, i) => {
-      for (const row of rows)
-        for (let j = 0; j < columns; j++) add(i * columns + j, row * columns + j);
-    });
-  each((token, row) => (result.values[token] += table.values[row]));
-  tape.push(() => each((token, row) => (table.gradient[row] += result.gradient[token])));
+  const each = (visit: (token: number, row: number) => void): void =>
+    names.forEach((rows, token) => rows.forEach((row) => visit(token, row)));
+  each((token, row) => addRow(result.values, token, table.values, row, columns));
+  tape.push(() =>
+    each((token, row) => addRow(table.gradient, row, result.gradient, token, columns)),
+  );
   return result;
+}
+
+function addRow(to: number[], toRow: number, from: number[], row: number, columns: number): void {
+  for (let j = 0; j < columns; j++) to[toRow * columns + j] += from[row * columns + j];
 }
 
 /** Mean cross-entropy in nats of the rows that have a target; a target below 0 is not trained. */

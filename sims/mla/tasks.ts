@@ -47,9 +47,11 @@ export function recall(shape: RecallShape, random: Random): Batch {
   return { batch: sequences, tokens, context, targets };
 }
 
+/** What a text is written in here; the last sign stands for all that is not among the others. */
+export const alphabet = ' abcdefghijklmnopqrstuvwxyz.#';
+
 /** A text as numbers: lower case, and one sign for all that is neither a letter nor a space or stop. */
 export function characters(text: string): { codes: Int32Array; alphabet: string } {
-  const alphabet = ' abcdefghijklmnopqrstuvwxyz.#';
   const plain = text.toLowerCase().replace(/\s+/g, ' ');
   const codes = Int32Array.from(plain, (letter) => {
     const code = alphabet.indexOf(letter);

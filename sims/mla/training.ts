@@ -28,16 +28,19 @@ export function trainer(net: Network): Trainer {
 export interface Score {
   readonly loss: number; // nats
   readonly accuracy: number;
+  /** To each of the batch's questions.  [B·S] */
+  readonly answers: readonly number[];
 }
 
 export function evaluate(net: Network, batch: Batch, cuts?: readonly Tensor[]): Score {
   const { logits } = run(net, batch, [], cuts);
-  const right = batch.targets.filter((target, i) => {
-    const row = logits.values.slice(i * logits.columns, (i + 1) * logits.columns);
-    return argmax(row) === target;
-  });
+  const answers = batch.targets.map((_, i) =>
+    argmax(logits.values.slice(i * logits.columns, (i + 1) * logits.columns)),
+  );
+  const right = batch.targets.filter((target, i) => answers[i] === target);
   return {
     loss: crossEntropy([], logits, batch.targets),
     accuracy: right.length / batch.targets.filter((target) => target >= 0).length,
+    answers,
   };
 }

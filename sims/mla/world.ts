@@ -15,7 +15,8 @@ export interface World {
   next(): Batch;
 }
 
-const items = { attributes: 3, items: 6, values: 8, queries: 8 };
+/** Items with so many attributes of so many values, and so many queries about them. */
+export const items = { attributes: 3, items: 6, values: 8, queries: 8 };
 const common = { hidden: 32, heads: 4, inner: 64 };
 const textWidth = 32; // characters
 const heldOut = 0.1; // of the text

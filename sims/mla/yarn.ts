@@ -9,6 +9,13 @@
  * d rotary numbers, L the trained context, s the factor; pair i makes r_i = L θ_i / 2π turns in L.
  */
 import type { Vector } from '../math/vector.ts';
+import {
+  requireEach,
+  requireFinite,
+  requireNotNegative,
+  requireOneOf,
+  requirePositive,
+} from './checks.ts';
 import { frequencies } from './rotary.ts';
 
 export interface YarnOptions {
@@ -21,11 +28,11 @@ export interface YarnOptions {
   readonly originalLength?: number;
   /** YaRN acts only where this is more than L; s·L unless told. */
   readonly maxLength?: number;
-  /** α: pairs with fewer turns in L are slowed down by s (the code's beta_slow). */
+  /** α, above 0: pairs with fewer turns in L are slowed down by s (the code's beta_slow). */
   readonly slow?: number;
   /** β: pairs with more turns in L stay (the code's beta_fast). */
   readonly fast?: number;
-  /** 1 as in V3's report and in the code; 0.707 as in V2's report. */
+  /** 1 as in V3's report and in the code; 0.707 as in V2's report; at least 0. */
   readonly mscale?: number;
   /** Linear in the pair's index, as in the code, or in its turns, as in the paper. */
   readonly ramp?: 'index' | 'turns';
@@ -52,18 +59,20 @@ export const deepseekYarn = {
   fast: 32,
 } as const satisfies YarnOptions;
 
-/** θ'_i = θ_i (keep_i + (1 − keep_i) / s), and m = 0.1 mscale ln s + 1. */
+/**
+ * θ'_i = θ_i (keep_i + (1 − keep_i) / s), and m = 0.1 mscale ln s + 1.
+ *
+ * @throws RangeError for options that it cannot follow, naming them
+ */
 export function yarn(options: YarnOptions): Yarn {
   const { size, base = 10_000, factor = 40, originalLength = 4096 } = options;
   const { slow = 1, fast = 32, mscale = 1, ramp = 'index' } = options;
   const { maxLength = factor * originalLength } = options;
-  if (!(factor >= 1 && Number.isFinite(factor))) {
-    throw new RangeError(`yarn requires a factor of at least 1, got ${factor}`);
-  }
-  if (!(slow < fast)) throw new RangeError(`yarn requires slow < fast, got ${slow} and ${fast}`);
-  if (!(originalLength > 0)) {
-    throw new RangeError(`yarn requires a positive original length, got ${originalLength}`);
-  }
+  requireFactor('yarn', factor);
+  checkRamp(ramp, slow, fast);
+  requirePositive('yarn', 'original length', originalLength);
+  requirePositive('yarn', 'longest length', maxLength);
+  requireNotNegative('yarn', 'mscale', mscale);
   const plain = frequencies(size, base);
   const cuts = cutIndices(size, base, originalLength, slow, fast);
   if (!(maxLength > originalLength)) {
@@ -80,6 +89,22 @@ export function yarn(options: YarnOptions): Yarn {
   /** γ(r) of the paper. */
   function byTurns(theta: number): number {
     return clamp(((originalLength * theta) / (2 * Math.PI) - slow) / (fast - slow));
+  }
+}
+
+function requireFactor(who: string, factor: number): void {
+  if (!(factor >= 1 && Number.isFinite(factor))) {
+    throw new RangeError(`${who} requires a factor of at least 1, got ${factor}`);
+  }
+}
+
+function checkRamp(ramp: string, slow: number, fast: number): void {
+  requireOneOf('yarn', 'ramp', ramp, ['index', 'turns']);
+  requirePositive('yarn', 'slow', slow);
+  requirePositive('yarn', 'fast', fast);
+  if (!(ramp === 'index' ? slow <= fast : slow < fast)) {
+    const bound = ramp === 'index' ? '≤' : '<';
+    throw new RangeError(`yarn requires slow ${bound} fast, got ${slow} and ${fast}`);
   }
 }
 
@@ -104,13 +129,27 @@ function keepByIndex(pairs: number, [low, high]: readonly [number, number]): num
 const clamp = (x: number): number => Math.min(1, Math.max(0, x));
 
 /** 1/√(d_h + d_h^R), times m² where YaRN is on: by both widths, never by the latent's. */
-export const softmaxScale = (width: number, magnitude = 1): number =>
-  width ** -0.5 * magnitude ** 2;
+export function softmaxScale(width: number, magnitude = 1): number {
+  requirePositive('softmaxScale', 'width', width);
+  requireFinite('softmaxScale', 'magnitude', magnitude);
+  return width ** -0.5 * magnitude ** 2;
+}
 
 /** Position interpolation: every pair turns s times more slowly. */
-export const interpolated = (speeds: Vector, factor: number): number[] =>
-  speeds.map((theta) => theta / factor);
+export function interpolated(speeds: Vector, factor: number): number[] {
+  requireEach('interpolated', 'speeds', speeds, speeds.length);
+  requireFactor('interpolated', factor);
+  return speeds.map((theta) => theta / factor);
+}
 
-/** "NTK-aware": a larger base, chosen so that the slowest pair turns exactly s times more slowly. */
-export const ntkAware = (size: number, base: number, factor: number): number[] =>
-  frequencies(size, size > 2 ? base * factor ** (size / (size - 2)) : base);
+/**
+ * "NTK-aware": a larger base, chosen so that the slowest pair turns exactly s times more slowly. One
+ * pair alone turns by a radian a token whatever the base, so there must be two.
+ */
+export function ntkAware(size: number, base: number, factor: number): number[] {
+  if (!(size >= 4)) {
+    throw new RangeError(`ntkAware requires two pairs at least, got ${size} numbers`);
+  }
+  requireFactor('ntkAware', factor);
+  return frequencies(size, base * factor ** (size / (size - 2)));
+}

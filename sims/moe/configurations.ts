@@ -6,7 +6,7 @@
  * DeepSeek-AI, "DeepSeek-V3 Technical Report", arXiv:2412.19437, section 4.2 (V3)
  * Vocabularies, widths and ranks of 16B and later as in the models' public configuration files.
  *
- * Weight matrices only: norms and biases, a few millions at most, are left out.
+ * Weights are those of matrices, unless norms and routing biases, some millions at most, are named.
  */
 
 /** One head after another, keys and values in full. */
@@ -40,6 +40,7 @@ export interface Configuration {
   readonly shared: number;
   /** Routed experts a token. */
   readonly active: number;
+  readonly biased?: boolean; // every routed expert has a bias (V3 §2.1.2)
 }
 
 export interface Size {
@@ -48,6 +49,8 @@ export interface Size {
   readonly active: number;
   /** `active` without the input embedding, which is looked up, not multiplied. */
   readonly multiplied: number;
+  /** `total` with the factors of every RMSNorm and the routing biases: all that a file stores. */
+  readonly stored: number;
 }
 
 const deepseekV2 = { latent: 512, content: 128, rotary: 64, value: 128 };
@@ -131,12 +134,13 @@ export const configurations: Readonly<Record<string, Configuration>> = {
     routed: 256,
     shared: 1,
     active: 8,
+    biased: true,
   },
 };
 
 /** Weights in total, and those that one token uses. */
 export function size(model: Configuration): Size {
-  const { hidden, layers, denseLayers, matrices, routed, shared, active } = model;
+  const { hidden, layers, denseLayers, attention, matrices, routed, shared, active } = model;
   const embedding = model.vocabulary * hidden; // once in, once out
   const dense = denseLayers * matrices * hidden * model.denseWidth;
   const expert = matrices * hidden * model.expertWidth;
@@ -144,10 +148,15 @@ export function size(model: Configuration): Size {
   const always = layers * attentionSize(model) + dense + 2 * embedding;
   const mixtures = layers - denseLayers;
   const used = always + mixtures * (router + (shared + active) * expert);
+  const total = always + mixtures * (router + (shared + routed) * expert);
+  const latents = 'latent' in attention ? attention.latent + (attention.queryRank ?? 0) : 0;
+  const norms = layers * (2 * hidden + latents) + hidden; // two a layer, its latents', the last
+  const biases = model.biased ? mixtures * routed : 0;
   return {
-    total: always + mixtures * (router + (shared + routed) * expert),
+    total,
     active: used,
     multiplied: used - embedding,
+    stored: total + norms + biases,
   };
 }
 
@@ -165,11 +174,9 @@ function attentionSize({ hidden, attention }: Configuration): number {
 }
 
 /**
- * Floating-point operations to train on one sequence: 6 for every weight that a token is
- * multiplied with, 2 forward and 4 backward, and the same for scores and values of attention,
- * counted over the full square of positions.
- *
- * @param tokens length of the sequence
+ * Floating-point operations to train on a sequence of so many tokens: 6 for every weight that a
+ * token is multiplied with, 2 forward and 4 backward, and the same for scores and values of
+ * attention, counted over the full square of positions.
  */
 export function trainingFlops(model: Configuration, tokens: number): number {
   const { attention, layers } = model;

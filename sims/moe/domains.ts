@@ -14,6 +14,9 @@ export interface Alphabet {
 /** One text as numbers. */
 export type Domain = Int32Array;
 
+/** The character of every index; all that are not known share one sign. */
+export const lettersOf = ({ indices }: Alphabet): readonly string[] => ['□', ...indices.keys()];
+
 /** A sequence is C characters of context and L that are to be guessed. */
 export interface SequenceShape {
   readonly context: number; // C
@@ -52,6 +55,11 @@ export function readDomain(text: string, { indices }: Alphabet): Domain {
   return Int32Array.from(once);
 }
 
+/** A batch for training, and the domain of each of its sequences. */
+export interface DrawnBatch extends Batch {
+  readonly kinds: readonly number[];
+}
+
 /** Sequences from domains drawn by their share, none of which touches a validation block. */
 export function drawBatch(
   domains: readonly Domain[],
@@ -59,11 +67,14 @@ export function drawBatch(
   sequences: number,
   shape: SequenceShape,
   random: Random,
-): Batch {
-  const chosen = Array.from({ length: sequences }, () =>
-    cut(domains[sample(shares, random)], 0, trained, shape, random),
-  );
-  return toBatch(chosen, shape);
+): DrawnBatch {
+  const kinds: number[] = [];
+  const chosen = Array.from({ length: sequences }, () => {
+    const kind = sample(shares, random);
+    kinds.push(kind);
+    return cut(domains[kind], 0, trained, shape, random);
+  });
+  return { ...toBatch(chosen, shape), kinds };
 }
 
 /** Sequences of one domain that no training ever sees. */

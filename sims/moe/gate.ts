@@ -3,6 +3,7 @@
  *
  * DeepSeek-AI, "DeepSeek-V3 Technical Report", arXiv:2412.19437, section 2.1.2 (V3)
  * DeepSeek-AI, "DeepSeek-V2", arXiv:2405.04434, section 2.2 (V2)
+ * DeepSeek-AI, "DeepSeek-V4", arXiv:2606.19348 (V4)
  * The order of operations is that of class Gate in deepseek-ai/DeepSeek-V3, inference/model.py.
  *
  * N routed experts, of which a token goes to K. Where the experts lie in groups (devices, nodes),
@@ -21,6 +22,8 @@ export interface GateOptions {
   readonly k: number;
   /** b, decides who is chosen and nothing else  [N]. */
   readonly bias?: Vector;
+  /** What is ranked in place of s: for softmax the official kernels rank the logits (topk.py)  [N]. */
+  readonly ranking?: Vector;
   /** Equal groups of neighbouring experts; 1 is no groups. */
   readonly groups?: number;
   /** M, the groups that stay open; all of them unless told. */
@@ -48,25 +51,32 @@ export interface GateSteps extends Route, Weighing {
   readonly masked: Vector; // [N], s + b, −∞ in closed groups
 }
 
-/** What the models set; `sigmoid` or `softmax` is the kind of their affinities. */
+export type Affinity = 'sigmoid' | 'softmax' | 'sqrtSoftplus';
+
+/** What the models set; `kind` is that of their affinities. */
 export const presets = {
   plain: { kind: 'softmax', k: 2, groups: 1, keptGroups: 1, normalise: false, scale: 1 },
   V2: { kind: 'softmax', k: 6, groups: 8, keptGroups: 3, normalise: false, scale: 16 },
   V3: { kind: 'sigmoid', k: 8, groups: 8, keptGroups: 4, normalise: true, scale: 2.5 },
-} as const satisfies Record<string, GateOptions & { kind: 'sigmoid' | 'softmax' }>;
+} as const satisfies Record<string, GateOptions & { kind: Affinity }>;
 
 /** Keeps 0/0 away when every chosen score is 0; deepseek-ai/TileKernels, topk.py. */
 export const guard = 1e-20;
 
 /**
- * s, how well the token fits each expert: sigmoid one by one (V3 eq. 15) or softmax over all (V2).
+ * s, how well the token fits each expert: one by one by sigmoid (V3 eq. 15) or √softplus (V4), or
+ * by softmax over all (V2).
  *
  * @param logits u · e_i  [N]
  */
-export function affinities(logits: Vector, kind: 'sigmoid' | 'softmax'): number[] {
+export function affinities(logits: Vector, kind: Affinity): number[] {
   requireFinite('affinities', 'logits', logits);
-  return kind === 'sigmoid' ? logits.map(sigmoid) : softmax(logits);
+  if (kind === 'softmax') return softmax(logits);
+  return logits.map(kind === 'sigmoid' ? sigmoid : sqrtSoftplus);
 }
+
+/** √ln(1 + eˣ); above 20, where the 1 is lost, √x. */
+const sqrtSoftplus = (x: number): number => Math.sqrt(x > 20 ? x : Math.log1p(Math.exp(x)));
 
 /**
  * Routes one token. The bias decides who is chosen (V3 eq. 16) and has no part in the weight
@@ -82,12 +92,12 @@ export function gate(scores: Vector, options: GateOptions): Route {
 /** `gate`, with everything on the way. Weights are normalised, as in V3, unless told otherwise. */
 export function gateSteps(scores: Vector, options: GateOptions): GateSteps {
   requireFit(scores, options);
-  const { k, bias, groups = 1, keptGroups = groups } = options;
+  const { k, bias, ranking = scores, groups = 1, keptGroups = groups } = options;
   const { groupScore = bias ? 'topTwo' : 'max' } = options;
-  const biased = plus(scores, bias);
+  const biased = plus(ranking, bias);
   const groupScores = scoreGroups(biased, groups, groupScore);
   const kept = topK(groupScores, keptGroups);
-  const open = keptGroups < groups ? closeGroups(scores, groups, kept) : scores;
+  const open = keptGroups < groups ? closeGroups(ranking, groups, kept) : ranking;
   const masked = plus(open, bias);
   const experts = choose(open, bias, k);
   return { biased, groupScores, kept, masked, experts, ...weigh(scores, experts, options) };
@@ -148,14 +158,11 @@ export function scoreGroups(scores: Vector, groups: number, rule: 'max' | 'topTw
 /** −∞ in every group that is not kept. */
 function closeGroups(scores: Vector, groups: number, kept: readonly number[]): number[] {
   const size = scores.length / groups;
-  const result = new Array<number>(scores.length).fill(-Infinity);
-  for (const group of kept) {
-    for (let i = group * size; i < (group + 1) * size; i++) result[i] = scores[i];
-  }
-  return result;
+  return scores.map((s, i) => (kept.includes(Math.floor(i / size)) ? s : -Infinity));
 }
 
-function requireFit(scores: Vector, { k, bias, groups = 1, keptGroups = groups }: GateOptions) {
+function requireFit(scores: Vector, options: GateOptions): void {
+  const { k, bias, ranking, groups = 1, keptGroups = groups } = options;
   const experts = scores.length;
   if (!Number.isInteger(groups) || groups < 1 || experts % groups !== 0) {
     throw new RangeError(
@@ -170,11 +177,16 @@ function requireFit(scores: Vector, { k, bias, groups = 1, keptGroups = groups }
     throw new RangeError(`gate requires k from 1 to the ${open} experts left open, got ${k}`);
   }
   requireFinite('gate', 'scores', scores);
-  if (!bias) return;
-  if (bias.length !== experts) {
-    throw new RangeError(`gate requires one bias an expert, got ${bias.length} for ${experts}`);
+  requireEach('bias', 'biases', bias, experts);
+  requireEach('rank', 'ranks', ranking, experts);
+}
+
+function requireEach(one: string, all: string, values: Vector | undefined, experts: number): void {
+  if (!values) return;
+  if (values.length !== experts) {
+    throw new RangeError(`gate requires one ${one} an expert, got ${values.length} for ${experts}`);
   }
-  requireFinite('gate', 'biases', bias);
+  requireFinite('gate', all, values);
 }
 
 function requireFinite(who: string, what: string, values: Vector): void {

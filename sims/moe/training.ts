@@ -37,6 +37,7 @@ export interface StepResult {
   readonly learner: Learner;
   readonly loss: number;
   readonly load: readonly number[]; // c  [N]
+  readonly experts: Int32Array; // of every token, the best first  [T, K]
 }
 
 export function startLearner(model: Model, bias?: readonly number[]): Learner {
@@ -63,7 +64,8 @@ export function trainStep(learner: Learner, batch: Batch, options: StepOptions):
   const load = loadOf(pass.routing);
   const ofBalance = balanceSlopes(pass.routing, balance, sequenceLength);
   optimizer.step(slopesOf(model, batch, pass, ofBalance), rate);
-  return { learner: { model, optimizer, bias: updateBias(bias, load, balance.speed) }, loss, load };
+  const moved = { model, optimizer, bias: updateBias(bias, load, balance.speed) };
+  return { learner: moved, loss, load, experts: pass.routing.experts };
 }
 
 /** c, the tokens of every expert  [N]. */

@@ -5,7 +5,15 @@
 import { stream, type Random } from '../math/random.ts';
 import { mean, sum, vector, type Matrix } from '../math/vector.ts';
 import { shares } from './balance.ts';
-import { chooseAlphabet, drawBatch, drawValidation, readDomain, type Domain } from './domains.ts';
+import {
+  chooseAlphabet,
+  drawBatch,
+  drawValidation,
+  lettersOf,
+  readDomain,
+  type Domain,
+  type DrawnBatch,
+} from './domains.ts';
 import { createModel, forward, type Batch, type Model, type ModelSize } from './model.ts';
 import type { RouterOptions } from './router.ts';
 import { shape, size } from './sizes.ts';
@@ -18,9 +26,11 @@ const validationSequences = 32;
 
 export interface World {
   readonly domains: readonly Domain[];
+  /** The character of every index. */
+  readonly letters: readonly string[];
   /** One batch a domain, of text that no training sees. */
   readonly validation: readonly Batch[];
-  drawBatch(parts: readonly number[]): Batch;
+  drawBatch(parts: readonly number[]): DrawnBatch;
 }
 
 /** Reads the texts, one a domain; its chance for batches comes from a stream of its own. */
@@ -30,6 +40,7 @@ export function readWorld(texts: readonly string[], seed: number): World {
   const ofBatches: Random = stream(seed, 'batches');
   return {
     domains,
+    letters: lettersOf(alphabet),
     validation: domains.map((domain, d) =>
       drawValidation(domain, validationSequences, shape, stream(seed, `validation ${d}`)),
     ),

@@ -11,7 +11,7 @@ const pointStyles: readonly PointStyle[] = [
   'rect',
   'triangle',
   'rectRot',
-  'crossRot',
+  'cross',
   'star',
 ];
 
@@ -48,7 +48,7 @@ function lineOf(series: Series, { y }: XYPlot, look: Look): ChartDataset[] {
 }
 
 function pointsOf(
-  { xs, ys, tone, pinned }: Series,
+  { xs, ys, tone, pinned, strong = [] }: Series,
   { series }: XYPlot,
   { palette, size }: Look,
   i: number,
@@ -61,7 +61,8 @@ function pointsOf(
       borderColor: palette[tone],
       backgroundColor: pinned ? 'transparent' : veil(palette[tone], 0.8),
       borderWidth: size / 10,
-      pointRadius: size / 3.4,
+      clip: false, // a point on the edge is drawn whole
+      pointRadius: xs.map((_, k) => size / (strong[k] ? 2.3 : 3.4)),
       pointStyle: pointStyles[(i % own) % pointStyles.length],
     },
   ];

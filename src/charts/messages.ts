@@ -7,6 +7,7 @@ export interface ChartMessages {
   /** Said by the buttons, which look the same under every figure. */
   csvOf(title: string): string;
   pngOf(title: string): string;
+  svgOf(title: string): string;
   /** A table on the page shows only some of its rows. */
   excerpt(shown: number, all: number): string;
   readonly name: string;
@@ -48,11 +49,12 @@ const count = (n: number, one: string, many: string): string => `${n} ${n === 1 
 
 const en: ChartMessages = {
   table: 'Data',
-  tableAndFiles: 'Table, CSV and PNG',
+  tableAndFiles: 'Table, CSV, PNG and SVG',
   csv: 'CSV',
   png: 'PNG',
   csvOf: (title) => `Save the numbers of “${title}” as CSV`,
   pngOf: (title) => `Save “${title}” as a PNG picture`,
+  svgOf: (title) => `Save “${title}” as an SVG picture`,
   excerpt: (shown, all) => `${shown} of ${all} rows; the CSV file has them all.`,
   name: 'Name',
   series: 'Series',
@@ -94,11 +96,12 @@ const ways = { falls: '降到', rises: '升到', stays: '到' };
 
 const zh: ChartMessages = {
   table: '数据',
-  tableAndFiles: '表格、CSV、PNG',
+  tableAndFiles: '表格、CSV、PNG、SVG',
   csv: 'CSV',
   png: 'PNG',
   csvOf: (title) => `将“${title}”的数据存为 CSV`,
   pngOf: (title) => `将“${title}”存为 PNG 图片`,
+  svgOf: (title) => `将“${title}”存为 SVG 图片`,
   excerpt: (shown, all) => `显示 ${all} 行中的 ${shown} 行；CSV 文件包含全部。`,
   name: '名称',
   series: '系列',

@@ -128,28 +128,31 @@ function paintShares(sheet: Sheet, scene: Scene, { fair, series, names }: BarPlo
   paintText(sheet, scene, fair.label, right - 2, y - size * 0.75);
 }
 
-/** Names beside points, as far as they do not cover each other. */
+/** Names beside points, right or left of them, as far as they do not cover each other. */
 function paintNames(sheet: Sheet, scene: Scene, { series }: XYPlot): void {
   const { context, right } = sheet;
   const { size, palette } = scene.look;
+  const gap = size * 0.6;
   const taken = series.flatMap(({ xs, ys }) =>
     xs.map((value, i) => ({ x: sheet.x(value) - size / 4, y: sheet.y(ys[i]), width: size / 2 })),
   );
+  const isFree = (x: number, y: number, width: number): boolean =>
+    x >= 0 &&
+    x + width <= right + size &&
+    taken.every(
+      (other) =>
+        Math.abs(other.y - y) > size * 1.1 || other.x > x + width || other.x + other.width < x,
+    );
+  context.textAlign = 'left';
   for (const { names = [], xs, ys, tone, pinned } of series) {
     if (pinned) continue;
     context.fillStyle = palette[tone];
     names.forEach((name, i) => {
       const width = context.measureText(name).width;
-      const fits = sheet.x(xs[i]) + size / 2 + width <= right + size;
-      const x = sheet.x(xs[i]) + (fits ? size / 2 : -size / 2 - width);
-      const y = sheet.y(ys[i]);
-      const free = taken.every(
-        (other) =>
-          Math.abs(other.y - y) > size * 1.1 || other.x > x + width || other.x + other.width < x,
-      );
-      if (!free || Number.isNaN(y)) return;
+      const [at, y] = [sheet.x(xs[i]), sheet.y(ys[i])];
+      const x = [at + gap, at - gap - width].find((side) => isFree(side, y, width));
+      if (x === undefined || Number.isNaN(y)) return;
       taken.push({ x, y, width });
-      context.textAlign = 'left';
       context.fillText(name, x, y);
     });
   }

@@ -26,6 +26,8 @@ export interface Series {
   readonly source?: string;
   /** What each point is called. */
   readonly names?: readonly string[];
+  /** Which points stand out. */
+  readonly strong?: readonly boolean[];
 }
 
 export interface XYPlot {

@@ -1,6 +1,9 @@
 /** Reading frames, and the axes that follow from them. */
 import { at, isRecord, type AnyFrame, type AnyObserved, type Tone } from '$sims/contract/frame.ts';
+import type { Parameters } from '$sims/contract/parameters.ts';
 import type { Axis, Mark } from '$src/labs/contract/figures.ts';
+import type { End } from '$src/runner/ends.ts';
+import type { Recipe } from '$src/runner/recipe.ts';
 import { AxisMemory, extentOf, join, type Limits, type Wish } from './axes.ts';
 import type { PlotAxis } from './plots.ts';
 
@@ -21,6 +24,12 @@ export interface Context {
   /** A hand holds a bar: the axis stands still. */
   readonly held: boolean;
   ofPinned(label: string): string;
+  /** The recipe of this run, and how the runs of this visit ended. */
+  readonly recipe: Recipe;
+  readonly ends: readonly End[];
+  readonly parameters: Parameters;
+  /** Between two names. */
+  readonly comma: string;
 }
 
 /** What a figure remembers of an axis: this run's data, the pinned run's, and the limits shown. */

@@ -10,7 +10,6 @@ export interface Common {
   readonly title: string;
   readonly caption?: string;
   readonly unit?: string;
-  readonly stage?: boolean;
   readonly lit?: boolean;
   readonly words: ChartMessages;
   readonly number: NumberFormat;

@@ -24,6 +24,7 @@ import {
   type Memory,
 } from './reading.ts';
 import { shapeBars, shapeHeat } from './shape-cells.ts';
+import { shapeRuns } from './shape-runs.ts';
 
 export function shape(figure: Figure, context: Context, memory: Memory): Plot {
   switch (figure.kind) {
@@ -37,6 +38,8 @@ export function shape(figure: Figure, context: Context, memory: Memory): Plot {
       return shapeBars(figure, context, memory);
     case 'heat':
       return shapeHeat(figure, context, memory);
+    case 'runs':
+      return shapeRuns(figure, context);
   }
 }
 

@@ -23,6 +23,7 @@ if (!technique || !name) {
     writeFileSync(path, text);
     console.log(path);
   }
+  console.log(`\nIts poster: npm run posters -- ${given}`);
   const list = `src/labs/${technique}/index.ts`;
   console.log(`\nOne line more, in ${list}:\n\n    ${lineOf(name)}`);
   if (isNew) console.log(`\nand ${technique} in src/labs/index.ts.`);

@@ -1,4 +1,5 @@
 /** Rows as a table for a terminal, or as CSV. */
+import { decimal } from '../../sims/contract/decimal.ts';
 import type { Plain } from '../../sims/contract/frame.ts';
 
 export type Cell = string | number | boolean;
@@ -31,7 +32,7 @@ export function table(columns: readonly Column[], rows: readonly (readonly Cell[
 }
 
 const show = (cell: Cell, digits: number): string =>
-  typeof cell === 'number' ? cell.toFixed(digits) : String(cell);
+  typeof cell === 'number' ? decimal(cell, { least: digits, most: digits }) : String(cell);
 
 /** How many places a text takes: Chinese characters take two. */
 const width = (text: string): number =>

@@ -1,7 +1,6 @@
 /** An experiment that does next to nothing, in its two folders: where a new one begins. */
 
-/** Paths from the project's root, and what stands there. */
-export type Files = Readonly<Record<string, string>>;
+import { stageFiles, type Files } from './template-stage.ts';
 
 export function experimentFiles(technique: string, name: string): Files {
   const computing = `sims/${technique}/experiments/${name}`;
@@ -62,7 +61,7 @@ import type { Values } from '${up}/${computing}/knobs.ts';
 import type { Figures } from '../../contract/figures.ts';
 
 export const figures = {
-  walk: { kind: 'lines', title: 'How far they are', place: 'stage', x: 'step', y: 'place' },
+  walk: { kind: 'lines', title: 'How far they are', place: 'chart', x: 'step', y: 'place' },
 } satisfies Figures<Values, Frame>;
 `,
     [`${showing}/claims.ts`]: `import type { Frame } from '${up}/${computing}/frame.ts';
@@ -86,6 +85,7 @@ export const claims = {
     }),
   },
   paper: {},
+  words: { times: 'times as far', drag: 'drag the speed' },
 } satisfies Claims<Values, Frame>;
 `,
     [`${showing}/guide.ts`]: `import type { Frame } from '${up}/${computing}/frame.ts';
@@ -115,14 +115,17 @@ import { claims } from './claims.ts';
 import { figures } from './figures.ts';
 import { guide } from './guide.ts';
 
-export const experiment = shown({ knobs, frame, figures, claims, guide, pace: 10 });
+export const experiment = shown({ knobs, frame, figures, claims, guide, pace: 10, poster: 49 });
 `,
+    ...stageFiles({ computing, showing, up }),
     [`${showing}/zh.ts`]: `export const zh: Readonly<Record<string, string>> = {
   Speed: '速度',
   Steady: '稳步',
   'With noise': '带噪声',
   Place: '位置',
   'How far they are': '各走了多远',
+  'times as far': '倍远',
+  'drag the speed': '拖动速度',
   'At step {step} the one is at {place.steady}, the other at {place.noisy}.':
     '第 {step} 步：一个在 {place.steady}，另一个在 {place.noisy}。',
   'No speed, no way': '没有速度，寸步不移',

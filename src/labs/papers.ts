@@ -57,6 +57,12 @@ const sources = {
     year: 2025,
     at: 'arXiv:2501.12948',
   },
+  'V3.2': {
+    authors: 'DeepSeek-AI',
+    title: 'DeepSeek-V3.2: Pushing the Frontier of Open Large Language Models',
+    year: 2025,
+    at: 'arXiv:2512.02556',
+  },
   FlashMLA: {
     authors: 'DeepSeek-AI',
     title: 'FlashMLA, docs/20250422-new-kernel-deep-dive.md',

@@ -2,8 +2,12 @@ import { fixed } from '$sims/contract/numbers.ts';
 import type { Bench } from '$src/labs/kit/bench.ts';
 import type { Lab } from './lab.svelte.ts';
 
-/** What the drawing on a lab's page may ask of it. */
-export const benchOf = (lab: Lab): Bench => ({
+/**
+ * What the drawing on a lab's page may ask of it.
+ *
+ * @param box what the drawing lies in
+ */
+export const benchOf = (lab: Lab, box: { readonly width: number }): Bench => ({
   get values() {
     return lab.values;
   },
@@ -11,6 +15,24 @@ export const benchOf = (lab: Lab): Bench => ({
   range: (knob) => lab.experiment.knobs.parameters[knob],
   number: (value, digits) => lab.number(value, digits),
   fixed,
-  lit: (knob) => lab.light.isKnobLit(knob),
+  lit: (name) => lab.light.isKnobLit(name) || lab.light.isFigureLit(name),
   light: (knob) => lab.light.point(knob === undefined ? undefined : { kind: 'knob', knob }),
+  get width() {
+    return box.width;
+  },
+  get step() {
+    return lab.step;
+  },
+  get tempo() {
+    const { playing, speed } = lab.run.playback;
+    return playing ? 1000 / speed : undefined;
+  },
+  get open() {
+    return lab.open;
+  },
+  scrub: (step) => lab.controls.scrub(step),
+  toggle: (name) => void (lab.open = lab.open === name ? undefined : name),
+  get readLabel() {
+    return lab.t.readDrawing;
+  },
 });

@@ -11,6 +11,8 @@ export interface Table {
   /** The whole run of these values, computed in the background. */
   compute(values: Values): Promise<readonly AnyFrame[]>;
   values(): Values;
+  /** The defaults. */
+  initial(): Values;
   /** A bet was placed. */
   did(): void;
 }
@@ -46,6 +48,11 @@ export class Betting {
     return this.#skipped ? undefined : this.#bets()[this.#names[this.#index]];
   }
 
+  /** A bet was placed, or none is wanted: what would give it away may be shown. */
+  get over(): boolean {
+    return this.current === undefined || this.chosen !== undefined;
+  }
+
   get hasNext(): boolean {
     return this.#index + 1 < this.#names.length;
   }
@@ -56,7 +63,10 @@ export class Betting {
     if (!bet) return;
     this.chosen = outcome;
     this.#mine = this.#table.values();
-    const base = { ...this.#table.values(), ...definedOf(bet.before) };
+    // Judged on the defaults and its own premise, whatever was turned before; the seed stays.
+    const { seed } = this.#mine;
+    const own: Values = seed === undefined ? {} : { seed };
+    const base = { ...this.#table.initial(), ...own, ...definedOf(bet.before) };
     const changed = { ...base, ...definedOf(bet.change) };
     this.#table.start(changed);
     this.#table.did();

@@ -12,6 +12,10 @@ interface Controlled {
   readonly run: Run;
   readonly tour: Tour;
   readonly t: Messages;
+  /** The step that is shown. */
+  readonly step: number;
+  play(): void;
+  goTo(step: number): void;
   scenario: string | undefined;
 }
 
@@ -33,32 +37,32 @@ export class Controls {
   togglePlay(): void {
     const { playback } = this.#lab.run;
     if (playback.playing) playback.pause();
-    else playback.play();
+    else this.#lab.play();
     this.#lab.tour.note('play');
   }
 
   scrub(step: number): void {
     this.#lab.run.playback.pause();
-    this.#lab.run.playback.scrub(step);
+    this.#lab.goTo(step);
     this.#lab.tour.note('scrub');
   }
 
   stepBy(by: 1 | -1): void {
     const { playback } = this.#lab.run;
-    playback.stepBy(by);
-    this.stepped = playback.target ?? playback.step;
-    this.#lab.tour.note('scrub');
+    this.scrub(this.#lab.step + by);
+    this.stepped = playback.goal;
   }
 
   rewind(): void {
     this.#lab.run.playback.pause();
-    this.#lab.run.playback.scrub(0);
+    this.#lab.goTo(0);
   }
 
   togglePin(): void {
     const { run, tour, t } = this.#lab;
     this.say(run.pinned ? t.unpinned : t.pinned);
     if (run.pinned) run.unpin();
+    else if (run.frontier < 0) void run.pinRecipe(run.computation.recipe);
     else run.pin();
     tour.note('pin');
   }

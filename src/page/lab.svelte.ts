@@ -1,22 +1,28 @@
 /** One lab page: its experiment, its run, and what the reader does with them. */
 import { getContext, setContext } from 'svelte';
-import type { AnyFrame } from '$sims/contract/frame.ts';
-import { defaults, same, type Value, type Values } from '$sims/contract/parameters.ts';
-import { format } from '$sims/contract/parsing.ts';
-import { exact, number } from '$sims/contract/numbers.ts';
+import {
+  areDefaults,
+  computeDefaults,
+  defaults,
+  type Value,
+  type Values,
+} from '$sims/contract/parameters.ts';
+import { number } from '$sims/contract/numbers.ts';
+import { valueName } from '$src/charts/knob-names.ts';
 import type { Deed } from '$src/labs/contract/guide.ts';
+import type { Poster } from '$src/labs/contract/poster.ts';
 import type { Shown } from '$src/labs/contract/shown.ts';
 import type { State } from '$src/runner/address.ts';
-import { frameAt, indexAt } from '$src/runner/frames.ts';
 import type { Which } from '$src/runner/protocol.ts';
 import { liveKnobs } from '$src/runner/recipe.ts';
 import { Run } from '$src/runner/run.svelte.ts';
 import type { Language, Messages } from '$src/text/index.ts';
 import { Betting } from './bet.svelte.ts';
 import { Controls } from './controls.svelte.ts';
-import { figuresIn, type NamedFigure } from './figures.ts';
+import { figuresOf, type FigurePart, type NamedFigure } from './figures.ts';
 import { partsOf, type Part } from './sentence.ts';
 import { Light } from './light.svelte.ts';
+import { Screening } from './screening.svelte.ts';
 import { Tour } from './tour.svelte.ts';
 
 /** What differs between languages. */
@@ -29,13 +35,12 @@ export interface Spoken {
 
 export interface LabOptions extends Spoken {
   readonly which: Which;
-  /** The first frame, known before any worker runs. */
-  readonly first: AnyFrame;
+  /** What is shown before any worker runs. */
+  readonly poster: Poster;
 }
 
-export class Lab {
+export class Lab extends Screening {
   readonly which: Which;
-  readonly run: Run;
   readonly bet: Betting;
   readonly tour: Tour;
   readonly light: Light;
@@ -45,17 +50,22 @@ export class Lab {
   experiment = $state.raw<Shown>() as Shown;
   /** The scenario that was chosen, until something else is done. */
   scenario = $state<string>();
+  /** What is opened in the drawing. */
+  open = $state<string>();
+  /** Knobs that stay in view while somebody presents. */
+  kept = $state.raw<readonly string[]>([]);
 
-  constructor({ which, first, ...spoken }: LabOptions) {
-    this.which = which;
-    this.speak(spoken);
+  constructor({ which, poster, ...spoken }: LabOptions) {
     const { knobs, pace, claims } = spoken.experiment;
     const recipe = { values: defaults(knobs.parameters), interventions: [] };
-    this.run = new Run({ which, knobs, recipe, pace, first: [first] });
+    super(new Run({ which, knobs, recipe, pace }), poster);
+    this.which = which;
+    this.speak(spoken);
     this.bet = new Betting(() => this.experiment.claims.bets, Object.keys(claims.bets), {
       start: (values) => this.restart(values),
       compute: (values) => this.run.whole({ values, interventions: [] }),
       values: () => this.values,
+      initial: () => this.#initial,
       did: () => this.tour.note('bet'),
     });
     this.tour = new Tour(() => this.experiment.guide.tour, {
@@ -63,6 +73,7 @@ export class Lab {
       initial: defaults(knobs.parameters),
       step: () => this.run.playback.step,
       atEnd: () => this.run.playback.atEnd,
+      play: () => this.play(),
     });
     this.controls = new Controls(this);
     this.light = new Light(() => this.experiment.guide.equations, this.tour);
@@ -75,12 +86,19 @@ export class Lab {
     this.experiment = experiment;
   }
 
-  /** Begins: with what the address says, else with the defaults, playing. */
-  begin({ values, interventions, pinned, step, tour }: State, still: boolean): void {
-    this.run.start({ values, interventions }, step ?? (still ? this.run.length - 1 : 0));
+  /** Begins with what the address says; else the page stands at its poster. */
+  begin({ values, interventions, pinned, step, tour, open, show = [] }: State): void {
+    const recipe = { values, interventions };
+    this.open = open;
+    this.kept = show;
+    const { parameters } = this.experiment.knobs;
+    if (step !== undefined || interventions.length > 0 || !computeDefaults(parameters, values)) {
+      this.beginAt(recipe, step);
+    } else {
+      for (const [knob, value] of Object.entries(values)) this.run.change(knob, value);
+    }
     if (pinned) void this.run.pinRecipe(pinned);
     if (tour !== undefined) this.tour.goTo(tour - 1);
-    if (step === undefined && !still) this.run.playback.play();
   }
 
   get values(): Values {
@@ -89,22 +107,6 @@ export class Lab {
 
   get hasLiveKnobs(): boolean {
     return liveKnobs(this.experiment.knobs.parameters).length > 0;
-  }
-
-  /** The kept frames from the first to the playhead. */
-  get frames(): readonly AnyFrame[] {
-    const { frames } = this.run.drawn;
-    return frames.kept.slice(0, indexAt(frames, this.run.playback.step) + 1);
-  }
-
-  get frame(): AnyFrame | undefined {
-    return this.run.playhead.frame;
-  }
-
-  /** The pinned run at the same step. */
-  get pinnedFrame(): AnyFrame | undefined {
-    const { pinned, playback } = this.run;
-    return pinned && frameAt(pinned.frames, playback.step);
   }
 
   /** What happens at the playhead, in words. */
@@ -118,9 +120,9 @@ export class Lab {
   }
 
   /** The figures to draw now. */
-  figures(place: NamedFigure['figure']['place']): readonly NamedFigure[] {
+  figures(part: FigurePart): readonly NamedFigure[] {
     const { frame, values } = this;
-    return frame ? figuresIn(this.experiment.figures, place, frame, values) : [];
+    return frame ? figuresOf(this.experiment.figures, part, { frame, values }) : [];
   }
 
   number(value: number, digits = 3): string {
@@ -129,18 +131,20 @@ export class Lab {
 
   /** A knob's value as a person reads it. */
   nameOf(knob: string, value: Value): string {
-    const parameter = this.experiment.knobs.parameters[knob];
-    if (parameter.kind === 'choice') return parameter.options[String(value)];
-    return typeof value === 'number' ? exact(value) : format(value);
+    return valueName(this.experiment.knobs.parameters[knob], value);
   }
 
   set(knob: string, value: Value): void {
     this.scenario = undefined;
-    const live = this.experiment.knobs.parameters[knob].live === true;
+    const { live = false, view = false } = this.experiment.knobs.parameters[knob];
+    if (view) return this.run.change(knob, value);
+    if (this.run.computation.state === 'idle') {
+      return this.setFirst(knob, value, this.experiment.trains);
+    }
     if (!this.controls.forking || !live) return this.run.change(knob, value);
     this.controls.forking = false;
     this.tour.note('fork');
-    this.controls.say(this.t.forked(this.number(this.run.playback.step, 0)));
+    this.controls.say(this.t.forked(this.number(this.step + 1, 0)));
     this.run.fork(knob, value);
     this.run.playback.play();
   }
@@ -166,17 +170,18 @@ export class Lab {
     this.tour.note('scenario');
   }
 
-  did(deed: Deed): void {
-    this.tour.note(deed);
+  /** Keeps a knob in view while somebody presents, or no longer. */
+  keep(knob: string): void {
+    const { kept } = this;
+    this.kept = kept.includes(knob) ? kept.filter((one) => one !== knob) : [...kept, knob];
   }
+
+  did = (deed: Deed): void => this.tour.note(deed);
 
   /** Whether the run is the one that the defaults give. */
   get isDefault(): boolean {
     const { values, interventions } = this.run.computation.recipe;
-    const initial = Object.entries(this.#initial);
-    return (
-      interventions.length === 0 && initial.every(([knob, value]) => same(values[knob], value))
-    );
+    return interventions.length === 0 && areDefaults(this.experiment.knobs.parameters, values);
   }
 
   get #initial(): Values {

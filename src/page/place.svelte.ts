@@ -17,6 +17,8 @@ export class Place {
   /** The controls answer. */
   ready = $state(false);
   embedded = $state(false);
+  /** The stage alone fills the screen. */
+  presenting = $state(false);
   /** What of the address was ignored. */
   notices = $state.raw<readonly Notice[]>([]);
   /** What became of that which the address is too short for; undefined when it is read. */
@@ -40,6 +42,7 @@ export class Place {
     this.tab = tabs.find((one) => one === found.state.tab) ?? 'knobs';
     this.embedded = found.state.embed === true;
     if (this.embedded) document.documentElement.dataset.embed = '';
+    this.presenting = found.state.present === true;
     this.#begin(found);
     this.ready = true;
   }
@@ -66,7 +69,7 @@ export class Place {
 
   #begin({ state, notices }: Read): void {
     this.notices = notices;
-    this.#lab.begin(state, matchMedia('(prefers-reduced-motion: reduce)').matches);
+    this.#lab.begin(state);
   }
 
   /** The names and values of this very run and place. */
@@ -79,7 +82,10 @@ export class Place {
       step: playback.playing || playback.step === 0 ? undefined : playback.step,
       tab: this.tab === 'knobs' ? undefined : this.tab,
       tour: tour.index === undefined || tour.over ? undefined : tour.index + 1,
+      open: this.#lab.open,
       embed: this.embedded || undefined,
+      present: this.presenting || undefined,
+      show: this.#lab.kept.length > 0 ? this.#lab.kept : undefined,
     });
   }
 }

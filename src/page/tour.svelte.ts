@@ -9,6 +9,7 @@ export interface Watched {
   readonly initial: Values;
   step(): number;
   atEnd(): boolean;
+  play(): void;
 }
 
 export class Tour {
@@ -58,6 +59,9 @@ export class Tour {
     if (this.steps.length === 0) return;
     this.index = Math.max(0, Math.min(index, this.steps.length));
     this.#deeds = [];
+    const { current } = this;
+    // A step that waits for the run lets it run.
+    if (current && 'step' in current.done && !this.done) this.#watched.play();
   }
 
   end(): void {

@@ -3,39 +3,30 @@
  * from the defaults is written, and exactly; what cannot be read is named and its default stands.
  */
 import { type Parameters, type Values, defaults, same } from '../../sims/contract/parameters.ts';
-import { type Problem } from '../../sims/contract/check.ts';
 import { format, parse } from '../../sims/contract/parsing.ts';
 import type { Intervention } from '../../sims/contract/simulation.ts';
 import type { Table } from '../../sims/contract/table.ts';
+import { readPlace, type AtPlace } from './address-place.ts';
 import { lengthen } from './kept.ts';
 import { doubled, type Fault, type Notice } from './notice.ts';
 import { parse as split, write, type Pair } from './query.ts';
 import { excerpt, formatIntervention, parseIntervention, type Recipe } from './recipe.ts';
 
-export interface State extends Recipe {
+export interface State extends Recipe, AtPlace {
   /** A run kept for comparison. */
   readonly pinned?: Recipe;
-  /** Where the playhead is. */
-  readonly step?: number;
-  /** The part of the page in view; the page knows which there are. */
-  readonly tab?: string;
-  /** The step of the guided tour, from 1. */
-  readonly tour?: number;
-  readonly embed?: boolean;
 }
 
 /** Names that no knob may have: the address and the site need them. */
 export const reserved: readonly string[] = [
-  ...['v', 'at', 'step', 'tab', 'tour', 'embed', 'pin'],
-  ...['present', 'lock', 'hide', 'lang'], // not used yet: addresses must stay valid when they are
+  ...['v', 'at', 'step', 'tab', 'tour', 'open', 'embed', 'present', 'show', 'pin'],
+  ...['lock', 'hide', 'lang'], // not used yet: addresses must stay valid when they are
 ];
 
 const version = '1';
 /** Longer addresses are not read: browsers and messengers cut them anyway. */
 export const longestAddress = 20_000;
 const mostNotices = 20;
-const longestTab = 40;
-const lastStep = 10 ** 9;
 
 /** What follows the question mark; empty for the defaults. */
 export const serialise = (table: Table, state: State): string => write(pairsOf(table, state));
@@ -48,7 +39,10 @@ export function pairsOf({ parameters }: Table, state: State): Pair[] {
   if (state.step !== undefined) pairs.push(['step', format(state.step)]);
   if (state.tab !== undefined) pairs.push(['tab', state.tab]);
   if (state.tour !== undefined) pairs.push(['tour', format(state.tour)]);
+  if (state.open !== undefined) pairs.push(['open', state.open]);
   if (state.embed !== undefined) pairs.push(['embed', format(state.embed)]);
+  if (state.present !== undefined) pairs.push(['present', format(state.present)]);
+  if (state.show !== undefined) pairs.push(['show', state.show.join(',')]);
   return pairs.length === 0 ? [] : [['v', version], ...pairs];
 }
 
@@ -99,7 +93,7 @@ export function readPairs(table: Table, pairs: readonly Pair[]): Read {
   const ofPin = pairs.filter(belongsToPin).map(([key, v]): Pair => [key.slice(4), v]);
   const recipe = readRecipe(parameters, own, '', notices);
   const pinned = readRecipe(parameters, ofPin, 'pin.', notices);
-  const { pinned: isPinned, ...place } = readPlace(new Map(pairs), notices);
+  const { pinned: isPinned, ...place } = readPlace(new Map(pairs), parameters, notices);
   const isKnown = (key: string): boolean => site.has(key) || Object.hasOwn(parameters, key);
   notices.push(...doubled(pairs.filter(([key]) => isKnown(key.replace(/^pin\./, '')))));
   return {
@@ -136,46 +130,5 @@ function readRecipe(
   }
   return { values, interventions };
 }
-
-function readPlace(
-  given: ReadonlyMap<string, string>,
-  notices: Notice[],
-): Pick<State, 'step' | 'tab' | 'tour' | 'embed'> & { readonly pinned: boolean } {
-  const refuse = (name: string, problem: Problem): undefined => {
-    notices.push({ name, problem });
-    return undefined;
-  };
-  const whole = (name: string, min: number, max: number): number | undefined => {
-    const typed = given.get(name);
-    if (typed === undefined) return undefined;
-    const value = /^\d+$/.test(typed) ? Number(typed) : NaN;
-    if (value >= min && value <= max) return value;
-    return refuse(name, { requires: 'integer', min, max, got: excerpt(typed) });
-  };
-  const yes = (name: string): boolean | undefined => {
-    const typed = given.get(name);
-    if (typed === undefined) return undefined;
-    if (typed === 'true' || typed === '1') return true;
-    if (typed === 'false' || typed === '0') return false;
-    return refuse(name, { requires: 'flag', got: excerpt(typed) });
-  };
-  const tab = given.get('tab');
-  const fits = tab === undefined || tab.length <= longestTab;
-  const place = {
-    step: whole('step', 0, lastStep),
-    tab: fits ? tab : refuse('tab', lengthProblem(longestTab, tab.length)),
-    tour: whole('tour', 1, 99),
-    embed: yes('embed'),
-  };
-  const named = Object.entries(place).filter(([, value]) => value !== undefined);
-  return { ...Object.fromEntries(named), pinned: yes('pin') ?? false };
-}
-
-const lengthProblem = (max: number, got: number): Problem => ({
-  requires: 'text',
-  min: 0,
-  max,
-  got: String(got),
-});
 
 const shorten = (name: string): string => (name.length > 40 ? `${name.slice(0, 39)}…` : name);

@@ -2,6 +2,7 @@
 import { same, type Value, type Values } from '../../sims/contract/parameters.ts';
 import type { Table } from '../../sims/contract/table.ts';
 import { connectWorker, type Connect } from './connect.ts';
+import { endOf, withEnd, type End } from './ends.ts';
 import type { Failure } from './failure.ts';
 import { add, noFrames, type Frames } from './frames.ts';
 import { Link, type LinkOptions } from './link.ts';
@@ -38,6 +39,8 @@ export class Computation {
   /** What the knobs say. */
   recipe = $state.raw<Recipe>({ values: {}, interventions: [] });
   frames = $state.raw<Frames>(noFrames);
+  /** How this run and those before it ended, as far as they did; the newest last. */
+  ends = $state.raw<readonly End[]>([]);
   /** Live changes on their way to the worker. */
   #pending = $state.raw<Values>({});
   readonly #audience: Audience;
@@ -103,6 +106,11 @@ export class Computation {
     this.#link.send({ kind: 'change', knob, value });
   }
 
+  /** Changes a knob on which no frame depends. */
+  look(knob: string, value: Value): void {
+    this.recipe = withKnob(this.recipe, knob, value);
+  }
+
   /** More frames are wanted. */
   extend(horizon: number): void {
     if (this.#queued || horizon <= this.#horizon) return;
@@ -141,6 +149,9 @@ export class Computation {
     else if (message.kind === 'frames') {
       this.state = 'computing';
       this.frames = add(this.frames, message.frames);
+      if (this.frames.count === this.length) {
+        this.ends = withEnd(this.ends, endOf(this.recipe, this.frames));
+      }
       this.#audience.grown();
     } else if (message.kind === 'done') this.state = 'done';
     this.#link.expect(this.#expecting);

@@ -32,6 +32,11 @@ export class Playback {
     this.#moved = moved;
   }
 
+  /** The step that is waited for, or else the one that is shown. */
+  get goal(): number {
+    return this.target ?? this.step;
+  }
+
   get atEnd(): boolean {
     return this.step >= this.#film().length - 1;
   }

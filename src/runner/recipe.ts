@@ -18,6 +18,12 @@ export function valuesAt({ values, interventions }: Recipe, step: number): Value
   return now;
 }
 
+/** Without the changes that come too late to shape any of so many frames. */
+export const reached = ({ values, interventions }: Recipe, length: number): Recipe => ({
+  values,
+  interventions: interventions.filter(({ step }) => step < length - 1),
+});
+
 const sorted = (interventions: readonly Intervention[]): readonly Intervention[] =>
   [...interventions].sort((a, b) => a.step - b.step);
 

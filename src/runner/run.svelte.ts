@@ -7,7 +7,7 @@ import { same, type Value, type Values } from '../../sims/contract/parameters.ts
 import { screen, type Clock } from './clock.ts';
 import { Computation, type ComputationOptions } from './computation.svelte.ts';
 import { connectWorker, type Connect } from './connect.ts';
-import { add, frameAt, noFrames, type Drawn } from './frames.ts';
+import { frameAt, noFrames, type Drawn } from './frames.ts';
 import { History } from './history.ts';
 import { Pin } from './pin.svelte.ts';
 import { Playback } from './playback.svelte.ts';
@@ -18,8 +18,6 @@ import { whole } from './whole.ts';
 export interface RunOptions extends ComputationOptions {
   /** Steps a second when it plays. */
   readonly pace: number;
-  /** Frames known before any worker runs: the prerendered first one. */
-  readonly first?: readonly AnyFrame[];
   readonly clock?: Clock;
 }
 
@@ -42,11 +40,11 @@ export class Run {
   #held = false;
   #startedAt = 0;
 
-  constructor({ pace, first = [], clock = screen, ...options }: RunOptions) {
+  constructor({ pace, clock = screen, ...options }: RunOptions) {
     this.#connect = options.connect ?? connectWorker;
     this.#clock = clock;
     this.pinning = new Pin(this.#connect, options.which);
-    this.drawn = { ...options.recipe, frames: add(noFrames, first) };
+    this.drawn = { ...options.recipe, frames: noFrames };
     this.computation = new Computation(options, {
       grown: () => this.#draw(),
       wanted: () => this.#wanted(),
@@ -63,11 +61,9 @@ export class Run {
   get pinned(): Drawn | undefined {
     return this.pinning.drawn;
   }
-
   get length(): number {
     return this.computation.length;
   }
-
   /** What the knobs show. */
   get values(): Values {
     return this.computation.values;
@@ -90,6 +86,11 @@ export class Run {
     return Math.min(1, this.computation.frames.count / Math.min(this.length, wanted));
   }
 
+  /** Starts the first run as it was asked for: nothing was changed that could be undone. */
+  begin(recipe: Recipe, at = 0): void {
+    this.#restart(recipe, at);
+  }
+
   /** Starts a run, to be shown at a step. */
   start(recipe: Recipe, at = 0): void {
     this.#remember('start');
@@ -98,22 +99,23 @@ export class Run {
 
   /** The same run again, after it failed or was stopped. */
   retry(): void {
-    this.#restart(this.computation.recipe, this.playback.step);
+    this.#restart(this.computation.recipe, this.playback.goal);
   }
 
   /**
-   * Changes a knob. A live one changes at the frontier of a run on its way; any other, and any
-   * before the run was played or after it ended, starts the run again, at the same place in time.
+   * Changes a knob. A live one changes at the frontier of a run on its way; one that only chooses
+   * what is drawn leaves the run as it is; any other starts the run again, at the same place.
    */
   change(knob: string, value: Value): void {
     const { computation, playback } = this;
     if (same(this.values[knob], value)) return;
+    if (computation.knobs.parameters[knob].view) return this.#look(knob, value);
     this.#remember(knob);
     if (computation.knobs.parameters[knob].live && computation.isOpen && playback.step > 0) {
       return computation.change(knob, value);
     }
     const ended = computation.frames.count === this.length && playback.atEnd;
-    this.#restart(withKnob(computation.recipe, knob, value), ended ? Infinity : playback.step);
+    this.#restart(withKnob(computation.recipe, knob, value), ended ? Infinity : playback.goal);
   }
 
   /** Pins this run and starts another with the same past and one live knob different from now on. */
@@ -158,10 +160,14 @@ export class Run {
     this.computation.dispose();
   }
 
+  #look(knob: string, value: Value): void {
+    this.computation.look(knob, value);
+    this.drawn = { ...this.drawn, values: { ...this.drawn.values, [knob]: value } };
+  }
+
   #remember(what: string): void {
-    if (this.computation.state === 'idle') return;
     const { recipe } = this.computation;
-    this.#history.remember({ recipe, step: this.playback.step }, what, this.#clock.now());
+    this.#history.remember({ recipe, step: this.playback.goal }, what, this.#clock.now());
     this.undoable = this.#history.length;
   }
 
@@ -183,7 +189,9 @@ export class Run {
   #draw(): void {
     const { frames, recipe } = this.computation;
     const there = frames.count > (this.playback.target ?? 0);
-    if (this.#held && !there && this.#clock.now() - this.#startedAt < hold) return;
+    // In place of a poster nothing is shown that nobody asked for.
+    const patient = this.frontier < 0 || this.#clock.now() - this.#startedAt < hold;
+    if (this.#held && !there && patient) return;
     this.#held = false;
     this.drawn = { ...recipe, frames };
     this.playback.arrive();

@@ -16,7 +16,7 @@ const manifest = '.svelte-kit/output/client/.vite/manifest.json';
 const errorPage = '.svelte-kit/generated/client-optimized/nodes/1.js';
 let read: Readonly<Record<string, Built>> | undefined;
 
-/** Links to the files of one experiment and to the words of its page, which is so many folders deep. */
+/** Links to the files of one experiment, its poster among them, and to the words of its page, which is so many folders deep. */
 export function linksAhead(experiment: string, lang: Language, depth: number): string {
   read ??= JSON.parse(readFileSync(manifest, 'utf8')) as Readonly<Record<string, Built>>;
   const folder = `src/labs/${experiment}`;
@@ -30,5 +30,7 @@ export function linksAhead(experiment: string, lang: Language, depth: number): s
   };
   wanted.forEach(take);
   const root = '../'.repeat(depth);
-  return [...files].map((file) => `<link href="${root}${file}" rel="modulepreload">`).join('');
+  const scripts = [...files].map((file) => `<link href="${root}${file}" rel="modulepreload">`);
+  const poster = `${root}${lang}/labs/${experiment}/poster.json`;
+  return [`<link href="${poster}" rel="preload" as="fetch" crossorigin>`, ...scripts].join('');
 }

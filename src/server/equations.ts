@@ -1,42 +1,63 @@
-/** TeX to MathML while the site is built: no script, no style sheet, no font in the browser. */
-import katex from 'katex';
+/**
+ * TeX to markup while the site is built: HTML that looks alike in every browser and may break into
+ * lines after a relation, an operator or a wide space, and MathML for those who listen.
+ */
+import katex, { type KatexOptions } from 'katex';
+import { bodyOf } from './terms.ts';
 import type { Excerpt } from './sources.ts';
 
-/** An equation as a page shows it: its MathML, and the function that it is. */
+/** An equation as a page shows it: its markup, its symbols by name, and the function that it is. */
 export interface ShownEquation {
   readonly html: string;
+  readonly symbols: Readonly<Record<string, string>>;
   readonly code: Excerpt;
 }
 
+const options: KatexOptions = {
+  throwOnError: true,
+  // Attributes are no TeX: of them only the name of a term is let through.
+  strict: (code: string) => (code === 'htmlExtension' ? 'ignore' : 'error'),
+  trust: ({ command }) => command === '\\htmlData',
+};
+
+const spaces = { '\\quad': '\\hskip1em\\allowbreak', '\\qquad': '\\hskip2em\\allowbreak' };
+
 /**
- * MathML of a display equation. `\term{bias}{b_i}` marks a symbol: its element carries
- * `data-term="bias"` and can be focused.
+ * A display equation. `\term{bias}{b_i}` marks a symbol: its element carries `data-term="bias"` and
+ * takes the focus when it is touched. Tab leads to the same symbols in the list beside it, where
+ * each has its name.
  *
  * @throws ParseError for wrong TeX, so that the build fails
  */
-export function equation(tex: string): string {
-  const terms: string[] = [];
-  // KaTeX has no attributes in MathML, but it has colours: each term travels as a colour of its own.
-  const coloured = tex.replace(/\\term\{(\w+)\}/g, (_, name: string) => {
-    terms.push(name);
-    return `\\textcolor{${colour(terms.length)}}`;
-  });
-  const html = katex.renderToString(coloured, {
-    output: 'mathml',
-    displayMode: true,
-    throwOnError: true,
-    strict: 'error',
-  });
-  return terms
-    .reduce(
-      (markup, name, i) =>
-        markup.replaceAll(
-          `mathcolor="${colour(i + 1)}"`,
-          `data-term="${name}" class="term" tabindex="0"`,
-        ),
-      html,
-    )
-    .replace(/<annotation[\s\S]*?<\/annotation>/, '');
-}
+export const equation = (tex: string): string =>
+  katex
+    .renderToString(tex, {
+      ...options,
+      displayMode: true,
+      macros: { ...spaces, '\\term': '{\\htmlData{term=#1}{#2}}' },
+    })
+    .replace(/<annotation[\s\S]*?<\/annotation>/, '')
+    .replaceAll(' data-term=', ' tabindex="-1" data-term=');
 
-const colour = (index: number): string => `#${(0xabc000 + index).toString(16)}`;
+/**
+ * A display equation for the eyes alone, without marks: half the elements.
+ *
+ * @throws ParseError for wrong TeX
+ */
+export const drawnEquation = (tex: string): string => drawn(tex, true);
+
+/**
+ * A symbol by itself, as its equation writes it, for the eyes alone: its name stands beside it.
+ *
+ * @throws ParseError for wrong TeX
+ * @throws Error where the equation has no such term
+ */
+export const symbol = (tex: string, term: string): string => drawn(bodyOf(tex, term), false);
+
+const drawn = (tex: string, displayMode: boolean): string =>
+  katex.renderToString(tex, {
+    ...options,
+    output: 'html',
+    displayMode,
+    macros: { ...spaces, '\\term': '\\@secondoftwo' },
+  });

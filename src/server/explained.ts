@@ -1,6 +1,6 @@
 /** What the part below the fold shows besides the experiment's tables: a file of its own. */
 import type { Language } from '../text/index.ts';
-import { equation, type ShownEquation } from './equations.ts';
+import { equation, symbol, type ShownEquation } from './equations.ts';
 import { shownExperiment } from './labs.ts';
 import { excerpt } from './sources.ts';
 
@@ -13,8 +13,16 @@ export async function explained(
   lang: Language,
 ): Promise<Explained> {
   const { experiment } = await shownExperiment(technique, name, lang);
-  const equations = Object.entries(experiment.guide.equations).map(([key, { tex, code }]) => {
-    return [key, { html: equation(tex), code: excerpt(technique, code) }] as const;
-  });
+  const equations = Object.entries(experiment.guide.equations).map(
+    ([key, { tex, code, terms }]) => {
+      const symbols = Object.keys(terms).map((term) => [term, symbol(tex, term)] as const);
+      const shown: ShownEquation = {
+        html: equation(tex),
+        symbols: Object.fromEntries(symbols),
+        code: excerpt(technique, code),
+      };
+      return [key, shown] as const;
+    },
+  );
   return Object.fromEntries(equations);
 }

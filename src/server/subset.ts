@@ -1,9 +1,15 @@
-/** Fonts as small as the page needs: Latin letters and the signs of our texts, weights 400 to 650. */
+/**
+ * Fonts as small as the pages need: Latin letters and the signs of our texts, weights 400 to 650;
+ * for equations Greek letters and their signs.
+ */
 import subset from 'subset-font';
 import type { Plugin } from 'vite';
 
 const letters = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('');
 const signs = '–—‘’“”…×·±°²³½→←↑↓−≤≥≈éèüöäñ©§•';
+
+/** What equations may be set with: a test tells what is missing. */
+export const mathSigns = `${letters}αβγδεζηθικλμνξπρστυφχψωϑϕϱϵΓΔΘΛΞΠΣΦΨΩ\u00a0…′ℓˉ^~←→↦∇∈∉∏∑−∗∣∥∞≈≠≤≥⊕⊗⊙⊤⋅⋯×·±√⌈⌉⌊⌋⟨⟩⟸⟹⟺`;
 
 /** Replaces each font file of the build by its subset. */
 export function subsetFonts(): Plugin {
@@ -13,11 +19,14 @@ export function subsetFonts(): Plugin {
     async generateBundle(_, bundle) {
       for (const asset of Object.values(bundle)) {
         if (asset.type !== 'asset' || !asset.fileName.endsWith('.woff2')) continue;
-        asset.source = await subset(Buffer.from(asset.source), letters + signs, {
-          targetFormat: 'woff2',
-          variationAxes: { wght: { min: 400, max: 650 } },
-          noLayoutClosure: asset.fileName.includes('mono'), // code is shown without ligatures
-        });
+        const source = Buffer.from(asset.source);
+        asset.source = asset.fileName.includes('KaTeX')
+          ? await subset(source, mathSigns, { targetFormat: 'woff2' })
+          : await subset(source, letters + signs, {
+              targetFormat: 'woff2',
+              variationAxes: { wght: { min: 400, max: 650 } },
+              noLayoutClosure: asset.fileName.includes('mono'), // code is shown without ligatures
+            });
       }
     },
   };

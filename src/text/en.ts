@@ -9,6 +9,8 @@ export const en = {
   skip: 'Skip to the content',
   skipKnobs: 'Skip to the knobs',
   skipPlay: 'Skip to playback',
+  skipStage: 'Skip to the drawing',
+  skipExplain: 'Skip to the explanation',
   labs: 'Labs',
   code: 'Code',
   glossary: 'Glossary',
@@ -54,10 +56,13 @@ export const en = {
   charts: 'Charts',
   explain: 'Explain',
   parts: 'Parts of this page',
-  start: 'Start from',
+  start: 'Start from a claim',
+  moreFigures: 'More figures',
   more: 'More knobs',
   resetKnob: (label: string) => `Reset ${label}`,
+  aboutKnob: (label: string) => `About ${label}`,
   resetAll: 'All as at the start',
+  keepKnob: (label: string) => `Keep ${label} in view while presenting`,
   live: 'may change while it runs',
   paperValue: (value: string) => `paper ${value}`,
   exact: (label: string) => `${label}, exact value`,
@@ -73,8 +78,8 @@ export const en = {
   dismiss: 'Dismiss',
 
   // drawings of the mechanism
-  drawnAsBars: 'Bars and tables',
-  drawnDrag: 'Drag a round end.',
+  readDrawing: 'The drawing, mark by mark',
+  withDefaults: 'with the defaults',
 
   // bet
   betFirst: 'Predict first.',
@@ -98,7 +103,7 @@ export const en = {
   speed: 'Steps a second',
   perSecond: (n: string) => `${n}/s`,
   position: 'Step',
-  stepOf: (step: string, length: string) => `step ${step} / ${length}`,
+  stepOf: (step: string, length: string) => `step ${step} of ${length}`,
   seed: 'Seed',
   dice: 'Another seed',
   pin: 'Pin as A',
@@ -179,6 +184,7 @@ export const en = {
   hereOnly:
     'This run is too long for an address: part of it is kept on this device, and the address is for this device only. Give others the file.',
   saveRun: 'This run as a file',
+  savePoster: 'The drawing as a picture (SVG)',
   openRun: 'Open a run from a file',
   present: 'Present',
   leavePresent: 'Leave the presentation',

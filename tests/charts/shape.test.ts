@@ -37,6 +37,10 @@ const contextAt = (step: number, more: Partial<Context> = {}): Context => ({
   observed,
   held: false,
   ofPinned: (label) => `${label} A`,
+  recipe: { values: {}, interventions: [] },
+  ends: [],
+  parameters: {},
+  comma: ', ',
   ...more,
 });
 
@@ -152,7 +156,7 @@ test('bars have the names they are given and numbers where there are none', () =
   const bars: Figure = {
     kind: 'bars',
     title: 'Load',
-    place: 'stage',
+    place: 'rest',
     series: [{ values: 'load', label: 'Load', tone: 'deep' }],
     names: ['first'],
     fair: { value: 'step', label: 'fair' },
@@ -167,7 +171,7 @@ test('bars have the names they are given and numbers where there are none', () =
 const heat: Figure = {
   kind: 'heat',
   title: 'Load',
-  place: 'stage',
+  place: 'rest',
   values: 'load',
   over: 'frames',
   scale: 'signed',

@@ -7,7 +7,7 @@ const environment = {
   npm_lifecycle_event: 'simulate',
   npm_config_seed: 'true',
   npm_config_topk: '3',
-  npm_config_cache: '/home/somebody/.npm',
+  npm_config_cache: '.npm-cache',
 };
 
 test('what npm took is told by what it left behind', () => {

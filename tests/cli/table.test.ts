@@ -12,7 +12,7 @@ test('numbers stand to the right, texts to the left, Chinese two places wide', (
     'step  名    loss',
     '────  ────  ────',
     '   0  a     12.3',
-    '  10  专家  -1.0',
+    '  10  专家  −1.0',
   ]);
 });
 

@@ -6,11 +6,15 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import ts from 'typescript';
 import { afterAll, expect, test } from 'vitest';
 import { drive, startOf } from '../../sims/contract/drive.ts';
+import type { AnyFrame } from '../../sims/contract/frame.ts';
+import type { Values } from '../../sims/contract/parameters.ts';
 import type { Run } from '../../sims/contract/simulation.ts';
 import { experimentFiles, lineOf, techniqueFiles } from '../../src/cli/template.ts';
 import type { Shown } from '../../src/labs/contract/shown.ts';
 import { textsOf } from '../../src/labs/contract/translated.ts';
 import { words } from '../../src/labs/contract/words.ts';
+import { posterRooms, type Drawing, type Scene } from '../../src/labs/kit/marks.ts';
+import { wrongsOf } from '../labs/wrongs.ts';
 import { aboutFrame } from '../contract/frames.ts';
 import { aboutTables } from '../contract/tables.ts';
 
@@ -23,7 +27,7 @@ for (const [path, text] of Object.entries(files)) {
   mkdirSync(dirname(join(place, path)), { recursive: true });
   writeFileSync(join(place, path), text);
 }
-for (const folder of ['sims/contract', 'sims/math', 'src/labs/contract']) {
+for (const folder of ['sims/contract', 'sims/math', 'src/labs/contract', 'src/labs/kit']) {
   symlinkSync(join(root, folder), join(place, folder));
 }
 symlinkSync(join(root, 'src/labs/papers.ts'), join(place, 'src/labs/papers.ts'));
@@ -62,6 +66,22 @@ test('its tables hold together, it runs, and all of it is Chinese too', async ()
   const texts = textsOf(experiment);
   expect(texts.filter((text) => !(text in zh) && !(text in words))).toEqual([]);
   expect(Object.keys(zh).filter((text) => !texts.includes(text))).toEqual([]);
+});
+
+test('its stage is whole at every step and in every room', async () => {
+  const { run } = (await load('sims/walks/experiments/first/run.ts')) as { run: Run };
+  const { experiment } = (await load('src/labs/walks/first/index.ts')) as { experiment: Shown };
+  const { marks } = (await load('src/labs/walks/first/stage.ts')) as {
+    marks: (scene: Scene<AnyFrame, Values>) => Drawing;
+  };
+  const values = startOf(run.knobs);
+  const frames = [...drive(run, values, undefined)];
+  const words = experiment.claims.words ?? {};
+  for (const room of posterRooms) {
+    for (const frame of [frames[0], frames[experiment.poster]]) {
+      expect(wrongsOf(marks({ frame, frames, values, words, ...room }))).toEqual([]);
+    }
+  }
 });
 
 test('one line lists it', () => {

@@ -38,8 +38,7 @@ export function aboutFrame(experiment: Shown, frame: AnyFrame, values: Values): 
         `metric ${path} is ${String(at(frame, path))}`,
       ),
     ),
-    ...unless(count('chart') <= 3, `${count('chart')} charts at once`),
-    ...unless(count('stage') >= 1 && count('stage') <= 2, `${count('stage')} figures on stage`),
+    ...unless(count('chart') <= 4, `${count('chart')} charts at once`),
     ...shown.flatMap(([name, figure]) =>
       aboutShape(figure, frame, values).map((complaint) => `figure ${name}: ${complaint}`),
     ),
@@ -122,6 +121,15 @@ function aboutShape(figure: Figure, frame: AnyFrame, values: Values): Complaints
       });
     case 'heat':
       return aboutHeat(figure, frame, values);
+    case 'runs':
+      return figure.lanes.flatMap((lane) => [
+        ...areNumbers(frame, [`${figure.x}.${lane}`, `${figure.y}.${lane}`]),
+        ...figure
+          .named(lane, values)
+          .flatMap((knob) =>
+            unless(figure.turned.includes(knob), `${knob} names and is not turned`),
+          ),
+      ]);
   }
 }
 

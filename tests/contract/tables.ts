@@ -80,7 +80,8 @@ function aboutKnobs({ knobs, claims, frame, pace }: Shown): Complaints {
 
 function aboutFigures({ figures, frame, knobs }: Shown): Complaints {
   return Object.entries(figures).flatMap(([name, figure]) => {
-    const paths = figure.kind === 'lines' ? [figure.x, figure.y].flat() : [];
+    const isOfMetrics = figure.kind === 'lines' || figure.kind === 'runs';
+    const paths = isOfMetrics ? [figure.x, figure.y].flat() : [];
     const knob = 'edits' in figure && figure.edits !== undefined ? figure.edits : undefined;
     const edited = knob === undefined ? undefined : knobs.parameters[knob]?.kind;
     const fits = edited === (figure.kind === 'bars' ? 'numbers' : 'matrix');
@@ -168,13 +169,9 @@ function aboutEquations(technique: string, experiment: Shown): Complaints {
       ...marked.flatMap((key) => unless(key in terms, `${name}: no term ${key}`)),
       ...unless(source !== undefined, `${name}: no ${code}`),
       ...aboutValues(experiment, values ?? {}, `equation ${name}`),
-      ...Object.entries(terms).flatMap(([key, { symbol, label, knob, figure, line, value }]) => [
+      ...Object.entries(terms).flatMap(([key, { label, knob, figure, line, value }]) => [
         ...unless(knob !== undefined || !!value, `${name}: ${key} has neither knob nor value`),
         ...unless(!!label || knob !== undefined, `${name}: ${key} has no label`),
-        ...unless(
-          !!symbol || !!knobs.parameters[knob ?? '']?.symbol,
-          `${name}: ${key} has no symbol`,
-        ),
         ...unless(marked.includes(key), `${name}: ${key} is not in the equation`),
         ...unless(
           knob === undefined || Object.hasOwn(knobs.parameters, knob),

@@ -7,6 +7,7 @@ import type { Browser } from 'playwright-core';
 import { serve } from '../../src/cli/serve.ts';
 import { launch } from '../pages/chromium.ts';
 import { weigh } from '../pages/sizes.ts';
+import { type Cost, pictureCosts } from './pictures.ts';
 import { heap, longestTask, openLab, reactions, startOf, type Start } from './page.ts';
 
 type Row = readonly [what: string, bound: string, here: string];
@@ -17,6 +18,7 @@ const training = 'en/labs/moe/balancing/';
 const still = 'en/labs/moe/gate/?v=1&step=9';
 
 const ms = (value: number): string => `${Math.round(value)} ms`;
+const tenths = ({ milliseconds }: Cost): string => `${milliseconds.toFixed(1)} ms`;
 const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 
 function quantile(values: readonly number[], part: number): number {
@@ -54,6 +56,7 @@ async function reaction(browser: Browser, url: string, slowed: number): Promise<
 
 async function task(browser: Browser, url: string, slowed: number): Promise<string> {
   const { page } = await openLab(browser, url, slowed);
+  await page.keyboard.press('Space');
   await page.waitForTimeout(2000); // the start has its own bounds
   const longest = await longestTask(page, 8);
   await page.context().close();
@@ -64,6 +67,7 @@ async function task(browser: Browser, url: string, slowed: number): Promise<stri
 async function memory(browser: Browser, url: string, minutes: number): Promise<string> {
   const { page, session } = await openLab(browser, url, 1);
   const last = Number(await page.locator('.scrub input').getAttribute('max'));
+  await page.keyboard.press('Space');
   const play = async (seconds: number): Promise<void> => {
     for (const end = Date.now() + 1000 * seconds; Date.now() < end;) {
       await page.waitForTimeout(1000);
@@ -94,6 +98,8 @@ const browser = await launch();
 try {
   const lab = address + training;
   const { scripts, all, fonts } = await weigh(browser, lab);
+  const costs = await pictureCosts(browser, address);
+  const [dearest] = costs;
   const rows: Row[] = [
     ['JavaScript before it can be used, gzip', '100 kB', kB(scripts)],
     ['all transferred by then', '180 kB', `${kB(all)}, and ${kB(fonts)} of fonts`],
@@ -106,7 +112,12 @@ try {
     [`the same, slowed ${slow}×`, '100 ms', await reaction(browser, address + still, slow)],
     ['longest task while a run plays', '50 ms', await task(browser, lab, 1)],
     [`the same, slowed ${slow}×`, '', await task(browser, lab, slow)],
-    [`memory in ${minutes} min of play`, 'no growth', await memory(browser, lab, minutes)],
+    [`a picture of the dearest stage, ${dearest.lab}`, '8 ms', tenths(dearest)],
+    [
+      `memory in ${minutes} min of play there`,
+      'no growth',
+      await memory(browser, `${address}en/labs/${dearest.lab}/`, minutes),
+    ],
   ];
   console.log(
     `Load average before and during: ${loadavg()
@@ -115,6 +126,7 @@ try {
   );
   console.log('| what | bound | here |\n| --- | --- | --- |');
   for (const row of rows) console.log(`| ${row.join(' | ')} |`);
+  console.log(`\nA picture: ${costs.map((cost) => `${cost.lab} ${tenths(cost)}`).join(', ')}`);
 } finally {
   await browser.close();
   await close();

@@ -27,6 +27,7 @@ function betting(worker: { fails: boolean }): { bet: Betting; started: Values[] 
       return [{ place: Number(push) }];
     },
     values: () => ({ push: 0 }),
+    initial: () => ({ push: 0 }),
     did: () => {},
   });
   return { bet, started };

@@ -13,9 +13,21 @@ const controlsOf = (run: Run): Controls => {
     initial: startOf(walk.knobs),
     step: () => run.playback.step,
     atEnd: () => run.playback.atEnd,
+    play: () => run.playback.play(),
   };
   const tour = new Tour(() => [], watched);
-  return new Controls({ experiment: walkShown, run, tour, t: en, scenario: undefined });
+  return new Controls({
+    experiment: walkShown,
+    run,
+    tour,
+    t: en,
+    scenario: undefined,
+    get step() {
+      return run.playback.step;
+    },
+    play: () => run.playback.play(),
+    goTo: (step) => run.playback.scrub(step),
+  });
 };
 
 test('a step back or forward is read out when it is there', async () => {

@@ -11,12 +11,13 @@ const steps: readonly AnyTourStep[] = [
 ];
 
 /** A tour of a page in this state. */
-function tourOf(now: { values: Values; step: number; atEnd: boolean }): Tour {
+function tourOf(now: { values: Values; step: number; atEnd: boolean; plays?: boolean }): Tour {
   return new Tour(() => steps, {
     values: () => now.values,
     initial: { x: 1 },
     step: () => now.step,
     atEnd: () => now.atEnd,
+    play: () => void (now.plays = true),
   });
 }
 
@@ -40,6 +41,15 @@ test('what differs from its default has been changed', () => {
   expect(tour.done).toBe(false);
   now.values = { x: 2 };
   expect(tour.done).toBe(true);
+});
+
+test('a step that waits for the run lets it run', () => {
+  const now: Parameters<typeof tourOf>[0] = { values: { x: 1 }, step: 0, atEnd: false };
+  const tour = tourOf(now);
+  tour.goTo(0);
+  expect(now.plays).toBeUndefined();
+  tour.goTo(1);
+  expect(now.plays).toBe(true);
 });
 
 test('a deed counts for its own step only', () => {

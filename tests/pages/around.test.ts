@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { describe, inject, test, vi } from 'vitest';
 import { moe } from '../../src/labs/moe/index.ts';
 import { openBrowser } from './browser.ts';
-import { button, entry, html, open, ready, soon, step } from './pages.ts';
+import { button, entry, html, open, play, ready, soon, step } from './pages.ts';
 
 const site = inject('site');
 vi.setConfig({ testTimeout: 300_000 }); // several at a time, so each may take long
@@ -23,6 +23,23 @@ describe.concurrent('around the lab', () => {
       expect(box, part).not.toBeNull();
       expect((box?.y ?? 0) + Math.min(box?.height ?? 0, 60), part).toBeLessThanOrEqual(900);
     }
+    await page.close();
+  });
+
+  test('every typeface of ours that a page names is one that the browser took', async ({
+    expect,
+  }) => {
+    const { page } = await open(opened.context, balancing);
+    const missing = await page.evaluate(() => {
+      const style = getComputedStyle(document.documentElement);
+      const stacks = ['--sans', '--serif', '--mono'].map((name) => style.getPropertyValue(name));
+      const ours = stacks.flatMap(
+        (stack) => stack.match(/[A-Z]\w+ (?:Fallback|Wide|Variable)/g) ?? [],
+      );
+      const taken = [...document.fonts].map(({ family }) => family.replaceAll('"', ''));
+      return ours.length === 0 ? ['none named'] : ours.filter((family) => !taken.includes(family));
+    });
+    expect(missing).toEqual([]);
     await page.close();
   });
 
@@ -76,7 +93,7 @@ describe.concurrent('around the lab', () => {
     await page.context().close();
   });
 
-  test('presenting, figures fill the page and knobs are gone; the way back is on the page', async ({
+  test('presenting, the stage fills the page and knobs are gone; the way back is on the page', async ({
     expect,
   }) => {
     const { page } = await open(opened.context, `${microscope}?v=1&step=9`);
@@ -85,10 +102,11 @@ describe.concurrent('around the lab', () => {
     await expect.poll(() => html(page, 'data-present'), soon).toBe('');
     expect(await page.locator('aside').isVisible()).toBe(false);
     expect(await page.locator('.stage').isVisible()).toBe(true);
-    const text = await page
-      .locator('.say')
-      .evaluate((say) => parseFloat(getComputedStyle(say).fontSize) * say.currentCSSZoom);
-    expect(text).toBeGreaterThanOrEqual(20);
+    const text = (): Promise<number> =>
+      page
+        .locator('.say') // made anew when the step is there
+        .evaluate((say) => parseFloat(getComputedStyle(say).fontSize) * say.currentCSSZoom);
+    await expect.poll(text, soon).toBeGreaterThanOrEqual(20);
     await button(page, 'Leave the presentation').click();
     await expect.poll(() => page.locator('aside').isVisible(), soon).toBe(true);
     await page.close();
@@ -113,6 +131,7 @@ describe.concurrent('around the lab', () => {
     await page.goto(`http://localhost:${(course.address() as AddressInfo).port}/`);
     const lab = page.frameLocator('iframe');
     await lab.locator('main[data-ready]').waitFor();
+    await lab.getByRole('button', { name: 'Play', exact: true }).click();
     await expect
       .poll(async () => Number(await lab.locator('.scrub input').inputValue()), soon)
       .toBeGreaterThan(0);
@@ -126,7 +145,7 @@ describe.concurrent('around the lab', () => {
     const { page } = await open(opened.context, `${microscope}?v=1&step=9`);
     await ready(page);
     await page.emulateMedia({ media: 'print' });
-    for (const part of ['h1', '.claim', '.strip pre', '.explain details p', 'math']) {
+    for (const part of ['h1', '.claim', '.strip pre', '.explain details p', '.katex-html']) {
       expect(await page.locator(part).first().isVisible(), part).toBe(true);
     }
     for (const part of ['header', '.transport', '.scenarios', '.tabs']) {
@@ -150,6 +169,7 @@ test('under a sub-folder of any host the site works the same', async ({ expect }
       `${address}some/where/en/labs/moe/balancing/`,
     );
     await ready(page);
+    await play(page);
     await expect.poll(() => step(page), soon).toBeGreaterThan(0);
     expect(wrongs).toEqual([]);
     await page.context().close();

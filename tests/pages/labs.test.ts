@@ -2,7 +2,7 @@
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, inject, test, vi } from 'vitest';
 import { launch } from './chromium.ts';
-import { drawn, labs, open, ready, share, soon, step, viewOf } from './pages.ts';
+import { drawn, labs, open, play, ready, share, soon, step, viewOf } from './pages.ts';
 
 const site = inject('site');
 vi.setConfig({ testTimeout: 300_000 }); // several at a time, so each may take long
@@ -19,10 +19,15 @@ afterAll(() => browser.close());
 describe.concurrent.each(all)('%s', (path, { experiment }) => {
   const address = `${site}/en/labs/${path}/`;
 
-  test('plays by itself, pauses with Space, steps with . and ,', async ({ expect }) => {
+  test('stands at its poster, plays with Space from step 0, steps with . and ,', async ({
+    expect,
+  }) => {
     const { page, wrongs } = await open(context, address);
     await ready(page);
-    if ((await page.locator('.scrub input').count()) > 0) {
+    await page.locator('.charts .built').waitFor({ state: 'detached' }); // charts come when it is idle
+    if ((await page.locator('#transport .scrub input').count()) > 0) {
+      expect(await step(page)).toBe(experiment.poster);
+      await play(page);
       await expect.poll(() => step(page), soon).toBeGreaterThan(0);
       await page.keyboard.press('Space');
       await page.keyboard.press('r');
@@ -46,13 +51,14 @@ describe.concurrent.each(all)('%s', (path, { experiment }) => {
     async ({ expect }) => {
       const { page, wrongs } = await open(context, `${address}?v=1&step=0`);
       await ready(page);
+      await page.locator('.scenarios summary').click(); // they give the bet's answer away
       const scenarios = page.locator('.scenarios button');
       expect(await scenarios.count()).toBe(Object.keys(experiment.claims.scenarios).length);
       for (let i = 0; i < Object.keys(experiment.claims.scenarios).length; i++) {
         await scenarios.nth(i).click();
         await expect.poll(() => scenarios.nth(i).getAttribute('aria-pressed'), soon).toBe('true');
       }
-      if ((await page.locator('.scrub input').count()) > 0) {
+      if ((await page.locator('#transport .scrub input').count()) > 0) {
         await page.keyboard.press('Space');
         await page.keyboard.press('r');
         await expect.poll(() => step(page), soon).toBe(0);

@@ -6,43 +6,44 @@ import { frame } from '../../sims/moe/experiments/gate/frame.ts';
 import { run } from '../../sims/moe/experiments/gate/run.ts';
 import { framesToCsv } from '../../src/page/take.ts';
 import { openBrowser } from './browser.ts';
-import { button, entry, open, ready, share, soon, step } from './pages.ts';
+import { button, enter, entry, open, ready, share, soon, step } from './pages.ts';
 
 const site = inject('site');
 vi.setConfig({ testTimeout: 300_000 }); // several at a time, so each may take long
 const balancing = `${site}/en/labs/moe/balancing/`;
 const microscope = `${site}/en/labs/moe/gate/`;
+const group = `${site}/en/labs/grpo/group/`;
 const opened = openBrowser();
 
 describe.concurrent('to learn with', () => {
   test('a bet is placed, run, judged, and explained; then everything is as before', async ({
     expect,
   }) => {
-    const { page, wrongs } = await open(opened.context, `${balancing}?v=1&steps=40&speed=0.02`);
+    const { page, wrongs } = await open(opened.context, `${group}?v=1&p=0.3`);
     await ready(page);
     await page.locator('.bet .outcomes button').first().click();
     const judged = page.locator('.bet [aria-live]');
     await expect.poll(() => judged.innerText(), soon).toContain('What happened here');
     expect(await page.locator('.bet li.came').count()).toBe(1);
     await judged.getByRole('button', { name: 'Back to my settings' }).click();
-    await expect.poll(() => entry(page, 'speed'), soon).toBe('0.02');
+    await expect.poll(() => entry(page, 'p'), soon).toBe('0.3');
     expect(await page.locator('.bet').count()).toBe(0);
     expect(wrongs).toEqual([]);
     await page.close();
   });
 
   test('a step of the tour is done when it was done', async ({ expect }) => {
-    const { page } = await open(opened.context, `${balancing}?v=1&step=0&tour=3`); // set the method
+    const { page } = await open(opened.context, `${balancing}?v=1&step=0&tour=5`); // raise γ
     await ready(page);
     const tour = page.locator('.tour');
-    await expect.poll(() => tour.innerText(), soon).toContain('step 3 of');
+    await expect.poll(() => tour.innerText(), soon).toContain('step 5 of');
     expect(await tour.getByRole('button', { name: 'Done' }).count()).toBe(0);
-    const method = page.locator('[data-knob="method"]');
-    expect(await method.evaluate((knob) => knob.classList.contains('lit'))).toBe(true);
-    await method.locator('select').selectOption('none');
+    const speed = page.locator('[data-knob="speed"]');
+    expect(await speed.evaluate((knob) => knob.classList.contains('lit'))).toBe(true);
+    await enter(page, 'speed', '0.2');
     await tour.getByRole('button', { name: 'Done' }).click();
-    await expect.poll(() => tour.innerText(), soon).toContain('step 4 of');
-    expect(await share(page)).toContain('tour=4');
+    await expect.poll(() => tour.innerText(), soon).toContain('step 6 of');
+    expect(await share(page)).toContain('tour=6');
     await tour.getByRole('button', { name: 'End the tour' }).click();
     await expect.poll(() => tour.count(), soon).toBe(0);
     await page.close();
@@ -88,6 +89,43 @@ describe.concurrent('to learn with', () => {
     await page.close();
   });
 
+  test('beside the code, the button of a symbol lights it in its equation', async ({ expect }) => {
+    const { page, wrongs } = await open(opened.context, `${microscope}?v=1&step=9`);
+    await ready(page);
+    const buttons = page.locator('.strip .numbers button');
+    expect(await buttons.count()).toBeGreaterThan(0);
+    for (let i = 0; i < (await buttons.count()); i++) {
+      await buttons.nth(i).focus();
+      expect(await page.locator('.equation .lit').count(), `symbol ${i}`).toBeGreaterThan(0);
+    }
+    expect(wrongs).toEqual([]);
+    await page.close();
+  });
+
+  test.for(['moe/gate', 'moe/nodes', 'grpo/training', 'grpo/votes', 'engram/gate'])(
+    'the equations of %s are whole at every width',
+    async (lab, { expect }) => {
+      const { page } = await open(opened.context, `${site}/en/labs/${lab}/?v=1&step=0`);
+      await ready(page);
+      await page.locator('.explain').evaluate((part) => part.scrollIntoView());
+      await page.locator('.island:not(.built) .strip').waitFor({ state: 'attached' });
+      for (const width of [1440, 1024, 768, 390, 320]) {
+        await page.setViewportSize({ width, height: 900 });
+        if (width < 700) await page.locator('#tab-code').click();
+        await page.evaluate(() => document.fonts.ready);
+        const cut = await page
+          .locator('.equation')
+          .evaluateAll((boxes) =>
+            boxes
+              .filter((box) => box.clientWidth === 0 || box.scrollWidth > box.clientWidth)
+              .map(({ textContent }) => textContent),
+          );
+        expect(cut, `at ${width}`).toEqual([]);
+      }
+      await page.close();
+    },
+  );
+
   test('the frames of a run are taken away as CSV, the same that a terminal computes', async ({
     expect,
   }) => {
@@ -127,7 +165,15 @@ describe.concurrent('by keyboard alone', () => {
         const here = document.activeElement;
         if (!here || here === document.body) return undefined;
         const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(here);
-        const parts = ['.knob', '.scrub', '.transport', '.term', '.scenarios', 'header', 'figure'];
+        const parts = [
+          '.knob',
+          '.scrub',
+          '.transport',
+          '.numbers',
+          '.scenarios',
+          'header',
+          'figure',
+        ];
         const ringed = outlineStyle !== 'none' && parseFloat(outlineWidth) > 0;
         return {
           parts: parts.filter((part) => here.closest(part)),
@@ -139,7 +185,7 @@ describe.concurrent('by keyboard alone', () => {
       for (const part of at.parts) reached.add(part);
       if (!at.seen) unseen.add(at.what);
     }
-    for (const part of ['.knob', '.scrub', '.transport', '.term', '.scenarios', 'header']) {
+    for (const part of ['.knob', '.scrub', '.transport', '.numbers', '.scenarios', 'header']) {
       expect([...reached], part).toContain(part);
     }
     expect([...unseen]).toEqual([]);

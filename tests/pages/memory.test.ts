@@ -2,7 +2,7 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launch } from './chromium.ts';
-import { open, ready, soon, step } from './pages.ts';
+import { open, play, ready, soon, step } from './pages.ts';
 
 const site = inject('site');
 
@@ -35,18 +35,33 @@ async function playThrough(page: Page, last: number): Promise<void> {
 
 /** Rounds played before measuring: code is compiled, caches are filled. */
 const warm = 2;
-const rounds = 6;
+const rounds = 4;
+/** What the browser itself keeps for a while (0.8 MB) comes and goes: of so many rounds the least counts. */
+const looks = 3;
 
 test('played again and again, a run holds as much as after its first rounds', async () => {
-  const { page, wrongs } = await open(browser, `${site}/en/labs/moe/balancing/?v=1&steps=100`);
+  const { page, wrongs } = await open(
+    browser,
+    `${site}/en/labs/moe/balancing/?v=1&steps=100&step=0`,
+  );
   await ready(page);
+  await page.locator('.charts canvas').first().waitFor(); // the last that comes by itself
+  await play(page);
   await page.locator('.speed select').selectOption('120');
   await expect.poll(() => step(page), { ...soon, timeout: 60_000 }).toBe(99);
   const session = await page.context().newCDPSession(page);
+  const least = async (): Promise<Held> => {
+    const all: Held[] = [];
+    for (let i = 0; i < looks; i++) {
+      await playThrough(page, 99);
+      all.push(await held(session));
+    }
+    return all.reduce((some, one) => (one.bytes < some.bytes ? one : some));
+  };
   for (let i = 0; i < warm; i++) await playThrough(page, 99);
-  const before = await held(session);
+  const before = await least();
   for (let i = 0; i < rounds; i++) await playThrough(page, 99);
-  const after = await held(session);
+  const after = await least();
   expect(after.bytes).toBeLessThan(before.bytes + 1_000_000);
   expect(after.nodes).toBeLessThan(before.nodes + 200);
   expect(after.listeners).toBeLessThan(before.listeners + 50);
@@ -54,8 +69,12 @@ test('played again and again, a run holds as much as after its first rounds', as
 }, 300_000);
 
 test('started again and again, a run leaves no earlier one behind', async () => {
-  const { page, wrongs } = await open(browser, `${site}/en/labs/moe/balancing/?v=1&steps=100`);
+  const { page, wrongs } = await open(
+    browser,
+    `${site}/en/labs/moe/balancing/?v=1&steps=100&step=0`,
+  );
   await ready(page);
+  await play(page);
   const session = await page.context().newCDPSession(page);
   const again = async (times: number): Promise<void> => {
     for (let i = 0; i < times; i++) {
@@ -64,6 +83,7 @@ test('started again and again, a run leaves no earlier one behind', async () => 
       await expect.poll(() => page.locator('.seed input').inputValue(), soon).not.toBe(seed);
       await expect.poll(() => step(page), soon).toBeGreaterThan(1);
     }
+    await expect.poll(() => step(page), { ...soon, timeout: 60_000 }).toBe(99); // all is there
   };
   await again(110); // more than undo remembers
   const before = await held(session);
@@ -71,6 +91,6 @@ test('started again and again, a run leaves no earlier one behind', async () => 
   const after = await held(session);
   expect(after.bytes).toBeLessThan(before.bytes + 1_000_000);
   expect(after.nodes).toBeLessThan(before.nodes + 200);
-  expect(page.workers().length).toBeLessThanOrEqual(1);
+  await expect.poll(() => page.workers().length, soon).toBeLessThanOrEqual(1); // the last is ending
   expect(wrongs).toEqual([]);
 }, 300_000);

@@ -103,17 +103,25 @@ export const ready = (page: Page): Promise<unknown> => page.waitForSelector('mai
 
 /** Where the playhead stands. */
 export const step = async (page: Page): Promise<number> =>
-  Number(await page.locator('.scrub input').inputValue());
+  Number(await page.locator('#transport .scrub input').inputValue());
 
-/** What the figures draw: their tables, all opened, and the sentence under the stage. */
+/** Starts to play: until then a page stands at its poster. */
+export const play = (page: Page): Promise<void> => page.keyboard.press('Space');
+
+/** What is drawn, once it is the run's: the stage, the figures' tables, all opened, and the sentence under the stage. */
 export async function drawn(page: Page): Promise<string> {
+  await page.waitForSelector('main:not(.waits)');
   await page.waitForFunction(() => {
     const tables = [...document.querySelectorAll<HTMLDetailsElement>('figure details')];
     for (const table of tables) table.open = true;
     return tables.every((table) => table.querySelector('table'));
   });
-  const parts = page.locator('figure table, .stage svg text, .say');
-  return (await parts.allTextContents()).map((text) => text.trim()).join('\n');
+  const stage = await page.evaluate(() => {
+    const canvas = document.querySelector<HTMLCanvasElement>('.stage .drawing canvas');
+    return canvas?.toDataURL() ?? document.querySelector('.stage .drawing svg')?.innerHTML ?? '';
+  });
+  const parts = await page.locator('figure table, .say').allTextContents();
+  return [stage, ...parts].map((text) => text.trim()).join('\n');
 }
 
 /** The address of this very run, as the page hands it out. */

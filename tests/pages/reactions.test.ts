@@ -1,8 +1,8 @@
 /** What a person does with a lab in time, and what the page then does. */
 import type { Page } from 'playwright-core';
-import { describe, expect, inject, test, vi } from 'vitest';
+import { describe, inject, test, vi } from 'vitest';
 import { openBrowser } from './browser.ts';
-import { button, drawn, enter, entry, open, ready, share, soon, step } from './pages.ts';
+import { button, drawn, enter, entry, open, play, ready, share, soon, step } from './pages.ts';
 
 const site = inject('site');
 vi.setConfig({ testTimeout: 300_000 }); // several at a time, so each may take long
@@ -14,8 +14,9 @@ describe.concurrent('in time', () => {
   test('a live change on the way stands in the address, which gives the same run again', async ({
     expect,
   }) => {
-    const { page, wrongs } = await open(opened.context, `${balancing}?v=1&steps=200`);
+    const { page, wrongs } = await open(opened.context, `${balancing}?v=1&steps=200&step=0`);
     await ready(page);
+    await play(page);
     await expect.poll(() => step(page), soon).toBeGreaterThan(3);
     await enter(page, 'speed', '0.2');
     await expect.poll(() => share(page), soon).toMatch(/at=\d+:speed=0\.2/);
@@ -50,7 +51,7 @@ describe.concurrent('in time', () => {
     expect(own).toContain('pin=true');
     await button(page, 'Unpin A').click();
     await expect.poll(() => step(page), soon).toBe(59);
-    await page.locator('.scrub input').fill('20');
+    await page.locator('#transport .scrub input').fill('20');
     await expect.poll(() => drawn(page), soon).toBe(before);
     expect(wrongs).toEqual([]);
     await page.close();
@@ -124,7 +125,10 @@ describe.concurrent('what can go wrong', () => {
     });
     await page.goto(url);
     await ready(page);
-    await expect.poll(() => step(page), soon).toBeGreaterThan(2);
+    await play(page);
+    await page.waitForFunction(
+      () => Number(document.querySelector<HTMLInputElement>('.scrub input')?.value) > 2,
+    );
     return page;
   }
   interface Spied extends Window {
@@ -149,7 +153,7 @@ describe.concurrent('what can go wrong', () => {
   });
 
   test('when the worker dies the page says so and runs again', async ({ expect }) => {
-    const page = await withWorkers(balancing);
+    const page = await withWorkers(`${balancing}?v=1&step=0`);
     await page.evaluate(() => {
       const worker = (window as unknown as Spied).made.at(-1);
       worker?.terminate();
@@ -169,7 +173,7 @@ describe.concurrent('what can go wrong', () => {
   test('an error in a simulation is a sentence with ways out, and never HTML', async ({
     expect,
   }) => {
-    const page = await withWorkers(`${balancing}?v=1&seed=3`);
+    const page = await withWorkers(`${balancing}?v=1&seed=3&step=0`);
     const message = 'gate requires finite scores, got NaN <img src=x onerror=alert(1)>';
     await page.evaluate((text) => {
       const { made, lastRun } = window as unknown as Spied;

@@ -1,7 +1,7 @@
 /** What visitors found broken: each stays mended. */
 import { describe, expect as holds, inject, test, vi } from 'vitest';
 import { openBrowser } from './browser.ts';
-import { button, entry, html, open, ready, soon, step, watch } from './pages.ts';
+import { button, entry, html, open, play, ready, soon, step, watch } from './pages.ts';
 
 const site = inject('site');
 vi.setConfig({ testTimeout: 300_000 }); // several at a time, so each may take long
@@ -16,6 +16,8 @@ describe.concurrent('where something is missing', () => {
     const wrongs = watch(page, new URL(site).host);
     await page.addInitScript(() => Reflect.deleteProperty(window, 'Worker'));
     await page.goto(gate);
+    await ready(page);
+    await play(page);
     const failure = page.locator('.failure[role="alert"]');
     await expect.poll(() => failure.innerText(), soon).toContain('may not start a worker');
     expect(await failure.getByRole('link').getAttribute('href')).toContain('/moe/gate/');
@@ -41,6 +43,8 @@ describe.concurrent('where something is missing', () => {
   }) => {
     const { page } = await open(opened.browser, balancing);
     await ready(page);
+    await page.locator('.stage .live').waitFor(); // these two come by themselves, in either order
+    await page.locator('.charts figure canvas').first().waitFor();
     await page.context().setOffline(true);
     await button(page, 'Share').click();
     await expect
@@ -136,7 +140,7 @@ describe.concurrent('by keyboard', () => {
     const said = page.locator('p.hidden[role="status"]');
     await expect.poll(() => step(page), soon).toBe(2); // it has to be computed first
     await page.keyboard.press('.');
-    await expect.poll(() => said.innerText(), soon).toContain('step 3 / ');
+    await expect.poll(() => said.innerText(), soon).toContain('step 4 of ');
     await page.keyboard.press('p');
     await expect.poll(() => said.innerText(), soon).toBe('This run is pinned as A.');
     await page.keyboard.press('m');
@@ -164,20 +168,19 @@ describe.concurrent('by keyboard', () => {
   });
 
   test.each(['moe/balancing', 'grpo/group'])(
-    'nothing that has the focus lies behind the dock: %s',
+    'nothing that has the focus lies behind the bar that stays: %s',
     async (lab) => {
       const { page } = await open(opened.context, `${site}/en/labs/${lab}/?v=1&step=3`);
       await ready(page);
       const behind: string[] = [];
-      for (let stop = 0; stop < 60; stop++) {
+      for (let stop = 0; stop < 70; stop++) {
         await page.keyboard.press('Tab');
         const covered = await page.evaluate(() => {
-          const dock = document.querySelector('.dock');
+          const bar = document.querySelector('.slim');
           const focused = document.activeElement;
-          if (!dock || !focused || dock.contains(focused)) return undefined;
-          const { top, bottom } = focused.getBoundingClientRect();
-          const bounds = dock.getBoundingClientRect();
-          return top >= bounds.top && bottom <= bounds.bottom ? focused.outerHTML : undefined;
+          if (!bar || !focused || bar.contains(focused)) return undefined;
+          const { top } = focused.getBoundingClientRect();
+          return top >= bar.getBoundingClientRect().top ? focused.outerHTML : undefined;
         });
         if (covered !== undefined) behind.push(covered);
       }
@@ -185,6 +188,20 @@ describe.concurrent('by keyboard', () => {
       await page.close();
     },
   );
+
+  test('from the skip links stage, play, knobs and explanation are one step away', async ({
+    expect,
+  }) => {
+    const { page } = await open(opened.context, balancing);
+    await ready(page);
+    for (const part of ['stage', 'transport', 'knobs', 'explain']) {
+      const link = page.locator(`main a.skip[href="#${part}"]`);
+      await link.focus();
+      await page.keyboard.press('Enter');
+      await expect.poll(() => page.evaluate(() => document.activeElement?.id), soon).toBe(part);
+    }
+    await page.close();
+  });
 });
 
 test.each([

@@ -43,6 +43,15 @@ test('a step beyond the newest frame is waited for as near as can be', () => {
   expect(playback).toMatchObject({ step: 7, target: undefined });
 });
 
+test('its goal is the step that is waited for, else the one that is shown', () => {
+  const film = { frontier: 2, length: 10, held: false };
+  const { playback } = over(film);
+  playback.scrub(1);
+  expect(playback.goal).toBe(1);
+  playback.scrub(7);
+  expect(playback.goal).toBe(7);
+});
+
 test('while the run before is drawn, a scrub is kept for the new one', () => {
   const film = { frontier: 9, length: 10, held: true };
   const { playback } = over(film);

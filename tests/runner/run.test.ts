@@ -7,12 +7,22 @@ import { sums, walk } from './toy.ts';
 const starts = ({ heard }: FakeWorker): number =>
   heard.filter(({ kind }) => kind === 'start').length;
 
-test('before it starts it shows the frames it was given', () => {
-  const first = { step: 0, place: 0 };
-  const { run, workers } = held('walk', walk, { first: [first] });
-  expect(run).toMatchObject({ computation: { state: 'idle' }, frontier: 0, length: 100 });
-  expect(run.playhead).toEqual({ step: 0, frame: first });
+test('before it starts it computes nothing', () => {
+  const { run, workers } = held('walk', walk);
+  expect(run).toMatchObject({ computation: { state: 'idle' }, frontier: -1, length: 100 });
+  expect(run.playhead).toEqual({ step: 0, frame: undefined });
   expect(workers).toEqual([]);
+});
+
+test('the first run draws nothing before the step that was asked for', async () => {
+  const { run } = held('walk', walk);
+  const seen: number[] = [];
+  run.begin(plain(startOf(walk.knobs)), 60);
+  await until(() => {
+    if (run.playhead.frame) seen.push(run.playhead.step);
+    return run.playback.target === undefined;
+  });
+  expect(new Set(seen)).toEqual(new Set([60]));
 });
 
 test('without live knobs the whole run is computed, and the playhead stays', async () => {
@@ -21,6 +31,26 @@ test('without live knobs the whole run is computed, and the playhead stays', asy
   await until(() => run.computation.state === 'done');
   expect(run.drawn.frames.kept).toEqual([...drive(sums, startOf(sums.knobs), undefined)]);
   expect(run).toMatchObject({ playback: { step: 0 }, progress: 1, frontier: 49 });
+});
+
+test('a knob that only chooses what is drawn leaves the run as it is', async () => {
+  const { parameters } = sums.knobs;
+  const viewed = { ...parameters, note: { ...parameters.note, view: true } };
+  const { run, workers } = held('sums', { knobs: { ...sums.knobs, parameters: viewed } });
+  run.change('note', 'before');
+  expect(run).toMatchObject({ values: { note: 'before' }, computation: { state: 'idle' } });
+  run.begin(run.computation.recipe);
+  await until(() => run.computation.state === 'done');
+  run.playback.scrub(49);
+  run.change('note', 'after');
+  expect(run).toMatchObject({
+    values: { note: 'after' },
+    drawn: { values: { note: 'after' } },
+    playback: { step: 49 },
+    frontier: 49,
+    undoable: 0,
+  });
+  expect(workers.map(starts)).toEqual([1]);
 });
 
 test('several starts in one go start once, the last', async () => {
@@ -183,7 +213,7 @@ test('a fork has the same past, pins the old run and goes its own way', async ()
 
 test('undo goes back to the recipe and the place before', async () => {
   const { run } = held('sums', sums);
-  run.start(plain(startOf(sums.knobs)));
+  run.begin(plain(startOf(sums.knobs)));
   await until(() => run.computation.state === 'done');
   expect(run.undoable).toBe(0);
   run.playback.scrub(7);

@@ -32,6 +32,9 @@ export interface Outcome {
   /** −log p(answer), nats. */
   readonly loss: number;
   readonly correct: boolean;
+  /** The likeliest token, and how likely it is. */
+  readonly said: number;
+  readonly sure: number;
   /** α; NaN where there is no memory. */
   readonly gate: number;
 }
@@ -79,7 +82,8 @@ export function network(shape: Shape, seed: number): Network {
     factor = rmsNormInto(h[2], x, float32Epsilon);
     times(head, x, logits);
     const best = toProbabilities(logits);
-    return { loss: -Math.log(logits[answer]), correct: best === answer, gate };
+    const loss = -Math.log(logits[answer]);
+    return { loss, correct: best === answer, said: best, sure: logits[best], gate };
   }
 
   function backward(example: Example, withMemory = true): number {

@@ -4,11 +4,11 @@
  *
  * d is the width of the model, D that of the memory vector.
  */
-import type { Random } from '../../math/random.ts';
+import { stream, type Random } from '../../math/random.ts';
 import { zeros } from '../../math/vector.ts';
 import { gateBackward, gateForward, gateOf } from '../gate.ts';
 import { hasher } from '../halves.ts';
-import { multipliers, suffix, tableSizes } from '../hash.ts';
+import { suffix, tableSizes } from '../hash.ts';
 import { offsets, readRows, readRowsBack } from '../memory.ts';
 import { times, timesBack, weight, type Weight } from './weights.ts';
 
@@ -47,6 +47,16 @@ export function sizesWithin(rows: number, orders: number, heads: number): number
   return [];
 }
 
+/** Multipliers by the rule of `multipliers`, drawn like all else of this model from a stream. */
+function oddFactors(random: Random, vocabulary: number, count: number): bigint[] {
+  const bits31 = (): bigint => BigInt(Math.floor(random() * 2 ** 31));
+  const half = (2n ** 63n - 1n) / BigInt(vocabulary) / 2n;
+  return Array.from({ length: count }, () => {
+    const draw = (bits31() << 31n) | bits31(); // 62 bits
+    return 2n * ((draw * half) >> 62n) + 1n;
+  });
+}
+
 export function memoryBlock(
   d: number,
   vocabulary: number,
@@ -61,7 +71,9 @@ export function memoryBlock(
     throw new RangeError(`memoryBlock requires rows for every table, got ${shape.rows} in all`);
   }
   const starts = offsets(sizes);
-  const factors = hasher(multipliers(seed, 0, vocabulary + 1, Math.max(...orders)));
+  const factors = hasher(
+    oddFactors(stream(seed, 'engram multipliers'), vocabulary + 1, Math.max(...orders)),
+  );
   const table = weight(sizes.reduce((a, b) => a + b) * rowWidth, 0.1, random);
   const toKey = weight(d * D, 1 / Math.sqrt(D), random);
   const toValue = weight(d * D, 1 / Math.sqrt(D), random);

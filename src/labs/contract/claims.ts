@@ -2,7 +2,7 @@
 import type { AnyFrame } from '../../../sims/contract/frame.ts';
 import type { Values } from '../../../sims/contract/parameters.ts';
 import type { Intervention } from '../../../sims/contract/simulation.ts';
-import type { Path } from './figures.ts';
+import type { Path } from './names.ts';
 
 /** A start worth seeing, named as a claim: 'All answers equal: nothing to learn'. */
 export interface Scenario<V> {

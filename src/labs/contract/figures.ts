@@ -1,53 +1,7 @@
 /** Figures as data: what to draw from the frames of a run, and where. */
 import type { AnyFrame, Tone } from '../../../sims/contract/frame.ts';
 import type { Values } from '../../../sims/contract/parameters.ts';
-
-type Key<F> = Extract<keyof F, string>;
-type Countable = number | boolean;
-
-/** Keys of what a frame holds whose value is a T. */
-type Holding<F, T> = { [K in Key<F>]: F[K] extends T ? K : never }[Key<F>];
-
-/** Keys of what a frame holds of which every lane has a T. */
-type Laned<F, T> = {
-  [K in Key<F>]: F[K] extends Readonly<Record<string, T>> ? K : never;
-}[Key<F>];
-
-/** Where a T stands in a frame: a key, or a key and a lane: `loss.bias`. */
-export type Path<F, T> =
-  Holding<F, T> | { [K in Laned<F, T>]: `${K}.${Extract<keyof F[K], string>}` }[Laned<F, T>];
-
-/** The lanes that anything in a frame is told apart by. */
-type LaneOf<F> = {
-  [K in Laned<F, Countable | List>]: Extract<keyof F[K], string>;
-}[Laned<F, Countable | List>];
-
-type List = readonly number[];
-type OneOrMore<T> = T | readonly T[];
-
-/** The names that figures of an experiment may use. */
-export interface Names {
-  readonly number: string;
-  readonly numbers: string;
-  readonly list: string;
-  readonly lists: string;
-  readonly texts: string;
-  readonly matrix: string;
-  readonly lane: string;
-  readonly knob: string;
-}
-
-/** Those of a frame and its knobs. */
-interface NamesOf<V, F> extends Names {
-  readonly number: Path<F, Countable>;
-  readonly numbers: Laned<F, Countable>;
-  readonly list: Path<F, List>;
-  readonly lists: Laned<F, List>;
-  readonly texts: Path<F, readonly string[]>;
-  readonly matrix: Path<F, readonly List[]>;
-  readonly lane: LaneOf<F>;
-  readonly knob: Extract<keyof V, string>;
-}
+import type { Names, NamesOf, OneOrMore } from './names.ts';
 
 /** A published value drawn into a figure, in gold, with its source. */
 export interface Mark {
@@ -72,8 +26,8 @@ interface Drawn<V, F> {
   /** One line under the title: what to see, or how to read it. */
   readonly caption?: string;
   readonly unit?: string;
-  /** 'stage': the mechanism, large, always in view; 'chart': at most three are shown at once. */
-  readonly place: 'stage' | 'chart';
+  /** 'chart': two in view under the stage; more of them, and 'rest', among more figures. */
+  readonly place: 'chart' | 'rest';
   /** The figure is drawn only where this holds. */
   shown?(values: V, frame: F): boolean;
 }
@@ -184,8 +138,33 @@ export interface Scatter<N extends Names, V, F> extends Drawn<V, F>, Plane {
   }[];
 }
 
+/**
+ * The ends of the runs of this visit as points, one for each lane: x and y of the last frame. A
+ * reader adds points by turning knobs and letting runs finish.
+ */
+export interface Runs<N extends Names, V, F> extends Drawn<V, F> {
+  readonly kind: 'runs';
+  readonly x: N['numbers'];
+  readonly y: N['numbers'];
+  /** In this order; of lanes that end at one point the first has it. */
+  readonly lanes: readonly N['lane'][];
+  /** Knobs in which runs may differ: compared are those that have all others in common. */
+  readonly turned: readonly N['knob'][];
+  /** Which of them made a lane's point what it is: they are its name. */
+  named(lane: N['lane'], values: V): readonly N['knob'][];
+  /** What to do while there is no point. */
+  readonly empty: string;
+  readonly xAxis?: Partial<Axis>;
+  readonly yAxis?: Partial<Axis>;
+}
+
 type FigureWith<N extends Names, V, F> =
-  Lines<N, V, F> | Curves<N, V, F> | Bars<N, V, F> | Heat<N, V, F> | Scatter<N, V, F>;
+  | Lines<N, V, F>
+  | Curves<N, V, F>
+  | Bars<N, V, F>
+  | Heat<N, V, F>
+  | Scatter<N, V, F>
+  | Runs<N, V, F>;
 
 /** The figures of an experiment by name; their order is the order on the page. */
 export type Figures<V, F> = Readonly<Record<string, FigureWith<NamesOf<V, F>, V, F>>>;
@@ -197,3 +176,4 @@ export type CurvesFigure = Curves<Names, Values, AnyFrame>;
 export type BarsFigure = Bars<Names, Values, AnyFrame>;
 export type HeatFigure = Heat<Names, Values, AnyFrame>;
 export type ScatterFigure = Scatter<Names, Values, AnyFrame>;
+export type RunsFigure = Runs<Names, Values, AnyFrame>;

@@ -10,7 +10,14 @@ export interface TourStep<V, N extends string> {
   readonly text: string;
   /** What lights up meanwhile. */
   readonly look:
-    `figure:${N}` | `knob:${Key<V>}` | 'transport' | 'bet' | 'scenarios' | 'strip' | 'repeat';
+    | `figure:${N}`
+    | `knob:${Key<V>}`
+    | 'stage'
+    | 'transport'
+    | 'bet'
+    | 'scenarios'
+    | 'strip'
+    | 'repeat';
   readonly done:
     | { [K in Key<V>]: { readonly knob: K; reaches(value: V[K]): boolean } }[Key<V>]
     | { readonly changed: Key<V> }
@@ -28,10 +35,9 @@ export interface Question {
   readonly asked?: string;
 }
 
-/** A symbol of an equation. */
+/** A symbol of an equation, which says how it is written. */
 export interface Term<V, F, N extends string> {
-  /** Left out, it is the knob's; so is the label. */
-  readonly symbol?: string;
+  /** Left out, it is the knob's. */
   readonly label?: string;
   readonly knob?: Key<V>;
   readonly figure?: N;

@@ -15,13 +15,26 @@ export interface Shown {
   readonly guide: AnyGuide;
   /** Steps a second when it plays. */
   readonly pace: number;
+  /** The step at which a page stands until somebody plays, bets or turns a knob. */
+  readonly poster: number;
+  /** Whether a network is trained: then a changed run begins at step 0. */
+  readonly trains: boolean;
 }
 
 /** Puts the rooms of an experiment together; one frame needs no pace. */
-export const shown = ({ pace = 1, ...rooms }: Omit<Shown, 'pace'> & { pace?: number }): Shown => ({
+export const shown = ({
+  pace = 1,
+  poster = 0,
+  trains = false,
+  ...rooms
+}: Omit<Shown, Optional> & Partial<Pick<Shown, Optional>>): Shown => ({
   ...rooms,
   pace,
+  poster,
+  trains,
 });
+
+type Optional = 'pace' | 'poster' | 'trains';
 
 /** Where a technique acts: on the token's way through a block, or around it. */
 export type Station = 'memory' | 'residual' | 'attention' | 'feed-forward' | 'training' | 'serving';

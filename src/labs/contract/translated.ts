@@ -7,7 +7,7 @@ type Words = Readonly<Record<string, string>>;
 /** Fields that hold a text. */
 const texts: ReadonlySet<string> = new Set([
   ...['title', 'summary', 'tab', 'question', 'claim', 'label', 'hint', 'unit', 'caption'],
-  ...['rows', 'columns', 'because', 'what', 'published', 'note', 'text', 'name', 'answer'],
+  ...['rows', 'columns', 'because', 'what', 'published', 'note', 'text', 'name', 'answer', 'empty'],
 ]);
 
 /** Fields that hold a list or a record of texts. */

@@ -24,11 +24,18 @@ export const engram: Technique = {
         'A gate compares what was looked up with the context and decides how much comes in; with more heads, one bad slot does less harm.',
       load: () => import('./gate/index.ts'),
     },
+    module: {
+      tab: 'Module',
+      question: 'How far is one token heard?',
+      claim:
+        'Windows of three tokens and four taps three places apart: twelve places hear it, none is left out; each residual branch has a gate of its own.',
+      load: () => import('./module/index.ts'),
+    },
     budget: {
       tab: 'Budget',
       question: 'How much of a fixed budget should be memory?',
       claim:
-        'Facts are cheaper to look up than to compute, rules cannot be looked up at all: a split does better than either end.',
+        'Facts are cheaper to look up than to compute, rules cannot be looked up at all: memory alone was never best, and a split beat experts alone in nine runs of ten.',
       load: () => import('./budget/index.ts'),
     },
     slots: {

@@ -8,20 +8,20 @@ export const grpo: Technique = {
   station: 'training',
   year: 2024,
   model: 'DeepSeekMath',
-  sources: ['DSM', 'R1', 'DR', 'DAPO'],
+  sources: ['DSM', 'R1', 'DR', 'DAPO', 'V3.2'],
   experiments: {
     group: {
       tab: 'One group',
       question: 'What does a group of answers teach?',
       claim:
-        'An answer counts by how far it stands above or below the mean of its own group; a group without contrast counts nothing.',
+        'An answer counts by how far it stands above or below the mean of its own group; a group whose answers all earn the same teaches nothing.',
       load: () => import('./group/index.ts'),
     },
     clip: {
       tab: 'Clip and KL',
-      question: 'When does the clip act, and what does it hold?',
+      question: 'When does the clip act, and what does it stop?',
       claim:
-        'The clip stops the push on answers that have already moved with their advantage; with one update a rollout nothing has moved, and it never acts.',
+        'Once an answer’s probability has moved far enough the right way, the clip removes its gradient; with one update per rollout every ratio is 1, and it never acts.',
       load: () => import('./clip/index.ts'),
     },
     training: {
@@ -33,7 +33,8 @@ export const grpo: Technique = {
     },
     thinking: {
       tab: 'Thinking longer',
-      question: 'Do answers grow longer because it pays, or because of 1/|o|?',
+      question:
+        'Do answers grow because thinking helps, or because the loss is divided by their length?',
       claim:
         'Both happen: where thinking pays every algorithm thinks longer; where it cannot pay, only averaging per answer stretches the wrong ones.',
       load: () => import('./thinking/index.ts'),
@@ -42,7 +43,7 @@ export const grpo: Technique = {
       tab: 'Votes',
       question: 'Does learning add answers, or only confidence?',
       claim:
-        'Sharpening a policy without any reward raises its single answers and hardly its vote, and it loses what many tries would have found.',
+        'Sharpening a policy without any reward raises its single answers and its vote only up to the vote’s limit, and it loses what many tries would have found.',
       load: () => import('./votes/index.ts'),
     },
   },

@@ -21,7 +21,7 @@ export const mhc: Technique = {
       tab: 'Depth',
       question: 'What do sixty harmless mixing matrices do together?',
       claim:
-        'Unconstrained maps multiply into gains of thousands. Doubly stochastic ones cannot amplify; what twenty iterations leave undone shows on the way back.',
+        'Unconstrained maps multiply into gains of hundreds and thousands. Doubly stochastic ones cannot amplify; what twenty iterations leave undone shows on the way back.',
       load: () => import('./depth/index.ts'),
     },
     streams: {
@@ -42,7 +42,7 @@ export const mhc: Technique = {
       tab: 'Bill',
       question: 'If no layer computes more, what do four streams cost?',
       claim:
-        'Memory traffic: a layer reads ten times and writes thirteen times what a plain residual connection does. Fusing kernels and recomputing streams take much of it back.',
+        'Memory traffic: a layer reads ten times and writes thirteen times what a plain residual connection does. Fusing kernels takes half of it back; recomputing saves the memory that the way back needs.',
       load: () => import('./bill/index.ts'),
     },
   },

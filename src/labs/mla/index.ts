@@ -34,14 +34,14 @@ export const mla: Technique = {
       tab: 'Equal cache',
       question: 'Which attention learns most from a cache of a given size?',
       claim:
-        'At equal caches the fewer the key heads the better, and a shared latent is best of all on recall; at equal head width the published order is back.',
+        'At equal caches of 8 or 16 numbers the fewer the key heads the better on recall, and a shared latent is best of all; at equal head width the published order is back.',
       load: () => import('./rank/index.ts'),
     },
     spectrum: {
       tab: 'Trained or cut',
       question: 'Is a latent just a compressed copy of keys and values?',
       claim:
-        'On recall a latent that was trained as such keeps what as many directions, cut out of finished keys and values, lose; on text there is little to lose.',
+        'On recall, a model trained with a small latent keeps its accuracy; a finished model cut to the same size loses some. On text both lose little.',
       load: () => import('./spectrum/index.ts'),
     },
     race: {

@@ -26,7 +26,7 @@ export const zh: Readonly<Record<string, string>> = {
   'One short latent a token in place of a key and a value for every head.':
     '每个词元只留一个短的潜向量，不再为每个头各存一份键和值。',
   Cache: '缓存',
-  'How much memory does a model need for what it has read?': '模型读过的内容，要占多少内存？',
+  'How much memory does a model need for what it has read?': '模型读过的内容，要占多少显存？',
   'MLA keeps one short latent a token in place of a key and a value for every head; how much that saves depends on what it is compared with.':
     'MLA 为每个词元保留一个短的潜向量，代替每个头各自的键和值；到底省多少，要看和谁比。',
   Absorption: '吸收',
@@ -41,18 +41,18 @@ export const zh: Readonly<Record<string, string>> = {
   'Equal cache': '等量缓存',
   'Which attention learns most from a cache of a given size?':
     '给定大小的缓存，哪种注意力学得最多？',
-  'At equal caches the fewer the key heads the better, and a shared latent is best of all on recall; at equal head width the published order is back.':
-    '缓存相等时，键头越少越好，而在回忆任务上共享潜向量最好；头宽相等时，公布的次序又回来了。',
+  'At equal caches of 8 or 16 numbers the fewer the key heads the better on recall, and a shared latent is best of all; at equal head width the published order is back.':
+    '缓存同为 8 或 16 个数时，在回忆任务上键头越少越好，共享潜向量最好；头宽相等时，公布的次序又回来了。',
   'Trained or cut': '训练还是截断',
   'Is a latent just a compressed copy of keys and values?': '潜向量只是键和值的压缩副本吗？',
-  'On recall a latent that was trained as such keeps what as many directions, cut out of finished keys and values, lose; on text there is little to lose.':
-    '在回忆任务上，从头带着训练的潜向量能保住的，正是事后从成品键值中截取同样多的方向会丢掉的；在文本上没什么可丢。',
+  'On recall, a model trained with a small latent keeps its accuracy; a finished model cut to the same size loses some. On text both lose little.':
+    '在回忆任务上，同样的维数，从头训练的潜向量能保住准确率，训练完再截断就会丢；在文本上两者都几乎没有损失。',
   'Decode race': '解码竞速',
-  'What does a token wait for: memory or arithmetic?': '一个词元在等什么：内存还是算力？',
+  'What does a token wait for: memory or arithmetic?': '写一个词元，瓶颈是访存还是算力？',
   'Attention over keys of every head waits for memory; 128 heads that share one latent bring decoding to the edge where arithmetic is the limit.':
-    '各头自有键的注意力在等内存；128 个头共用一个潜向量，解码就到了以算力为限的边缘。',
+    '各头自有键的注意力受限于显存带宽；128 个头共用一个潜向量，解码就到了受限于算力的边缘。',
   'Long context': '长上下文',
   'How does a model trained on 4K tokens read 128K?': '在 4K 上训练的模型，怎样读 128K？',
   'YaRN leaves the fast rotary hands alone, slows the slow ones so that none passes an angle it has seen, and sharpens the attention.':
-    'YaRN 不动快的旋转指针，放慢慢的指针，使它们都不越过见过的角度，并让注意力更锐利。',
+    'YaRN 不动转得快的指针，只把转得慢的再放慢，使角度都不超出训练时见过的范围，并让注意力更锐利。',
 };

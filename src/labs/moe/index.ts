@@ -28,14 +28,14 @@ export const moe: Technique = {
       tab: 'Granularity',
       question: 'Do finer experts learn more, at the same compute?',
       claim:
-        'Cut in four, the same experts can be combined in millions of ways. The paper gained by it. In this small world we measure no gain, but a shared expert, once trained with, is hard to lose, as published.',
+        'Cut in four, the same experts can be combined in millions of ways. The paper gained by it. In this small world we measure no gain; but to take away a shared expert that was trained with is costly, as published.',
       load: () => import('./granularity/index.ts'),
     },
     nodes: {
       tab: 'Node limit',
       question: 'How many nodes does a token need to reach?',
       claim:
-        'A limit on nodes cuts the traffic of every token, and costs little as long as the best nodes hold most of its best experts.',
+        'A limit on nodes cuts the traffic of every token. Three of eight keep nearly all of its score here, though a fifth of its best experts give way to others.',
       load: () => import('./nodes/index.ts'),
     },
     eplb: {

@@ -6,7 +6,6 @@ export const zh: Readonly<Record<string, string>> = {
   'Validation loss': '验证损失',
   Partly: '部分均衡',
   bias: '偏置',
-  'expert {n}': '专家 {n}',
   'node {n}': '节点 {n}',
   'experts a token': '每个词元的专家数',
   'Who updates the bias, and why is it not in the gate weight?':
@@ -28,12 +27,12 @@ export const zh: Readonly<Record<string, string>> = {
     '在保留的组内，由“分数 + 偏置”决定选谁；选中之后占多大分量，只看分数本身。',
   Granularity: '专家粒度',
   'Do finer experts learn more, at the same compute?': '同样的计算量，专家切得更细能学到更多吗？',
-  'Cut in four, the same experts can be combined in millions of ways. The paper gained by it. In this small world we measure no gain, but a shared expert, once trained with, is hard to lose, as published.':
-    '同样的专家各切成四份，组合方式就有上千万种。论文由此获益。在这个小世界里我们没有测到好处；但共享专家一旦参与了训练就很难去掉，这与论文一致。',
+  'Cut in four, the same experts can be combined in millions of ways. The paper gained by it. In this small world we measure no gain; but to take away a shared expert that was trained with is costly, as published.':
+    '同样的专家各切成四份，组合方式就有上千万种。论文由此获益。在这个小世界里没有测到收益；但训练时有共享专家，训练后再把它拿走，代价很大，这与论文一致。',
   'Node limit': '节点限制',
   'How many nodes does a token need to reach?': '一个词元需要到达多少个节点？',
-  'A limit on nodes cuts the traffic of every token, and costs little as long as the best nodes hold most of its best experts.':
-    '限制节点数可以减少每个词元的通信量；只要最好的几个节点装着它大部分的最佳专家，代价就很小。',
+  'A limit on nodes cuts the traffic of every token. Three of eight keep nearly all of its score here, though a fifth of its best experts give way to others.':
+    '限制节点数可以减少每个词元的通信量。在这里，八个节点用三个，分数几乎全保住，不过五分之一的最佳专家要让位给别的专家。',
   Copies: '专家副本',
   'Which experts deserve copies, and where should they lie?': '哪些专家值得复制？副本该放在哪里？',
   'Copies of the busiest experts, packed heaviest first, take the load off the busiest GPU, as far as their node allows.':

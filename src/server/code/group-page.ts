@@ -4,7 +4,7 @@ import { codeOf } from '../../labs/contract/guide.ts';
 import { translated } from '../../labs/contract/translated.ts';
 import { isSharedGroup } from '../../text/code.ts';
 import type { Language } from '../../text/index.ts';
-import { equation } from '../equations.ts';
+import { drawnEquation } from '../equations.ts';
 import { shownExperiment } from '../labs.ts';
 import { lineOf } from '../sources.ts';
 import { headOf, listed, shownTechniques, type Head, type ListedFile } from './listing.ts';
@@ -90,6 +90,6 @@ async function equationsOf(technique: string, lang: Language): Promise<ListedEqu
   return unique.map(({ name, source, tex, code }) => {
     const [file, called] = codeOf(technique, code);
     const address = addressOf(file, lineOf(technique, code));
-    return { name, source, html: equation(tex), code: { name: called, address } };
+    return { name, source, html: drawnEquation(tex), code: { name: called, address } };
   });
 }

@@ -1,10 +1,18 @@
 import type { Moved } from '../paths.ts';
 
+/** The default group of grpo/group has eight answers, as on its cards, in place of four. */
+const eight = { gone: 'eight answers by default in place of four' };
+
 export const grpo: Moved = {
   'grpo/group': {
-    perOutput: 'weight.output',
-    perToken: 'weight.tokens',
-    perConstant: 'weight.constant',
+    mean: eight,
+    std: eight,
+    contrast: eight,
+    rewards: eight,
+    advantages: eight,
+    perOutput: eight,
+    perToken: eight,
+    perConstant: eight,
     deadHere: 'dead.chosen',
     dead4: 'dead.four',
     dead64: 'dead.sixtyFour',
@@ -39,6 +47,8 @@ export const grpo: Moved = {
   'grpo/training': {
     right: 'length.right',
     wrong: 'length.wrong',
+    heldOut: { gone: 'sampled now, from an exam that asks nothing twice, as practised is' },
+    noise: { gone: 'over all rollouts so far: four of them said nothing' },
   },
   'grpo/thinking': {
     pathRightOutput: 'pathRight.output',

@@ -2,6 +2,7 @@ import type { Moved } from '../paths.ts';
 
 export const moe: Moved = {
   'moe/balancing': {
+    busiestExpert: { gone: 'counted from 1 now, as on the page' },
     loss: 'loss.yours',
     lossNone: 'loss.none',
     lossLoss: 'loss.loss',
@@ -28,6 +29,12 @@ export const moe: Moved = {
     specialisationBias: 'specialisation.bias',
     specialisationSequence: 'specialisation.sequence',
   },
+  'moe/gate': {
+    best: { gone: 'the same, counted from 1' },
+    ahead: { gone: 'the same, counted from 1' },
+    chosen: { gone: 'the same, counted from 1' },
+    groupNames: { gone: 'the same, counted from 1' },
+  },
   'moe/nodes': {
     touched: 'touched.limited',
     touchedFree: 'touched.free',
@@ -42,6 +49,7 @@ export const moe: Moved = {
     busiestBlind: 'busiest.blind',
     planned: 'gpuLoad.planned',
     blind: 'gpuLoad.blind',
+    gpuNames: { gone: 'they are the experts of `held`, joined' },
   },
   'moe/granularity': {
     loss1: 'loss.m1',

@@ -70,7 +70,8 @@ describe.each(groups)('the list of %s', (group) => {
     const equations = page?.equations.map(({ html }) => html).join('') ?? '';
     const files = page?.sections.flatMap((section) => section.files) ?? [];
     expect(files.length).toBeGreaterThan(0);
-    const inList = 10 * files.length + 5 * (page?.equations.length ?? 0);
+    const inList =
+      4 * files.length + 6 * (page?.sections.length ?? 0) + 5 * (page?.equations.length ?? 0);
     const all = elementsOf(equations + (page?.readme ?? '')) + inList + frame.elements;
     expect(all).toBeLessThanOrEqual(most.elements);
   });

@@ -51,7 +51,7 @@ describe('a test', () => {
   test.each([
     ['sims/moe/gate.ts', 'tests/sims/moe/gate.test.ts'],
     ['sims/texts/index.ts', 'tests/sims/texts/index.test.ts'],
-    ['src/labs/kit/grips.ts', 'tests/labs/kit/grips.test.ts'],
+    ['src/labs/kit/hold.ts', 'tests/labs/kit/hold.test.ts'],
   ])('of %s is %s, and the other way round', (path, of) => {
     expect(testOf(path)).toBe(of);
     expect(subjectOf(of)).toBe(path);

@@ -26,7 +26,7 @@ describe('what a file says of itself', () => {
   });
 
   test('is the comment of a component', () => {
-    expect(ownSentence('src/labs/kit/Handle.svelte')).toMatch(/^Something in a drawing/);
+    expect(ownSentence('src/labs/kit/GripInput.svelte')).toMatch(/^Something in a drawing/);
   });
 
   test('is the comment of its first exported declaration where it has no header', () => {

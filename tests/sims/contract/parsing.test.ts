@@ -19,6 +19,10 @@ const speed = real({ label: 'γ', min: 0, max: 0.1, default: 0 });
 const rule = choice({ label: 'Rule', options: { sign: 'Sign', none: 'None' }, default: 'none' });
 const on = flag({ label: 'On', default: false });
 const list = numbers({ label: 'r', min: 0, max: 1, shortest: 1, longest: 3, default: [0, 1] });
+const ids = numbers({
+  ...{ label: 'ids', min: 0, max: 9, shortest: 1, longest: 3, default: [1] },
+  whole: true,
+});
 const square = matrixOf({
   ...{ label: 'M', min: -1, max: 1, rows: [1, 3], default: [[1]] },
 });
@@ -93,6 +97,7 @@ test.each<[Parameter, string, string]>([
   [list, '', 'requires 1 to 3 numbers, got 0'],
   [list, '1,1,1,1', 'requires 1 to 3 numbers, got 4'],
   [list, '1,2', 'requires a number from 0 to 1, got 2'],
+  [ids, '1,2.5', 'requires a whole number from 0 to 9, got 2.5'],
   [square, '1,0', 'requires 1 column in every row, got 2'],
   [square, '1;0', 'requires 2 columns in every row, got 1'],
   [square, '', 'requires 1 to 3 rows, got 0'],

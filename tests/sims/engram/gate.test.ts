@@ -48,6 +48,23 @@ test('the score never exceeds √d, so a gate of width 16 stays below σ(4), wit
   expect(contextGate(h, h, { squareRoot: true })).toBeCloseTo(0.880797, 5);
 });
 
+test('a gate of large numbers is that of small ones', () => {
+  expect(contextGate([1e200, 1e200], [1, 1])).toBeCloseTo(sigmoid(Math.SQRT2), 6); // 0.804
+});
+
+test('norm weights multiply query and key, and by their product only', () => {
+  const [h, k] = [
+    [3, 4],
+    [1, 2],
+  ];
+  // rms(h) = √12.5, rms(k) = √2.5; s = (2 · 3 · 1 + 0.5 · 4 · 2) / (√12.5 √2.5 √2)
+  const score = (2 * 3 + 0.5 * 8) / Math.sqrt(12.5 * 2.5 * 2);
+  const weighted = { epsilon: 0, queryWeight: [4, 0.25], keyWeight: [0.5, 2] };
+  expect(contextGate(h, k, weighted)).toBeCloseTo(sigmoid(score), 12);
+  expect(contextGate(h, k, { epsilon: 0, queryWeight: [2, 0.5] })).toBeCloseTo(sigmoid(score), 12);
+  expect(contextGate(h, k, { queryWeight: [1, 1], keyWeight: [1, 1] })).toBe(contextGate(h, k));
+});
+
 // 3. What must not matter.
 test('scaling either side changes nothing, negating one gives 1 − α', () => {
   fc.assert(
@@ -104,20 +121,21 @@ test('a gate that is used again forgets the place before', () => {
 
 test.each([false, true])('the gradient is that of central differences, root %s', (squareRoot) => {
   fc.assert(
-    fc.property(vector, vector, (h, k) => {
+    fc.property(vector, vector, vector, (h, k, queryWeight) => {
       const small = (v: number[]): boolean => Math.max(...v.map(Math.abs)) < 0.5;
       fc.pre(!small(h) && !small(k)); // RMSNorm is steep beside zero
-      fc.pre(Math.abs(gateScore(h, k)) > 0.1); // and the root beside a score of zero
-      const gate = gateOf(8, { squareRoot });
+      const options = { squareRoot, queryWeight };
+      const gate = gateOf(8, options);
       gateForward(gate, h, k);
+      fc.pre(Math.abs(gate.score) > 0.1); // and the root beside a score of zero
       const [dHidden, dKey] = [zeros(8), zeros(8)];
       gateBackward(gate, 1, dHidden, dKey);
       const step = 1e-5;
       const moved = (v: number[], i: number, by: number): number[] =>
         v.map((x, j) => (i === j ? x + by : x));
       for (let i = 0; i < 8; i++) {
-        const ofHidden = (by: number): number => contextGate(moved(h, i, by), k, { squareRoot });
-        const ofKey = (by: number): number => contextGate(h, moved(k, i, by), { squareRoot });
+        const ofHidden = (by: number): number => contextGate(moved(h, i, by), k, options);
+        const ofKey = (by: number): number => contextGate(h, moved(k, i, by), options);
         expect(dHidden[i]).toBeCloseTo((ofHidden(step) - ofHidden(-step)) / (2 * step), 5);
         expect(dKey[i]).toBeCloseTo((ofKey(step) - ofKey(-step)) / (2 * step), 5);
       }
@@ -133,5 +151,14 @@ test('what has no gate is refused by name', () => {
   expect(() => contextGate([1], [1, 1])).toThrow(
     'gateScore requires a key as wide as the hidden state, got 2 for 1',
   );
+  expect(() => contextGate([1], [1], { keyWeight: [1, 2] })).toThrow(
+    'gateScore requires a norm weight for each of 1 entries, got 2',
+  );
+  expect(() => contextGate([1], [1], { queryWeight: [NaN] })).toThrow('got NaN');
+  expect(() => contextGate([1], [1], { epsilon: -5 })).toThrow(
+    'gateScore requires an epsilon from 0, got -5',
+  );
+  expect(() => rmsNorm([1, NaN])).toThrow('rmsNorm requires finite numbers, got NaN');
+  expect(() => rmsNorm([1], NaN)).toThrow('rmsNorm requires an epsilon from 0, got NaN');
   expect(rmsNorm([-3], 0)).toEqual([-1]); // d = 1: any number becomes ±1
 });

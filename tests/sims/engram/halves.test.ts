@@ -43,5 +43,6 @@ test('what would not be exact is refused', () => {
   expect(() => slot([2 ** 21], 7)).toThrow('hasher requires ids below 2^21 in size, got 2097152');
   expect(() => slot([NaN], 7)).toThrow('hasher requires ids below 2^21 in size, got NaN');
   expect(() => slot([1, 1], 7)).toThrow('hasher requires a multiplier for each of 2 tokens, got 1');
+  expect(() => slot([], 7)).toThrow('hasher requires at least one token, got 0');
   expect(() => slot([1], 0)).toThrow('hasher requires a table of 1 to 2^36 slots, got 0');
 });

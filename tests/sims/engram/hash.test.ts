@@ -113,11 +113,14 @@ test('a longer n-gram is the shorter one XOR one more product', () => {
 
 test('slots lie in the table, for masked ids too', () => {
   fc.assert(
-    fc.property(fc.array(fc.integer({ min: -200, max: 99_999 }), { maxLength: 3 }), (ngram) => {
-      const slot = ngramHash(ngram, large, 1009);
-      expect(slot).toBeGreaterThanOrEqual(0);
-      expect(slot).toBeLessThan(1009);
-    }),
+    fc.property(
+      fc.array(fc.integer({ min: -200, max: 99_999 }), { minLength: 1, maxLength: 3 }),
+      (ngram) => {
+        const slot = ngramHash(ngram, large, 1009);
+        expect(slot).toBeGreaterThanOrEqual(0);
+        expect(slot).toBeLessThan(1009);
+      },
+    ),
   );
 });
 
@@ -202,8 +205,16 @@ test('what cannot be hashed is refused by name', () => {
     'ngramHash requires a table of at least 1 slot, got 0',
   );
   expect(() => mix([1, 2], [1n])).toThrow('mix requires a multiplier for each of 2 tokens, got 1');
+  expect(() => ngramHash([], [], 7)).toThrow('mix requires at least one token, got 0');
   expect(() => mix([0.5], [1n])).toThrow('mix requires whole token ids, got 0.5');
   expect(() => multipliers(1, 0, 0, 2)).toThrow('multipliers requires a vocabulary of at least 1');
+  expect(() => multipliers(-1, 0, 9, 2)).toThrow('multipliers requires a seed from 0, got -1');
+  expect(() => multipliers(1, 0.5, 9, 2)).toThrow('multipliers requires a layer from 0, got 0.5');
+  expect(() => multipliers(1, 0, 9, NaN)).toThrow('multipliers requires at least one place, got');
+  expect(() => nextPrime(Number.MAX_SAFE_INTEGER)).toThrow('nextPrime requires a start below 2^52');
+  expect(() => mix([2 ** 53], [1n])).toThrow('mix requires whole token ids');
+  expect(() => suffix([1, 2], 2, 2, 0)).toThrow('suffix requires a place of 2, got 2');
+  expect(() => suffix([1, 2], 1, NaN, 0)).toThrow('suffix requires an order from 1, got NaN');
   expect(multipliers(1, 0, Number.MAX_SAFE_INTEGER, 2).every((m) => m > 0n)).toBe(true);
   expect(ngramHash([7, 3], small, 1)).toBe(0);
 });

@@ -46,6 +46,42 @@ test('a tap reaches back by the dilation, and before the text stands zero', () =
   expect(shortConvolution(sequence, [[2, 1]], 1)).toEqual([[1], [12], [120], [1200]]);
 });
 
+// The demo's module in PyTorch's formulas, worked out by hand for d = 2, one branch, one place.
+test('norm weights and biases stand where the demo has them', () => {
+  const { gates, gated, output } = engramLayer([0], [[[3, 4]]], {
+    multipliers: [1n, 3n],
+    sizes: [[1]],
+    tables: [[[1, 2]]], // e = (1, 2)
+    keys: [
+      [
+        [1, 0],
+        [0, 1],
+      ],
+    ],
+    value: [
+      [1, 0],
+      [0, 1],
+    ],
+    convolution: [[1], [1]],
+    pad: 0,
+    learned: {
+      queryNorms: [[2, 1]],
+      keyNorms: [[1, 0.5]],
+      convolutionNorms: [[1, -2]],
+      keyBiases: [[1, 0]], // k = (2, 2)
+      valueBias: [0, 1], // v = (1, 3)
+    },
+  });
+  const score = (2 * 3 + 0.5 * 4) / Math.sqrt(12.5) / Math.sqrt(2); // RMSNorm(k) = (1, 1)
+  const alpha = 1 / (1 + Math.exp(-score));
+  expect(gates[0][0]).toBeCloseTo(alpha, 6); // ε = 2⁻²³
+  expect(gated[0]).toEqual([gates[0][0], 3 * gates[0][0]]);
+  const root = Math.sqrt(5 * gates[0][0] ** 2 + 1e-5);
+  const silu = (x: number): number => x / (1 + Math.exp(-x));
+  expect(output[0][0][0]).toBeCloseTo(3 + gated[0][0] + silu(gated[0][0] / root), 12);
+  expect(output[0][0][1]).toBeCloseTo(4 + gated[0][1] + silu((-2 * gated[0][1]) / root), 12);
+});
+
 // 2. What defines the result.
 test('the convolution is causal, and each channel sees itself only', () => {
   const random = stream(1, 'conv');
@@ -86,6 +122,17 @@ test('the value is shared: each branch differs by its gate alone', () => {
     expect(gate).toBeGreaterThan(0);
     expect(gate).toBeLessThan(1);
   }
+});
+
+test('weights of one and biases of zero change nothing', () => {
+  const own = weights(2);
+  const each = (entry: number): number[][] => matrix(branches, width, () => entry);
+  const neutral = { queryNorms: each(1), keyNorms: each(1), convolutionNorms: each(1) };
+  const learned = { ...neutral, keyBiases: each(0), valueBias: each(0)[0] };
+  const hidden = hiddenOf(4, 3);
+  expect(engramLayer([1, 2, 3, 4], hidden, { ...own, learned })).toEqual(
+    engramLayer([1, 2, 3, 4], hidden, own),
+  );
 });
 
 test('branches of equal state and key have equal gates', () => {
@@ -134,12 +181,19 @@ test('what does not fit is refused by name', () => {
   expect(() => engramLayer([1], [], weights(1))).toThrow(
     'engramLayer requires a hidden state for each of 1 tokens, got 0',
   );
+  const learned = { valueBias: [1] };
+  expect(() => engramLayer([1], hiddenOf(1, 1), { ...weights(1), learned })).toThrow(
+    'engramLayer requires a bias for each of 6 entries, got 1',
+  );
   expect(() => lookup([2], [[[1], [2]]])).toThrow(
     'lookup requires slots from 0 to 1, got 2 in table 0',
   );
   expect(() => lookup([], [[[1]]])).toThrow('lookup requires one slot a table, got 0 for 1');
   expect(() => shortConvolution([[1, 2]], [[1]], 1)).toThrow(
     'shortConvolution requires taps for 2 channels, got 1',
+  );
+  expect(() => shortConvolution([[1]], [[]], 1)).toThrow(
+    'shortConvolution requires at least one tap a channel, got 0',
   );
   expect(() => shortConvolution([], [], 0)).toThrow(
     'shortConvolution requires a dilation of at least 1, got 0',

@@ -35,3 +35,14 @@ test('what is held out is not learned from', () => {
   for (const { answer } of heldOut) expect(alphabet[answer]).toBe('b');
   for (let i = 0; i < 500; i++) expect(alphabet[draw(random).answer]).toBe('a');
 });
+
+// 6. What is refused.
+test('a window, an alphabet or a held-out part of nothing is refused', () => {
+  expect(() => reader('a', NaN, 10, 5)).toThrow('reader requires a window of at least 1, got NaN');
+  expect(() => reader('a', 2, 1, 5)).toThrow(
+    'reader requires at least 2 characters, pad and other',
+  );
+  expect(() => reader('a', 2, 10, 0)).toThrow(
+    'reader requires at least 1 place to judge by, got 0',
+  );
+});

@@ -4,6 +4,7 @@ import {
   allocate,
   bytesPerToken,
   lruCache,
+  meanLatency,
   prefetchStall,
   published,
   publishedLayers,
@@ -96,5 +97,26 @@ test('what cannot be is refused by name', () => {
   expect(() => zipfCache(10, 1, 11)).toThrow('zipfCache requires 0 to 10 kept rows, got 11');
   expect(() => zipfCache(10, NaN, 1)).toThrow('zipfCache requires a finite exponent, got NaN');
   expect(() => lruCache(-1)).toThrow('lruCache requires a whole capacity from 0, got -1');
-  expect(() => prefetchStall(1, NaN)).toThrow('prefetchStall requires times from 0, got NaN');
+  expect(() => prefetchStall(1, NaN)).toThrow(
+    'prefetchStall requires finite times from 0, got NaN',
+  );
+  expect(() => prefetchStall(Infinity, Infinity)).toThrow('got Infinity');
+  expect(() => zipfCache(1e12, 1, 10)).toThrow('zipfCache requires at most 100000000 rows');
+  expect(() => zipfCache(10, -1, 1)).toThrow('zipfCache requires an exponent from 0, got -1');
+  expect(() => tierShares(100, 1, [10, -5, 100])).toThrow(
+    'tierShares requires whole capacities from 0, got -5',
+  );
+  for (const budget of [NaN, Infinity, -100]) {
+    expect(() => allocate(budget, 0.5)).toThrow(
+      `allocate requires parameters from 0, got ${budget}`,
+    );
+  }
+  expect(() => meanLatency([0.5, 0.5], [1])).toThrow(
+    'meanLatency requires a latency for each of 2 tiers, got 1',
+  );
+  expect(() => meanLatency([1], [NaN])).toThrow('got NaN');
+  expect(() => bytesPerToken(-1280, 2)).toThrow('bytesPerToken requires sizes from 0, got -1280');
+  expect(() => tableParameters(NaN, 1, 1)).toThrow(
+    'tableParameters requires sizes from 0, got NaN',
+  );
 });

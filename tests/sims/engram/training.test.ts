@@ -63,3 +63,16 @@ test('the total is the mean of the tasks as often as they come', () => {
   const weighted = 0.2125 * (pair.loss + triple.loss) + 0.075 * marked.loss + 0.5 * rule.loss;
   expect(total).toBeCloseTo(weighted, 12);
 });
+
+// 6. What is refused.
+test('heads that do not divide the memory vector, and steps that are none, are refused', () => {
+  for (const heads of [0, 3, NaN, -2]) {
+    expect(() => shapeOf({ ...split, heads, rho: 0.5 })).toThrow(
+      `shapeOf requires heads that divide 16, got ${heads}`,
+    );
+  }
+  expect(() => rateAt(-5, 100)).toThrow('rateAt requires a whole step from 0, got -5');
+  expect(() => rateAt(0, NaN)).toThrow('rateAt requires steps above 0, got NaN');
+  const task = world({ factShare: 0.5, operators: 2, seed: 2 });
+  expect(() => exam(task, 2, 0)).toThrow('exam requires at least 1 question a task, got 0');
+});

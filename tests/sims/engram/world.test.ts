@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tasks, vocabulary, window, world } from '../../../sims/engram/world.ts';
+import { spelled, tasks, vocabulary, window, world } from '../../../sims/engram/world.ts';
 import { stream } from '../../../sims/math/random.ts';
 
 const options = { factShare: 0.5, operators: 4, seed: 1 };
@@ -75,4 +75,15 @@ test('what cannot be a world is refused', () => {
   expect(() => world({ ...options, operators: 9 })).toThrow(
     'world requires 1 to 8 operators, got 9',
   );
+});
+
+test('every token is written in its own way, and nothing else is', () => {
+  const all = Array.from({ length: vocabulary }, (_, token) => spelled(token));
+  expect(new Set(all).size).toBe(vocabulary);
+  expect([all[0], all[47], all[48], all[55], all[56], all[63]]).toEqual([
+    ...['ba', 'to', '0', '7', 'A', 'H'],
+  ]);
+  for (const token of [-1, vocabulary, 0.5, NaN]) {
+    expect(() => spelled(token)).toThrow(`spelled requires a token below 66, got ${token}`);
+  }
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
+  allQuestions,
   compute,
   endToken,
   featureCount,
@@ -10,6 +11,7 @@ import {
   longestAnswer,
   makeQuestion,
   question,
+  type Question,
   randomTokens,
   solve,
   tokenCount,
@@ -104,4 +106,17 @@ test('for any beginning, the features are different ones and within bounds', () 
     }
   }
   expect(endToken(3)).toBe(7);
+});
+
+test('all questions are those that can be made, and none is missing', () => {
+  const name = ({ numbers, target }: Question): string =>
+    `${[...numbers].sort((a, b) => a - b).join(' ')} → ${target}`;
+  for (const n of [2, 3]) {
+    const all = allQuestions(n);
+    const names = new Set(all.map(name));
+    expect(names.size).toBe(all.length);
+    const random = stream(1, 'questions');
+    for (let i = 0; i < 500; i++) expect(names).toContain(name(makeQuestion(n, random)));
+    for (const one of all.filter((_, i) => i % 20 === 0)) expect(solve(one)).toBeDefined();
+  }
 });

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { divergence, k1, k2, k3 } from '../../../sims/grpo/divergence.ts';
+import { objective } from '../../../sims/grpo/objective.ts';
+import type { Output } from '../../../sims/grpo/output.ts';
 import { normal, stream } from '../../../sims/math/random.ts';
-import { softmax, sum, vector } from '../../../sims/math/vector.ts';
+import { softmax, sum, vector, type Vector } from '../../../sims/math/vector.ts';
 
 test('the estimators at the ratios of the fact sheet', () => {
   const at = (ratio: number): number => k3(0, Math.log(ratio));
@@ -51,4 +53,65 @@ test.each([
 
 test('unequal lengths are refused', () => {
   expect(() => divergence([1], [])).toThrow('divergence requires equal lengths, got 1 and 0');
+});
+
+const TRUST = { low: 0.2, high: 0.2 };
+
+/** The gradient by the logits of one token, summed over what π_old may have drawn. */
+function expectedGradient(
+  logits: Vector,
+  old: Vector,
+  reference: Vector,
+  unbiased: boolean,
+): number[] {
+  const p = softmax(logits);
+  const total = logits.map(() => 0);
+  old.forEach((chance, drawn) => {
+    const one: Output = {
+      logProbs: [Math.log(p[drawn])],
+      oldLogProbs: [Math.log(chance)],
+      referenceLogProbs: [Math.log(reference[drawn])],
+      advantages: [0],
+    };
+    const [[g]] = objective([one], { ...TRUST, beta: 1, unbiased }).gradient;
+    total.forEach((_, a) => (total[a] += chance * g * ((a === drawn ? 1 : 0) - p[a])));
+  });
+  return total;
+}
+
+test('over π_old the gradient of the unbiased KL is that of the exact KL; that of k3 is not', () => {
+  const logits = [0.4, -1.1, 0.2];
+  const old = softmax([-0.3, 0.5, 0.1]);
+  const reference = softmax([1, 0, -1]);
+  const exact = logits.map((_, a) => {
+    const at = (by: number): number =>
+      divergence(softmax(logits.map((z, b) => (a === b ? z + by : z))), reference);
+    return -(at(1e-5) - at(-1e-5)) / 2e-5;
+  });
+  const unbiased = expectedGradient(logits, old, reference, true);
+  unbiased.forEach((g, a) => expect(g).toBeCloseTo(exact[a], 9));
+  const plain = expectedGradient(logits, old, reference, false);
+  expect(Math.max(...plain.map((g, a) => Math.abs(g - exact[a])))).toBeGreaterThan(0.05);
+  const value = sum(
+    old.map((chance, drawn) => {
+      const logProbs = [Math.log(softmax(logits)[drawn])];
+      const referenceLogProbs = [Math.log(reference[drawn])];
+      const one = { logProbs, oldLogProbs: [Math.log(chance)], referenceLogProbs, advantages: [0] };
+      return chance * objective([one], { ...TRUST, beta: 1, unbiased: true }).kl;
+    }),
+  );
+  expect(value).toBeCloseTo(divergence(softmax(logits), reference), 12);
+});
+
+test('where π is far below π_ref the slope of k3 explodes, that of the unbiased KL does not', () => {
+  const one: Output = {
+    logProbs: [-12],
+    oldLogProbs: [-1],
+    referenceLogProbs: [-1],
+    advantages: [0],
+  };
+  const slope = (unbiased: boolean): number =>
+    objective([one], { ...TRUST, beta: 1, unbiased }).gradient[0][0];
+  expect(slope(false)).toBeCloseTo(Math.exp(11) - 1, 6);
+  expect(slope(true)).toBeCloseTo(11 * Math.exp(-11), 12);
 });

@@ -54,6 +54,7 @@ test('copying the form makes valid expressions of nearly all answers, and few ri
     examine(
       who,
       questions(50, 10).filter((q) => !isHeldOut(q)),
+      stream(3, 'examined answers'),
     ),
   ).toBeLessThan(0.8);
 });

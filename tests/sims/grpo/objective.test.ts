@@ -4,12 +4,8 @@ import '@tensorflow/tfjs-backend-cpu';
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { k3Gradient } from '../../../sims/grpo/divergence.ts';
-import {
-  objective,
-  tokenWeights,
-  type ObjectiveOptions,
-  type Output,
-} from '../../../sims/grpo/objective.ts';
+import { objective, tokenWeights, type ObjectiveOptions } from '../../../sims/grpo/objective.ts';
+import type { Output } from '../../../sims/grpo/output.ts';
 import { groupAdvantages } from '../../../sims/grpo/advantages.ts';
 import { normal, stream } from '../../../sims/math/random.ts';
 import { softmax, sum, vector, type Vector } from '../../../sims/math/vector.ts';
@@ -193,6 +189,10 @@ test('what cannot be computed is refused', () => {
     'requires a finite reference log-probability where beta > 0, got -Infinity at token 1',
   );
   expect(() => tokenWeights([1], 'constant', 0)).toThrow('requires a constant above 0, got 0');
+  expect(() => tokenWeights([1], 'constant', Infinity)).toThrow('above 0, got Infinity');
+  expect(() => tokenWeights([3, NaN], 'output')).toThrow(
+    'tokenWeights requires finite lengths from 0 on, got NaN at 1',
+  );
 });
 
 /** All groups of `size` answers to a softmax, with their probabilities. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { surrogate } from '../../../sims/grpo/surrogate.ts';
+import { cispo, surrogate } from '../../../sims/grpo/surrogate.ts';
 import { vector } from '../../../sims/math/vector.ts';
 
 const TRUST = { low: 0.2, high: 0.2 };
@@ -86,6 +86,19 @@ test('a cap bounds what a bad token with a huge ratio can do', () => {
   expect(surrogate(500, -1, TRUST).value).toBe(-Math.exp(20)); // no overflow
 });
 
+const logProb = fc.integer({ min: -4000, max: 0 }).map((n) => n / 1000);
+
+test('at π = π_old CISPO is REINFORCE, and no bound ever takes its gradient away', () => {
+  fc.assert(
+    fc.property(logProb, logRatio, advantage, (x, away, a) => {
+      expect(cispo(0, a, x, TRUST)).toMatchObject({ ratio: 1, gradient: a, value: a * x });
+      const held = cispo(away, a, x, { low: 1, high: 4 });
+      expect(held.gradient).toBe(Math.min(5, Math.exp(away)) * a);
+      expect(held.gradient === 0).toBe(a === 0);
+    }),
+  );
+});
+
 test('what cannot be computed is refused', () => {
   expect(() => surrogate(0, 1, { low: 2, high: 0.2 })).toThrow(
     'surrogate requires low from 0 to 1, got 2',
@@ -100,4 +113,10 @@ test('what cannot be computed is refused', () => {
     'surrogate requires a finite advantage and a log-ratio, got NaN and 0',
   );
   expect(() => surrogate(NaN, 1, TRUST)).toThrow('got 1 and NaN');
+  expect(() => cispo(NaN, 1, -1, TRUST)).toThrow(
+    'cispo requires a finite log-ratio, advantage and log-probability, got NaN, 1 and -1',
+  );
+  expect(() => cispo(0, 1, -1, { low: 2, high: 1 })).toThrow(
+    'cispo requires low from 0 to 1, got 2',
+  );
 });

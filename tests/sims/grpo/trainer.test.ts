@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isDead } from '../../../sims/grpo/advantages.ts';
-import { isHeldOut } from '../../../sims/grpo/countdown.ts';
+import { allQuestions, isHeldOut } from '../../../sims/grpo/countdown.ts';
 import {
   advantagesOf,
   answerInGroup,
@@ -31,9 +31,23 @@ const settings: Settings = {
 
 test('what is learnt from is never held out, and what is examined always is', () => {
   const run = trainer(3, 1, true, 40);
-  expect(run.exam).toHaveLength(40);
-  expect(run.exam.every(isHeldOut)).toBe(true);
+  expect(run.exams.heldOut).toHaveLength(40);
+  expect(run.exams.heldOut.every(isHeldOut)).toBe(true);
+  expect(run.exams.practised).toHaveLength(40);
+  expect(run.exams.practised.some(isHeldOut)).toBe(false);
   expect(run.ask(200).some(isHeldOut)).toBe(false);
+});
+
+test('both examinations ask nothing twice, and all that is held out where it is little', () => {
+  const { heldOut, practised } = trainer(2, 2, true, 160).exams;
+  const names = [...heldOut, ...practised].map(({ numbers, target }) =>
+    [...numbers]
+      .sort((a, b) => a - b)
+      .join(' ')
+      .concat(` → ${target}`),
+  );
+  expect(new Set(names).size).toBe(names.length);
+  expect(heldOut).toHaveLength(allQuestions(2).filter(isHeldOut).length);
 });
 
 test('all tokens of an answer share its advantage, and a group’s sum to zero', () => {

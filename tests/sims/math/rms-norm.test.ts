@@ -22,6 +22,14 @@ test('[1, 7] is divided by 5', () => {
   expect(y).toEqual([0.2, 7 * 0.2]);
 });
 
+test('numbers whose squares are beyond a double are divided all the same', () => {
+  const y = zeros(2);
+  expect(rmsNormInto([1e200, -1e200], y, epsilon)).toBeCloseTo(1e-200, 212);
+  expect(y).toEqual([expect.closeTo(1, 12), expect.closeTo(-1, 12)]);
+  rmsNormInto([1.7e308, 0], y, epsilon);
+  expect(y).toEqual([expect.closeTo(Math.SQRT2, 12), 0]);
+});
+
 // 2. What defines the result.
 test('the mean square of the result is one, and x times the factor is the result', () => {
   fc.assert(
@@ -53,4 +61,11 @@ test('the gradient is that of central differences, and is added to what stands t
     }),
     { numRuns: 50 },
   );
+});
+
+test('numbers whose squares are no doubles are divided all the same', () => {
+  const y = zeros(2);
+  expect(rmsNormInto([1e200, 7e200], y, epsilon)).toBeCloseTo(2e-201, 212);
+  expect(y[0]).toBeCloseTo(0.2, 12);
+  expect(y[1]).toBeCloseTo(1.4, 12);
 });

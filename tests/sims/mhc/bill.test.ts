@@ -7,6 +7,7 @@ import {
   idealBlock,
   plainTraffic,
   recomputeMemory,
+  sparedTraffic,
   totalTraffic,
   traffic,
 } from '../../../sims/mhc/bill.ts';
@@ -63,6 +64,20 @@ test('for any size, fusing takes the streams’ part of write, mix and merge fro
   );
 });
 
+test('for any size, what is spared is the difference of the two totals', () => {
+  fc.assert(
+    fc.property(...sizes, (n, C) => {
+      const apart = totalTraffic(traffic(n, C));
+      const fused = totalTraffic(fusedTraffic(n, C));
+      const spared = totalTraffic(sparedTraffic(n, C));
+      expect([spared.read, spared.write]).toEqual([
+        apart.read - fused.read,
+        apart.write - fused.write,
+      ]);
+    }),
+  );
+});
+
 test('for any size, no block is better than the best, and the formula is near it', () => {
   fc.assert(
     fc.property(...sizes, fc.integer({ min: 1, max: 130 }), (n, C, layers) => {
@@ -86,5 +101,22 @@ test('what is refused is named', () => {
   );
   expect(() => recomputeMemory(4, 1, 10, 11)).toThrow(
     new RangeError('recomputeMemory requires a block of 1 to 10 layers, got 11'),
+  );
+  for (const layers of [Infinity, NaN, 0, -5, 2.5]) {
+    const wrong = `requires at least one layer, got ${layers}`;
+    expect(() => bestBlock(4, 8, layers)).toThrow(new RangeError(`bestBlock ${wrong}`));
+    expect(() => recomputeMemory(4, 8, layers, 1)).toThrow(
+      new RangeError(`recomputeMemory ${wrong}`),
+    );
+    expect(() => idealBlock(4, layers)).toThrow(new RangeError(`idealBlock ${wrong}`));
+  }
+  expect(() => plainTraffic(-1)).toThrow(
+    new RangeError('plainTraffic requires a width of at least 1, got -1'),
+  );
+  expect(() => addedParameters(-4, 2560)).toThrow(
+    new RangeError('addedParameters requires at least one stream, got -4'),
+  );
+  expect(() => idealBlock(-2, 60)).toThrow(
+    new RangeError('idealBlock requires at least one stream, got -2'),
   );
 });

@@ -98,3 +98,23 @@ test('what is refused is named', () => {
     ),
   );
 });
+
+test('what is no permutation, and what is no logit, is refused', () => {
+  for (const wrong of [
+    [0, 0],
+    [5, NaN],
+    [0.5, 1],
+    [-1, 0],
+  ]) {
+    expect(() => permutationMatrix(wrong)).toThrow(
+      new RangeError(
+        `permutationMatrix requires each column from 0 to 1 once, got ${wrong.join(', ')}`,
+      ),
+    );
+  }
+  for (const wrong of [Infinity, -Infinity, NaN]) {
+    expect(() => permutationMixture([wrong, 0], 2)).toThrow(
+      new RangeError(`permutationMixture requires finite logits, got ${wrong}`),
+    );
+  }
+});

@@ -20,14 +20,13 @@ import {
   secondSingularValue,
   spectralNorm,
   spectralRadius,
+  type Reading,
 } from '../../../sims/mhc/gain.ts';
 import { columnSums, rowSums, sinkhornKnopp } from '../../../sims/mhc/sinkhorn.ts';
 
 const grid = fc.integer({ min: -3 * 1024, max: 3 * 1024 }).map((k) => k / 1024);
-const square = fc.array(fc.array(grid, { minLength: 4, maxLength: 4 }), {
-  minLength: 4,
-  maxLength: 4,
-});
+const four = { minLength: 4, maxLength: 4 };
+const square = fc.array(fc.array(grid, four), four);
 const uniform = (n: number): number[][] => matrix(n, n, () => 1 / n);
 
 test('sixty layers of I + σ N(0, 1): the published medians of the forward gain', () => {
@@ -264,4 +263,36 @@ test('the distance from the mean: √(n − 1) for I, 0 for J/n, never growing a
 test('an empty map has no gain', () => {
   expect(() => amaxGain([])).toThrow(new RangeError('amaxGain requires at least one row, got 0'));
   expect(gainsThroughDepth([])).toEqual({ perLayer: [], composite: [] });
+});
+
+test('far from 1 the same factors: what is scaled is scaled', () => {
+  const m = [
+    [0.9, 0.2],
+    [0.1, 0.8],
+  ];
+  for (const by of [1e-200, 1e200]) {
+    const far = m.map((row) => row.map((x) => x * by));
+    expect(spectralRadius(far) / by).toBeCloseTo(spectralRadius(m), 9);
+    expect(spectralNorm(far) / by).toBeCloseTo(spectralNorm(m), 9);
+    expect(secondEigenvalue(far) / by).toBeCloseTo(secondEigenvalue(m), 9);
+    expect(secondSingularValue(far) / by).toBeCloseTo(secondSingularValue(m), 9);
+  }
+});
+
+test('what is no matrix of finite numbers is refused, and a reading that nobody knows', () => {
+  expect(() => amaxGain([[1], [2, 9]])).toThrow('amaxGain requires rows of 1, got 2 in row 1');
+  expect(() => amaxGain([[]])).toThrow('amaxGain requires at least one column, got 0');
+  expect(() => amaxGain([[1]], 'other' as Reading)).toThrow(
+    new RangeError('amaxGain requires a reading sumOfMagnitudes or magnitudeOfSum, got other'),
+  );
+  for (const [who, of] of Object.entries({ spectralRadius, secondEigenvalue })) {
+    expect(() => of([[1, 2]])).toThrow(new RangeError(`${who} requires rows of 1, got 2 in row 0`));
+  }
+  for (const [who, of] of Object.entries({ amaxGain, spectralNorm, secondSingularValue })) {
+    for (const wrong of [NaN, Infinity]) {
+      expect(() => of([[0, wrong]])).toThrow(
+        new RangeError(`${who} requires finite entries, got ${wrong} at row 0, column 1`),
+      );
+    }
+  }
 });

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { matrix, sum, transpose, type Matrix } from '../../../sims/math/vector.ts';
 import { sinkhornBackward } from '../../../sims/mhc/gradient.ts';
-import { sinkhornKnopp, type SinkhornOptions } from '../../../sims/mhc/sinkhorn.ts';
+import { sinkhornKnopp, sinkhornTrace, type SinkhornOptions } from '../../../sims/mhc/sinkhorn.ts';
 
 beforeAll(async () => {
   tf.enableProdMode();
@@ -32,7 +32,7 @@ test('agrees with the automatic gradient of tfjs', () => {
         return tf.sum(tf.mul(m, tf.tensor2d(upstream)));
       });
       const theirs = tf.tidy(() => gradient(tf.tensor2d(logits)).arraySync()) as number[][];
-      const ours = sinkhornBackward(logits, upstream, { iterations });
+      const ours = sinkhornBackward(sinkhornTrace(logits, { iterations }), upstream);
       const scale = 1 + Math.max(...theirs.flat().map(Math.abs));
       ours.forEach((row, i) =>
         row.forEach((g, j) => expect(Math.abs(g - theirs[i][j]) / scale).toBeLessThan(2e-5)),
@@ -50,11 +50,13 @@ test('agrees with central differences, for every order, epsilon and domain', () 
     { iterations: 5, epsilon: 0.01 },
     { iterations: 5, domain: 'log' },
     { iterations: 5, domain: 'log', epsilon: 0.01, order: 'rowsFirst' },
+    { iterations: 5, variant: 'kernel', epsilon: 0.01 },
+    { iterations: 3, variant: 'kernel', epsilon: 0.1, order: 'rowsFirst', domain: 'log' },
     { iterations: 20 },
   ];
   fc.assert(
     fc.property(square, square, fc.constantFrom(...variants), (logits, upstream, options) => {
-      const ours = sinkhornBackward(logits, upstream, options);
+      const ours = sinkhornBackward(sinkhornTrace(logits, options), upstream);
       const h = 1e-5;
       const nudged = (i: number, j: number, by: number): number =>
         inner(
@@ -77,9 +79,9 @@ test('agrees with central differences, for every order, epsilon and domain', () 
 test('every column of the gradient sums to 0, every row only in the limit', () => {
   fc.assert(
     fc.property(square, square, (logits, upstream) => {
-      const early = sinkhornBackward(logits, upstream, { iterations: 3 });
+      const early = sinkhornBackward(sinkhornTrace(logits, { iterations: 3 }), upstream);
       for (const column of transpose(early)) expect(sum(column)).toBeCloseTo(0, 12);
-      const late = sinkhornBackward(logits, upstream, { iterations: 400 });
+      const late = sinkhornBackward(sinkhornTrace(logits, { iterations: 400 }), upstream);
       for (const row of late) expect(sum(row)).toBeCloseTo(0, 4); // sharp draws are still on the way
     }),
   );
@@ -87,27 +89,18 @@ test('every column of the gradient sums to 0, every row only in the limit', () =
 
 test('is finite for logits up to a million', () => {
   const upstream = matrix(3, 3, (i, j) => i - j);
-  const gradient = sinkhornBackward(
-    [
-      [1e6, 0, -1e6],
-      [0, -1e6, 3],
-      [5, 1e6, 1e6],
-    ],
-    upstream,
-  );
+  const logits = [
+    [1e6, 0, -1e6],
+    [0, -1e6, 3],
+    [5, 1e6, 1e6],
+  ];
+  const gradient = sinkhornBackward(sinkhornTrace(logits), upstream);
   expect(gradient.flat().every(Number.isFinite)).toBe(true);
 });
 
 test('a gradient of another size is refused', () => {
-  expect(() =>
-    sinkhornBackward(
-      [
-        [0, 0],
-        [0, 0],
-      ],
-      [[1, 1]],
-    ),
-  ).toThrow(
+  const trace = sinkhornTrace(matrix(2, 2, () => 0));
+  expect(() => sinkhornBackward(trace, [[1, 1]])).toThrow(
     new RangeError('sinkhornBackward requires a gradient of 2 rows and columns, got 1 and 2'),
   );
 });

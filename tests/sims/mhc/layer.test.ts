@@ -123,3 +123,21 @@ test('maps for another number of streams are refused', () => {
     new RangeError('layer requires maps for 2 streams, got 1, 1 and 1'),
   );
 });
+
+test('streams, maps and outputs of other sizes are refused', () => {
+  const two = { pre: [1, 1], post: [1, 1], residual: identity(2) };
+  expect(() => layer([], { pre: [], post: [], residual: [] }, bend)).toThrow(
+    new RangeError('layer requires at least one stream, got 0'),
+  );
+  expect(() => layer([[1], [2, 3]], two, bend)).toThrow(
+    new RangeError('layer requires streams of 1 numbers a row, got 2 in row 1'),
+  );
+  expect(() => layer([[1], [2]], { ...two, residual: [[1, 0], [0]] }, bend)).toThrow(
+    new RangeError('layer requires a mixing map of 2 numbers a row, got 1 in row 1'),
+  );
+  for (const output of [[1], [1, 2, 3]]) {
+    expect(() => layer([[1, 2]], plainMaps, () => output)).toThrow(
+      new RangeError(`layer requires an output of 2 numbers, got ${output.length}`),
+    );
+  }
+});

@@ -19,7 +19,7 @@ import {
   type Connection,
   type Part,
 } from '../../../sims/mhc/maps.ts';
-import { columnSums, rowSums } from '../../../sims/mhc/sinkhorn.ts';
+import { columnSums, rowSums, sinkhornTrace } from '../../../sims/mhc/sinkhorn.ts';
 import { copyIn, copyOf, copyOut, leavesOf } from '../../../sims/mhc/trees.ts';
 
 const [n, width] = [3, 2];
@@ -77,12 +77,13 @@ test('for any streams: 0 < H^pre < 1, 0 < H^post < 2, H^res doubly stochastic', 
 
 test('the maps that training traces are the maps', () => {
   const streams = streamsOf();
-  const { maps, x, mixing } = traceMaps(streams, connection, { iterations: 7 });
+  const { maps, x, sinkhorn } = traceMaps(streams, connection, { iterations: 7 });
   expect(maps).toEqual(mapsOf(streams, connection, { iterations: 7 }));
   expect(x).toEqual(normalised(streams));
   expect(maps.pre).toEqual(preOf(x, connection.pre));
   expect(maps.post).toEqual(postOf(x, connection.post));
-  expect(mixing).toEqual(mixingOf(x, connection.residual));
+  const mixing = mixingOf(x, connection.residual);
+  expect(sinkhorn).toEqual(sinkhornTrace(mixing, { iterations: 7 }));
   expect(mixing.flat()).toEqual(logitsOf(x, connection.residual));
 });
 
@@ -163,4 +164,25 @@ test('what is refused is named', () => {
     new RangeError('toSquare requires a square number of entries, got 3'),
   );
   expect(toSquare([1, 0, 0, 1])).toEqual(identity(2));
+});
+
+test('a projection with a row too long or too short is refused', () => {
+  for (const row of [[1], [1, 2, 3]]) {
+    const part = { projection: [[1, 2], row], gate: 1, bias: [0, 0] };
+    expect(() => logitsOf([1, 1], part)).toThrow(
+      new RangeError(`logitsOf requires 2 columns in every row, got ${row.length} in row 1`),
+    );
+  }
+  expect(() => logitsOf([], { projection: [], gate: 1, bias: [0] })).toThrow(
+    new RangeError('logitsOf requires a projection of 0 rows and 1 columns, got 0 and 0'),
+  );
+});
+
+test('numbers whose squares are no doubles are normalised, those that are none are refused', () => {
+  for (const y of rmsNorm([1e200, -1e200])) expect(Math.abs(y)).toBeCloseTo(1, 12);
+  for (const wrong of [NaN, Infinity, -Infinity]) {
+    expect(() => rmsNorm([1, wrong])).toThrow(
+      new RangeError(`rmsNorm requires finite numbers, got ${wrong}`),
+    );
+  }
 });

@@ -9,6 +9,7 @@ import {
   forward,
   squaredError,
   streamsOf,
+  type MapName,
   type Network,
   type Wiring,
 } from '../../../sims/mhc/network.ts';
@@ -37,10 +38,14 @@ function shaken(kind: Wiring['kind']): Network {
   return network;
 }
 
-function gradientOf(network: Network, iterations: number): number[] {
+function gradientOf(
+  network: Network,
+  iterations: number,
+  fixed: readonly MapName[] = [],
+): number[] {
   const sums = copyOf(network);
   copyIn(leavesOf(sums), zeros(leavesOf(sums).count));
-  const trace = forward(network, input, { iterations });
+  const trace = forward(network, input, { iterations }, fixed);
   backward(network, trace, squaredError(trace.output, target).gradient, sums);
   const flat = copyOut(leavesOf(sums));
   return flat;
@@ -50,13 +55,15 @@ describe.each(['plain', 'hc', 'mhc'] as const)('%s', (kind) => {
   test('the gradient of every parameter agrees with central differences', () => {
     const network = shaken(kind);
     const flat = copyOut(leavesOf(network));
-    for (const iterations of kind === 'mhc' ? [0, 3, 20] : [20]) {
-      const ours = gradientOf(network, iterations);
+    const cases: readonly (readonly [number, ...MapName[]])[] =
+      kind === 'mhc' ? [[0], [3], [20], [20, 'residual'], [20, 'pre', 'post']] : [[20]];
+    for (const [iterations, ...fixed] of cases) {
+      const ours = gradientOf(network, iterations, fixed);
       const h = 1e-6;
       const loss = (k: number, by: number): number => {
         const other = copyOf(network);
         copyIn(leavesOf(other), flat.with(k, flat[k] + by));
-        return squaredError(forward(other, input, { iterations }).output, target).loss;
+        return squaredError(forward(other, input, { iterations }, fixed).output, target).loss;
       };
       const largest = Math.max(...ours.map(Math.abs));
       for (let k = 0; k < flat.length; k += 3) {
@@ -153,4 +160,30 @@ test('before the first step HC computes what the plain network computes', () => 
   };
   const [plain, hc] = [network('plain'), network('hc')].map((net) => forward(net, input).output);
   plain.forEach((y, k) => expect(hc[k]).toBeCloseTo(y, 12));
+});
+
+test('maps that are not learned are those of mHC table 1, and get no gradient', () => {
+  const third = 1 / 3;
+  const constants = {
+    pre: [third, third, third],
+    post: [1, 1, 1],
+    residual: [
+      [1, 0, 0],
+      [0, 1, 0],
+      [0, 0, 1],
+    ],
+  };
+  for (const kind of ['hc', 'mhc'] as const) {
+    const network = shaken(kind);
+    const trace = forward(network, input, {}, ['residual', 'pre', 'post']);
+    for (const { maps } of trace.layers) expect(maps).toEqual(constants);
+    const sums = copyOf(network);
+    const leaves = leavesOf(sums);
+    copyIn(leaves, zeros(leaves.count));
+    backward(network, trace, squaredError(trace.output, target).gradient, sums);
+    for (const { wiring } of sums.layers) {
+      const { connection } = wiring.kind === 'plain' ? { connection: {} } : wiring;
+      expect(copyOut(leavesOf(connection)).every((x) => x === 0)).toBe(true);
+    }
+  }
 });

@@ -135,3 +135,16 @@ test('a column of zeros has no support either', () => {
     ]),
   ).toEqual({ kind: 'none', rows: [0, 1], columns: [0] });
 });
+
+test('a tolerance or a number of iterations that would never end is refused', () => {
+  for (const tolerance of [-1, NaN]) {
+    expect(() => scalingOf([[1]], { tolerance })).toThrow(
+      new RangeError(`scalingOf requires a tolerance ≥ 0, got ${tolerance}`),
+    );
+  }
+  for (const most of [Infinity, NaN, 0, 2.5]) {
+    expect(() => scalingOf([[1]], { most })).toThrow(
+      new RangeError(`scalingOf requires a whole number of iterations, got ${most}`),
+    );
+  }
+});

@@ -85,3 +85,37 @@ test('a tree and its flat copy hold the same numbers', () => {
   expect([...copyOut(leavesOf(other))]).toEqual([...flat].map((x) => 10 * x));
   expect(tree.b.d).toEqual([[4], [5, 6]]);
 });
+
+test('a step without inputs, targets or a rate is refused, and leaves the weights as they were', () => {
+  const trained = start('mhc');
+  const before = copyOut(leavesOf(trained.network));
+  const { inputs, targets } = batches()();
+  const pairs = 'step requires a target for each of at least one input';
+  expect(() => trained.step({ inputs: [], targets: [] }, 0.01)).toThrow(
+    new RangeError(`${pairs}, got 0 for 0`),
+  );
+  expect(() => trained.step({ inputs, targets: targets.slice(1) }, 0.01)).toThrow(
+    new RangeError(`${pairs}, got 7 for 8`),
+  );
+  for (const rate of [NaN, Infinity, -1]) {
+    expect(() => trained.step({ inputs, targets }, rate)).toThrow(
+      new RangeError(`step requires a finite rate of 0 or more, got ${rate}`),
+    );
+  }
+  expect(copyOut(leavesOf(trained.network))).toEqual(before);
+});
+
+test('a network of no size, or of a wiring that nobody knows, is refused', () => {
+  const draws = { weights: () => 0, projections: () => 0 };
+  for (const layers of [NaN, 0, 1.5]) {
+    expect(() => initialNetwork('mhc', { ...sizes, layers }, draws)).toThrow(
+      new RangeError(`initialNetwork requires layers of 1 or more, got ${layers}`),
+    );
+  }
+  expect(() => initialNetwork('other' as Wiring['kind'], sizes, draws)).toThrow(
+    new RangeError('initialNetwork requires plain, hc or mhc, got other'),
+  );
+  expect(() => copyIn(leavesOf({ a: [1, 2] }), [1])).toThrow(
+    new RangeError('copyIn requires 2 numbers, got 1'),
+  );
+});

@@ -4,6 +4,7 @@ import {
   groupedElements,
   latentCost,
   latentElements,
+  upProjections,
 } from '../../../sims/mla/costs.ts';
 
 const v3 = { heads: 128, content: 128, rotary: 64, value: 128, latent: 512 };
@@ -50,4 +51,19 @@ test('more groups read more and compute the same', () => {
   const [mqa, mha] = [1, 32].map((groups) => groupedCost(32, groups, 128, 1000));
   expect(mha.elementsRead).toBe(32 * mqa.elementsRead);
   expect(mha.multiplyAdds).toBe(mqa.multiplyAdds);
+});
+
+test('sizes that are none, and unknown ways, are refused', () => {
+  expect(() => groupedElements(-1, 128)).toThrow('whole groups of at least 1, got -1');
+  expect(() => groupedElements(1, 0.5)).toThrow('whole width of at least 1, got 0.5');
+  expect(() => groupedCost(4, 6, 8, 1)).toThrow('at most a group a head, got 6 for 4');
+  expect(() => groupedCost(4, 4, 8, NaN)).toThrow('whole tokens of at least 1, got NaN');
+  expect(() => latentElements({ ...v3, latent: NaN })).toThrow(
+    'whole latent of at least 1, got NaN',
+  );
+  expect(() => upProjections({ ...v3, heads: -8 })).toThrow('whole heads of at least 1, got -8');
+  expect(() => latentCost(v3, 'full', -5)).toThrow('whole tokens of at least 1, got -5');
+  expect(() => latentCost({ ...v3, rotary: Infinity }, 'full', 5)).toThrow('got Infinity');
+  const way = JSON.parse('"naive"'); // as from a file
+  expect(() => latentCost(v3, way, 5)).toThrow('a way of full, expand, absorbed, got naive');
 });

@@ -37,3 +37,19 @@ test('a fast pair has seen every angle; a slow one is a stranger beyond the trai
   expect(anglesSeen(100, [fast, slow / 4], [fast, slow], 50)).toEqual([1, 0.5]);
   expect(anglesSeen(0, [fast, slow], [fast, slow], 50)).toEqual([0, 0]);
 });
+
+test('what has no score, no angle or no spread is refused', () => {
+  expect(() => scoreAt(NaN, [1], [1])).toThrow('a finite distance, got NaN');
+  expect(() => scoreAt(1, [1, 1], [1])).toThrow('2 speeds, got 1');
+  expect(() => scoreAt(1, [1, NaN], [1, 1])).toThrow('finite squares, got NaN at 1');
+  expect(() => scoreAt(1, [1], [Infinity])).toThrow('finite speeds, got Infinity at 0');
+  expect(() => scoreAt(1, [1e308, 1e308], [1, 1])).toThrow('a finite sum of squares, got Infinity');
+  expect(() => spreadCounter(1).tokens()).toThrow('a score, got none');
+  expect(() => spreadCounter(NaN)).toThrow('a finite scale, got NaN');
+  expect(() => {
+    spreadCounter(1).add(Infinity);
+  }).toThrow('a finite score, got Infinity');
+  expect(() => anglesSeen(-10, [1], [1], 50)).toThrow('distance of at least 0, got -10');
+  expect(() => anglesSeen(1, [1], [1, 1], 50)).toThrow('2 speeds, got 1');
+  expect(() => anglesSeen(1, [1], [1], 0)).toThrow('a positive trained length, got 0');
+});

@@ -35,3 +35,12 @@ test('no work is refused', () => {
     'timing requires positive work, got 0 FLOPs and 1 bytes',
   );
 });
+
+test('work without end, and a card that is none, are refused', () => {
+  expect(() => timing(gpus.a100, Infinity, Infinity)).toThrow('positive work, got Infinity FLOPs');
+  expect(() => timing(gpus.a100, NaN, 1)).toThrow('positive work, got NaN FLOPs');
+  expect(() => attainable(gpus.a100, -5)).toThrow('intensity of at least 0, got -5');
+  expect(() => attainable(gpus.a100, NaN)).toThrow('got NaN');
+  expect(() => ridge({ ...gpus.a100, bandwidth: 0 })).toThrow('a positive bandwidth, got 0');
+  expect(() => ridge({ ...gpus.a100, flops: Infinity })).toThrow('a positive peak, got Infinity');
+});

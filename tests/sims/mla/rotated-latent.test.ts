@@ -66,3 +66,28 @@ test('R W c and W R′ c differ by what the commutator says, for a latent along 
   });
   expect(Math.sqrt(dot(axes, axes))).toBeCloseTo(commutator(square, 3, speeds, speeds), 12);
 });
+
+test('no distance, ragged rows and what is no number of tokens are refused', () => {
+  expect(() => bestFixed(up, [], speeds)).toThrow('bestFixed requires a distance, got none');
+  expect(() => bestFixed(up, [NaN], speeds)).toThrow('a finite position, got NaN');
+  expect(() => rotatedRows([], 1, speeds)).toThrow('rows and columns, got 0 by 0');
+  expect(() => rotatedRows([[1, 2], [3]], 1, [1])).toThrow('2 entries in row 1, got 1');
+  expect(() => rotatedRows([[1], [Infinity]], 1, [1])).toThrow(
+    'entries in row 1, got Infinity at 0',
+  );
+  expect(() =>
+    rotationGap(
+      [[1], [2]],
+      [
+        [1, 1],
+        [2, 2],
+      ],
+      1,
+      [1],
+    ),
+  ).toThrow('a fixed matrix of 2 by 1, got 2 by 2');
+  expect(() => commutator([[1], [2, 3]], 1, [1], [1])).toThrow('1 entries in row 1, got 2');
+  for (const tokens of [NaN, -3, 1.5, Infinity]) {
+    expect(() => causalDistances(tokens)).toThrow(`whole tokens of at least 0, got ${tokens}`);
+  }
+});

@@ -130,10 +130,44 @@ test('cuts that fall together are guarded, and cuts outside are kept within the 
   }
 });
 
+// By the code: the cut at 32 turns lies at pair 10.47, rounded outwards to 10 and 11.
+test('slow and fast alike: from one pair to the next all is slowed down', () => {
+  const { cuts, keep } = yarn({ size: 64, slow: 32, fast: 32 });
+  expect(cuts).toEqual([10, 11]);
+  expect(keep).toEqual(keep.map((_, i) => (i <= 10 ? 1 : 0)));
+});
+
 test('what cannot be extended is refused', () => {
   expect(() => yarn({ size: 64, factor: 0.5 })).toThrow('a factor of at least 1, got 0.5');
   expect(() => yarn({ size: 64, factor: Infinity })).toThrow('got Infinity');
   expect(() => yarn({ size: 63 })).toThrow('an even size, got 63');
-  expect(() => yarn({ size: 64, slow: 32, fast: 32 })).toThrow('slow < fast, got 32 and 32');
+  expect(() => yarn({ size: 64, slow: 33, fast: 32 })).toThrow('slow ≤ fast, got 33 and 32');
+  const narrow = { size: 64, slow: 32, fast: 32, ramp: 'turns' } as const;
+  expect(() => yarn(narrow)).toThrow('slow < fast, got 32 and 32');
   expect(() => yarn({ size: 64, originalLength: 0 })).toThrow('a positive original length, got 0');
+});
+
+test.each<[string, YarnOptions]>([
+  ['a positive slow, got -1', { size: 64, slow: -1 }],
+  ['a positive slow, got NaN', { size: 64, slow: NaN }],
+  ['a positive fast, got Infinity', { size: 64, fast: Infinity, ramp: 'turns' }],
+  ['a positive longest length, got NaN', { size: 64, maxLength: NaN }],
+  ['a positive original length, got Infinity', { size: 64, originalLength: Infinity }],
+  ['mscale of at least 0, got -10', { size: 64, mscale: -10 }],
+  ['mscale of at least 0, got NaN', { size: 64, mscale: NaN }],
+  ['a factor of at least 1, got NaN', { size: 64, factor: NaN }],
+])('what would be nonsense is refused: %s', (message, o) => {
+  expect(() => yarn(o)).toThrow(`yarn requires ${message}`);
+});
+
+test('an unknown ramp, a factor below 1 and a width of 0 are refused', () => {
+  const unknown = JSON.parse('{"size": 64, "ramp": "turn"}'); // as from a file
+  expect(() => yarn(unknown)).toThrow('yarn requires a ramp of index, turns, got turn');
+  expect(() => interpolated([1], 0)).toThrow('a factor of at least 1, got 0');
+  expect(() => interpolated([1], -2)).toThrow('a factor of at least 1, got -2');
+  expect(() => interpolated([1, NaN], 2)).toThrow('finite speeds, got NaN at 1');
+  expect(() => ntkAware(2, 1e4, 40)).toThrow('two pairs at least, got 2 numbers');
+  expect(() => ntkAware(64, 1e4, NaN)).toThrow('a factor of at least 1, got NaN');
+  expect(() => softmaxScale(0)).toThrow('a positive width, got 0');
+  expect(() => softmaxScale(192, Infinity)).toThrow('a finite magnitude, got Infinity');
 });

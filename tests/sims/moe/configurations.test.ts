@@ -39,6 +39,12 @@ test.each([
   expect(Math.abs(flops / published - 1)).toBeLessThan(within);
 });
 
+test('all that the file of V3 stores: matrices, norms and routing biases', () => {
+  const { total, stored } = size(configurations['V3']);
+  expect(total).toBe(671_025_397_760);
+  expect(stored).toBe(671_026_419_200);
+});
+
 test('cutting experts in m and choosing m times as many keeps weights and work', () => {
   const coarse = { ...configurations['DeepSeekMoE 16B'], routed: 16, shared: 0, active: 2 };
   const fine = { ...coarse, routed: 64, active: 8, expertWidth: coarse.expertWidth / 4 };

@@ -213,10 +213,52 @@ test('tiny scores keep their weights under a large bias', () => {
   expect(gate(tiny, { k: 2, bias, normalise: false }).weights).toEqual([1e-18, 3e-18]);
 });
 
-test('affinities: sigmoid one by one, softmax over all, finite for any finite logits', () => {
+test('affinities: one by one or over all, finite for any finite logits', () => {
   expect(affinities([0, 800, -800], 'sigmoid')).toEqual([0.5, 1, 0]);
   expect(affinities([Math.log(1), Math.log(3)], 'softmax')[1]).toBeCloseTo(0.75, 12);
   expect(affinities([1000, 1000], 'softmax')).toEqual([0.5, 0.5]);
+  const [zero, large, huge, small] = affinities([0, 25, 1e300, -30], 'sqrtSoftplus');
+  expect(zero).toBeCloseTo(Math.sqrt(Math.LN2), 15);
+  expect(large).toBe(5);
+  expect(huge).toBe(1e150);
+  expect(small).toBeCloseTo(Math.exp(-15), 15); // ln(1 + x) is x where x is small
+});
+
+test('√softplus is above 0 and grows with the fit', () => {
+  fc.assert(
+    fc.property(list(2, -40, 40), (pair) => {
+      const [low, high] = affinities(
+        pair.toSorted((a, b) => a - b),
+        'sqrtSoftplus',
+      );
+      expect(low).toBeGreaterThan(0);
+      expect(high).toBeGreaterThanOrEqual(low);
+    }),
+  );
+});
+
+// Computed from the order of operations of top2_sum_gate in deepseek-ai/TileKernels, topk.py.
+test('a bias beside logits chooses others than the same bias beside probabilities', () => {
+  const logits = [2, 1, 0, -1];
+  const bias = [0, 0, 0.5, 1.5];
+  const p = affinities(logits, 'softmax');
+  const options = { k: 2, bias };
+  const ranked = gateSteps(p, { ...options, ranking: logits });
+  expect(ranked.experts).toEqual([0, 1]);
+  expect(ranked.biased).toEqual([2, 1, 0.5, 0.5]);
+  expect(sum(ranked.weights)).toBeCloseTo(1, 15);
+  expect(ranked.weights[0]).toBeCloseTo(Math.E / (1 + Math.E), 15);
+  expect(gate(p, options).experts).toEqual([3, 0]);
+});
+
+test('ranked by the scores themselves, nothing changes', () => {
+  fc.assert(
+    fc.property(cases, ({ scores: s, bias, options }) => {
+      expect(gateSteps(s, { ...options, bias, ranking: s })).toEqual(
+        gateSteps(s, { ...options, bias }),
+      );
+    }),
+  );
 });
 
 test('what is refused', () => {

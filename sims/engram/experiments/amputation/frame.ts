@@ -12,6 +12,9 @@ const lanes = {
 
 export type ByTable<T = number> = Each<typeof lanes, T, 'whole' | 'zeroed'>;
 
+/** Of each task the first questions  [tasks][questions] */
+export type Texts<T = string> = readonly (readonly T[])[];
+
 /** Accuracies in % with the table and without it, and the gate, after so many steps. */
 export type Frame = {
   readonly step: number;
@@ -22,6 +25,10 @@ export type Frame = {
   readonly gates: Vector; // [tasks], mean α
   readonly gate: Each<typeof lanes, number, 'facts' | 'exceptions' | 'rule'>; // mean α
   readonly table: boolean; // whether it is there
+  readonly questions: Texts<readonly string[]>; // their six words
+  readonly answers: Texts;
+  readonly said: ByTable<Texts>; // the likeliest answer
+  readonly sure: ByTable<readonly Vector[]>; // [tasks][questions], its probability
 };
 
 export const frame = {

@@ -4,6 +4,7 @@ import { exam, examine, shapeOf, student } from '../../training.ts';
 import { tasks, vocabulary, window, world } from '../../world.ts';
 import type { Frame } from './frame.ts';
 import { knobs, moments, type Values } from './knobs.ts';
+import { asked, told } from './run/answers.ts';
 
 export const run = simulation<Values, Frame>(knobs, {
   *simulate(values) {
@@ -35,6 +36,8 @@ export const run = simulation<Values, Frame>(knobs, {
           rule: whole.rule.gate,
         },
         table,
+        ...asked(questions),
+        ...told(model, questions, table),
       });
     }
   },

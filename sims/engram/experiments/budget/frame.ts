@@ -21,6 +21,9 @@ export type Frame = {
   readonly best: number; // ρ of the lowest loss
   readonly loss: Each<typeof lanes, number, 'best' | 'experts' | 'memory'>; // all tasks
   readonly ruleAtBest: number;
+  readonly inactive: number; // parameters to share out, the same for every model
+  readonly experts: Vector; // [models], bought with them
+  readonly rows: Vector; // [models], of all tables, bought with the rest
 };
 
 export const frame = {

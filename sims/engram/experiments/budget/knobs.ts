@@ -1,6 +1,7 @@
 import { choice, integer, numbers, real, table, type ValuesOf } from '../../../contract/table.ts';
 
 export const moments = 20;
+const mostModels = 6;
 
 export const knobs = table(
   {
@@ -12,8 +13,16 @@ export const knobs = table(
       max: 1,
       step: 0.05,
       shortest: 2,
-      longest: 6,
+      longest: mostModels,
       default: [1, 0.75, 0.5, 0.25, 0],
+    }),
+    model: integer({
+      label: 'Model under the divider',
+      hint: 'Counted from the one with the most memory.',
+      min: 1,
+      max: mostModels,
+      default: 3,
+      view: true,
     }),
     facts: real({
       label: 'Facts in the data',

@@ -1,6 +1,8 @@
 /** A fixed budget, split between experts and memory in several ways, trained side by side. */
 import { simulation } from '../../../contract/simulation.ts';
-import { exam, examine, shapeOf, student } from '../../training.ts';
+import { sum } from '../../../math/vector.ts';
+import { chosenExperts } from '../../network/mixture.ts';
+import { exam, examine, inactiveBudget, shapeOf, student } from '../../training.ts';
 import { vocabulary, window, world } from '../../world.ts';
 import type { Frame } from './frame.ts';
 import { knobs, moments, type Values } from './knobs.ts';
@@ -11,18 +13,11 @@ export const run = simulation<Values, Frame>(knobs, {
     const task = world({ factShare: values.facts, operators: values.operators, seed });
     const questions = exam(task, seed);
     const rho = [...shares].sort((a, b) => a - b);
-    const models = rho.map((share) => {
-      const heads = Number(values.heads);
-      const shape = shapeOf({
-        rho: share,
-        orders: [2, 3],
-        heads,
-        gate: 'plain',
-        vocabulary,
-        window,
-      });
-      return student(shape, task, seed, steps);
-    });
+    const heads = Number(values.heads);
+    const shapes = rho.map((share) =>
+      shapeOf({ rho: share, orders: [2, 3], heads, gate: 'plain', vocabulary, window }),
+    );
+    const models = shapes.map((shape) => student(shape, task, seed, steps));
     for (let moment = 0; moment <= moments; moment++) {
       const step = Math.round((moment * steps) / moments);
       for (const { learnUntil } of models) learnUntil(step);
@@ -42,6 +37,9 @@ export const run = simulation<Values, Frame>(knobs, {
         best: rho[best],
         loss: { best: all[best], experts: all[all.length - 1], memory: all[0] },
         ruleAtBest: marks[best].rule.loss,
+        inactive: inactiveBudget,
+        experts: shapes.map(({ experts }) => experts - chosenExperts),
+        rows: models.map(({ model }) => sum(model.memory?.sizes ?? [])),
       };
     }
   },

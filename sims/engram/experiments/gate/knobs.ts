@@ -70,13 +70,20 @@ export const knobs = table(
     }),
     own: text({
       label: 'Your own text',
-      hint: 'Used where the text to learn from is your own.',
       longest: 100_000,
       default: 'To be, or not to be, that is the question.',
       more: true,
     }),
   },
-  { length: () => moments + 1 },
+  {
+    length: () => moments + 1,
+    needs: {
+      own: {
+        hint: 'Acts where the text to learn from is your own.',
+        holds: ({ source }) => source === 'own',
+      },
+    },
+  },
 );
 
 export type Values = ValuesOf<typeof knobs>;

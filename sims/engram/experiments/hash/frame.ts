@@ -3,7 +3,15 @@ import type { Filling } from './run/occupancy.ts';
 import type { Reading } from './run/reading.ts';
 
 /** The text at one token, and the tables after so many n-grams. */
-export type Frame = { readonly step: number } & Reading & Filling;
+export type Frame = {
+  readonly step: number;
+  /** Others in the slots that the window leads to, at most eight a slot  [K] */
+  readonly tenants: readonly (readonly string[])[];
+  /** Slots that the official demo reads for the ids given, order 2 first  [16][ids] */
+  readonly demo: readonly (readonly number[])[];
+  readonly demoIds: readonly string[];
+} & Reading &
+  Filling;
 
 export const frame = {
   metrics: {
@@ -15,8 +23,10 @@ export const frame = {
     expectedAll: { label: 'Expected of independent heads', unit: '%', digits: 1, tone: 'teal' },
     wrong: { label: 'Wrong slots', unit: '%', digits: 0, tone: 'coral' },
     tokens: { label: 'Tokens', digits: 0 },
-    phrases: { label: 'Different pairs', digits: 0 },
+    phrases: { label: 'Different pairs in the text', digits: 0 },
+    spellings: { label: 'If spellings were not folded', digits: 0 },
     foldedAway: { label: 'Vocabulary folded away', unit: '%', digits: 1 },
+    keys: { label: 'Phrases in each table', digits: 0 },
     fullest: { label: 'Fullest slot', digits: 0 },
   },
 } satisfies Observed<Frame>;

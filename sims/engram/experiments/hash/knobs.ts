@@ -1,4 +1,12 @@
-import { choice, integer, table, text, type ValuesOf } from '../../../contract/table.ts';
+import {
+  choice,
+  flag,
+  integer,
+  numbers,
+  table,
+  text,
+  type ValuesOf,
+} from '../../../contract/table.ts';
 
 export const steps = 48;
 
@@ -14,10 +22,11 @@ export const knobs = table(
       label: 'Slots wanted in each table',
       symbol: 'M',
       min: 8,
-      max: 4096,
+      max: 1024,
       step: 8,
-      default: 512,
+      default: 96,
       paper: 2_262_400,
+      more: true,
     }),
     heads: integer({
       label: 'Hash heads an order',
@@ -26,6 +35,11 @@ export const knobs = table(
       max: 8,
       default: 4,
       paper: 8,
+    }),
+    folding: flag({
+      label: 'Fold spellings',
+      hint: 'Capitals, accents and spaces around a word make no difference.',
+      default: true,
     }),
     sizes: choice({
       label: 'Sizes of the tables',
@@ -51,6 +65,32 @@ export const knobs = table(
       hint: 'o200k_base knows more Chinese words; it is one megabyte.',
       options: { cl100k: 'cl100k_base', o200k: 'o200k_base' },
       default: 'cl100k',
+      more: true,
+    }),
+    ids: numbers({
+      label: 'Ids for the official demo',
+      hint: 'Canonical ids of its tokenizer, if you know them: its slots stand in the last figure.',
+      min: 0,
+      max: 98_626,
+      step: 1,
+      shortest: 1,
+      longest: 16,
+      whole: true,
+      default: [17, 98_626, 3],
+      more: true,
+    }),
+    demoLayer: choice({
+      label: 'Layer of the official demo',
+      options: { first: '1', second: '15' },
+      default: 'first',
+      more: true,
+    }),
+    order: integer({
+      label: 'Tokens in the window',
+      symbol: 'n',
+      min: 2,
+      max: 3,
+      default: 2,
       more: true,
     }),
   },

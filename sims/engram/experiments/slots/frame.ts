@@ -18,8 +18,11 @@ export type Frame = {
   readonly losses: Each<typeof lanes, Vector, 'pair' | 'triple' | 'rule'>; // [models]
   readonly alone: Vector; // [models], % of the facts whose slots no other fact reads
   readonly pairLoss: Each<typeof lanes, number, 'smallest' | 'largest'>;
+  readonly ruleLoss: Each<typeof lanes, number, 'smallest' | 'largest'>;
   readonly slope: number; // loss of the pairs a tenfold of slots, by least squares
   readonly aloneAtLargest: number; // %
+  readonly walls: readonly Vector[]; // smallest, middle and largest model: two-word facts by slot of its first table
+  readonly wallsOf: Vector; // whose walls they are, as models are ordered here
 };
 
 export const frame = {
@@ -27,6 +30,7 @@ export const frame = {
   metrics: {
     step: { label: 'Step', digits: 0 },
     pairLoss: { label: 'Loss of pairs' },
+    ruleLoss: { label: 'Loss of the rule', tone: 'grey' },
     slope: { label: 'Loss a tenfold of slots', digits: 2, tone: 'deep' },
     aloneAtLargest: { label: 'Facts alone in the largest table', unit: '%', digits: 0 },
   },

@@ -1,11 +1,11 @@
 /** The same model with tables of different sizes, trained side by side. */
 import { simulation } from '../../../contract/simulation.ts';
 import type { Vector } from '../../../math/vector.ts';
-import type { MemoryBlock } from '../../network/memory.ts';
 import { exam, examine, student, widthOfOrder } from '../../training.ts';
-import { vocabulary, window, world, type World } from '../../world.ts';
+import { vocabulary, window, world } from '../../world.ts';
 import type { Frame } from './frame.ts';
 import { knobs, moments, type Values } from './knobs.ts';
+import { undisturbed, wallOf } from './run/collisions.ts';
 
 const experts = 10; // the same for every model: only the tables differ
 const orders = [2, 3];
@@ -27,12 +27,16 @@ export const run = simulation<Values, Frame>(knobs, {
       });
     const memories = models.flatMap(({ model }) => model.memory ?? []);
     const sizes = memories.map(({ sizes: all }) => all.reduce((a, b) => a + b) / all.length);
-    const alone = memories.map((memory) => undisturbed(memory, task));
+    const alone = memories.map((memory) => undisturbed(memory, orders, task));
+    const last = memories.length - 1;
+    const wallsOf = [...new Set([0, last >> 1, last])];
+    const walls = wallsOf.map((i) => wallOf(memories[i], task));
     for (let moment = 0; moment <= moments; moment++) {
       const step = Math.round((moment * steps) / moments);
       for (const { learnUntil } of models) learnUntil(step);
       const marks = models.map(({ model }) => examine(model, questions, task));
       const pair = marks.map((mark) => mark.pair.loss);
+      const rule = marks.map((mark) => mark.rule.loss);
       yield {
         step,
         asked: values.rows,
@@ -40,28 +44,19 @@ export const run = simulation<Values, Frame>(knobs, {
         losses: {
           pair,
           triple: marks.map((mark) => mark.triple.loss),
-          rule: marks.map((mark) => mark.rule.loss),
+          rule,
         },
         alone,
-        pairLoss: { smallest: pair[0], largest: pair[pair.length - 1] },
+        pairLoss: { smallest: pair[0], largest: pair[last] },
+        ruleLoss: { smallest: rule[0], largest: rule[last] },
         slope: slopeOver(sizes.map(Math.log10), pair),
-        aloneAtLargest: alone[alone.length - 1],
+        aloneAtLargest: alone[last],
+        walls,
+        wallsOf,
       };
     }
   },
 });
-
-/** % of the facts of which every row is read by no other fact. */
-function undisturbed(memory: MemoryBlock, { phrases }: World): number {
-  const readers = new Map<number, number>();
-  const heads = memory.sizes.length / orders.length;
-  const rows = [phrases.pair, phrases.triple].flatMap((ofOrder, i) =>
-    ofOrder.map((phrase) => memory.rowsOf(phrase).slice(i * heads, (i + 1) * heads)),
-  );
-  for (const row of rows.flat()) readers.set(row, (readers.get(row) ?? 0) + 1);
-  const alone = rows.filter((own) => own.every((row) => readers.get(row) === 1)).length;
-  return (100 * alone) / rows.length;
-}
 
 /** Slope of the least-squares line; 0 where all x are one. */
 function slopeOver(x: Vector, y: Vector): number {

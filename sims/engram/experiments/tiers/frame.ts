@@ -17,6 +17,7 @@ export type Frame = {
   readonly served: Vector; // [3], % of the reads by tier
   readonly capacity: Vector; // [3], % of the rows
   readonly edited: Vector; // [2], the knob
+  readonly fetches: Vector; // [2], ms a step from the host and from disk, both at once
   readonly transfer: number; // ms a step, all tiers
   readonly hidden: number; // ms of it behind the blocks before the layer
   readonly stall: number; // ms

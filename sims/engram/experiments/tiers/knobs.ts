@@ -29,7 +29,7 @@ export const knobs = table(
       hint: 'Per cent of all rows; the rest is on disk.',
       unit: '%',
       min: 0,
-      max: 50,
+      max: 100,
       step: 0.5,
       shortest: 2,
       longest: 2,
@@ -84,7 +84,19 @@ export const knobs = table(
       more: true,
     }),
   },
-  { length: () => moments },
+  {
+    length: () => moments,
+    needs: {
+      bandwidth: {
+        hint: 'Acts where rows lie in host memory.',
+        holds: ({ tiers: [onGpu, onHost] }) => onGpu < 100 && onHost > 0,
+      },
+      disk: {
+        hint: 'Acts where rows are left for the disk.',
+        holds: ({ tiers: [onGpu, onHost] }) => onGpu + onHost < 100,
+      },
+    },
+  },
 );
 
 export type Values = ValuesOf<typeof knobs>;

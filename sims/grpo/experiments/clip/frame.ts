@@ -20,10 +20,14 @@ export type Frame = {
   readonly rollout: number;
   readonly reward: ByTraining; // expected
   readonly clipped: ByTraining; // share of the answers, mean over the updates
+  readonly masked: number; // the same for V3.2's mask, with μ updates
   readonly lossOften: number; // with several updates
   readonly exactKl: number; // nats, of the policy with μ updates to the start
   readonly estimate: ByEstimator; // nats, mean of the samples
   readonly spread: ByEstimator; // nats, std of one sample
+  readonly written: Vector; // [8], how often this rollout wrote each answer
+  readonly advantages: Vector; // [8], 0 where it was not written
+  readonly paths: readonly Vector[]; // [8][μ + 1], its ratio before each update and after the last
   readonly ratio: number; // the knob ρ
   readonly objectiveHere: BySign; // at ρ
   readonly slopeHere: BySign;
@@ -43,6 +47,7 @@ export const frame = {
   metrics: {
     rollout: { label: 'Rollout', digits: 0 },
     clipped: { label: 'Clipped' },
+    masked: { label: 'Masked', tone: 'gold' },
     reward: { label: 'Expected reward' },
     lossOften: { label: 'Loss, several updates', tone: 'coral' },
     exactKl: { label: 'Exact KL', unit: 'nats', tone: 'ink' },

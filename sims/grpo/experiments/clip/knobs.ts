@@ -1,4 +1,4 @@
-import { choice, integer, real, table, type ValuesOf } from '../../../contract/table.ts';
+import { choice, flag, integer, real, table, type ValuesOf } from '../../../contract/table.ts';
 
 export const rollouts = 60;
 
@@ -6,11 +6,13 @@ export const knobs = table(
   {
     low: real({
       label: 'Clip below',
+      hint: 'At 1 there is no lower bound, as in R1.',
       symbol: 'ε_low',
       min: 0,
       max: 1,
       step: 0.01,
       default: 0.2,
+      paper: 1,
       live: true,
     }),
     high: real({
@@ -24,7 +26,8 @@ export const knobs = table(
       live: true,
     }),
     updates: integer({
-      label: 'Updates a rollout',
+      label: 'Updates per rollout',
+      hint: 'With one update every ratio is 1: neither clip nor mask acts.',
       symbol: 'μ',
       min: 1,
       max: 16,
@@ -60,6 +63,7 @@ export const knobs = table(
     beta: real({
       label: 'Weight of the KL term',
       symbol: 'β',
+      hint: 'At the paper’s 0.04 a run here ends within a few percent of one without.',
       min: 0,
       max: 1,
       scale: 'log',
@@ -69,8 +73,27 @@ export const knobs = table(
       live: true,
       more: true,
     }),
+    unbiased: flag({
+      label: 'Weigh the KL term by the ratio',
+      hint: 'As V3.2 does: its gradient is then that of the exact KL.',
+      default: false,
+      live: true,
+      more: true,
+    }),
+    delta: real({
+      label: 'Mask bad answers beyond',
+      symbol: 'δ',
+      hint: 'V3.2 leaves out a bad answer once its mean log(π_old/π) is above δ. At 0 none is left out.',
+      min: 0,
+      max: 2,
+      scale: 'log',
+      smallest: 0.01,
+      default: 0,
+      live: true,
+      more: true,
+    }),
     group: integer({
-      label: 'Answers a rollout',
+      label: 'Answers per rollout',
       symbol: 'G',
       min: 2,
       max: 64,
@@ -81,7 +104,7 @@ export const knobs = table(
     }),
     token: real({
       label: 'Chance of a rare token',
-      hint: 'How far one rollout may raise it before the clip holds.',
+      hint: 'For the row of the paper below: how far one rollout may raise it before the clip holds.',
       min: 0.001,
       max: 0.5,
       scale: 'log',
@@ -90,7 +113,16 @@ export const knobs = table(
       more: true,
     }),
   },
-  { length: () => rollouts },
+  {
+    length: () => rollouts,
+    needs: {
+      unbiased: { hint: 'Acts where β is above 0.', holds: ({ beta }) => beta > 0 },
+      delta: {
+        hint: 'Acts from the second update of a rollout on.',
+        holds: ({ updates }) => updates > 1,
+      },
+    },
+  },
 );
 
 export type Values = ValuesOf<typeof knobs>;

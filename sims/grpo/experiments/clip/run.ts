@@ -24,14 +24,19 @@ export const run = simulation<Values, Frame>(knobs, {
     const ofKl = stream(seed, 'estimators');
     let now = values;
     for (let rollout = 0; rollout < rollouts; rollout++) {
-      const single = climb(once, { ...now, updates: 1 });
-      const several = climb(often, now);
+      const maskAbove = now.delta > 0 ? now.delta : Infinity;
+      const single = climb(once, { ...now, maskAbove, updates: 1 });
+      const several = climb(often, { ...now, maskAbove });
       now = yield {
         rollout,
         ...curves(now),
         reward: { often: several.reward, once: single.reward },
         clipped: { often: several.clipFraction, once: single.clipFraction },
+        masked: several.maskFraction,
         lossOften: several.loss,
+        written: several.counts,
+        advantages: several.advantages,
+        paths: several.paths,
         ...ends(several, now),
         ...compareEstimators(often, ofKl),
       };

@@ -9,10 +9,13 @@ const lanes = {
   chosen: { label: 'Your group size', tone: 'coral' },
   four: { label: 'G = 4', tone: 'grey' },
   sixtyFour: { label: 'G = 64', tone: 'deep' },
+  divided: { label: 'Divided by the std (GRPO)', tone: 'coral' },
+  undivided: { label: 'Not divided (Dr. GRPO)', tone: 'deep' },
 } as const;
 
 type Average = 'output' | 'tokens' | 'constant';
 type Size = 'chosen' | 'four' | 'sixtyFour';
+type Division = 'divided' | 'undivided';
 
 /** One group under the glass, and twenty more groups drawn at chance p. */
 export type Frame = {
@@ -24,11 +27,19 @@ export type Frame = {
   readonly measured: number; // dead among the groups drawn so far
   readonly cost: number; // groups drawn for one that is mixed
   readonly p: number;
+  readonly given: readonly number[]; // numbers of the question
+  readonly target: number;
+  readonly answers: readonly string[]; // what earns each reward; empty where it was set by hand  [G]
+  readonly results: readonly string[]; // what it comes to, or why it is refused  [G]
   readonly rewards: Vector; // [G]
+  readonly lengths: Vector; // tokens of each answer  [G]
   readonly advantages: Vector; // [G]
   readonly weight: Each<typeof lanes, Vector, Average>; // [G], thousandths a token
   readonly chances: Vector; // [51]
   readonly dead: Each<typeof lanes, Vector, Size>; // [51]
+  readonly heard: Each<typeof lanes, number, Division>; // mean |A| to expect at p, in groups of G
+  readonly loudness: Each<typeof lanes, Vector, Division>; // the same at all chances  [51]
+  readonly limit: Each<typeof lanes, Vector, Division>; // in endless groups  [51]
 };
 
 export const frame = {
@@ -42,5 +53,6 @@ export const frame = {
     expected: { label: 'Dead groups, formula', tone: 'grey' },
     cost: { label: 'Groups drawn for a mixed one', digits: 2, tone: 'coral' },
     p: { label: 'Chance of a right answer', digits: 2 },
+    heard: { label: 'How much it is heard' },
   },
 } satisfies Observed<Frame>;

@@ -7,13 +7,13 @@ export const knobs = table(
     rewards: numbers({
       label: 'Rewards of one group',
       symbol: 'r',
-      hint: 'One answer each: drag a bar, or type as many as you like, from 2 to 16.',
+      hint: 'One answer each: drag a card, or type as many as you like, from 2 to 16.',
       min: -1,
       max: 1,
       step: 0.1,
       shortest: 2,
       longest: 16,
-      default: [1, 0, 0, 0],
+      default: [1, 0.1, 0.1, 0, 0.1, 0.1, 0, 1],
     }),
     variant: choice({
       label: 'Divide by',
@@ -37,7 +37,7 @@ export const knobs = table(
       live: true,
     }),
     group: integer({
-      label: 'Answers a question',
+      label: 'Answers per question',
       symbol: 'G',
       min: 2,
       max: 64,
@@ -54,6 +54,13 @@ export const knobs = table(
       shortest: 1,
       longest: 16,
       default: [10, 100],
+      more: true,
+    }),
+    view: choice({
+      label: 'Charts',
+      options: { dead: 'groups that teach nothing', weights: 'who is heard how much' },
+      default: 'dead',
+      view: true,
     }),
     epsilon: real({
       label: 'Added to the std',
@@ -77,7 +84,15 @@ export const knobs = table(
       more: true,
     }),
   },
-  { length: () => frames },
+  {
+    length: () => frames,
+    needs: {
+      epsilon: {
+        hint: 'Acts where advantages are divided by a std.',
+        holds: ({ variant }) => variant !== 'none' && variant !== 'others',
+      },
+    },
+  },
 );
 
 export type Values = ValuesOf<typeof knobs>;

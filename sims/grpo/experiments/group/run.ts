@@ -9,9 +9,11 @@ import {
   leaveOneOut,
   statistics,
 } from '../../advantages.ts';
+import { expectedSize, sizeAt } from '../../difficulty.ts';
 import { tokenWeights } from '../../objective.ts';
 import { deadGroupChance, dynamicSampling } from '../../rewards.ts';
 import type { Frame } from './frame.ts';
+import { answersFor, given, target } from './run/answers.ts';
 import { frames, knobs, type Values } from './knobs.ts';
 
 const groupsEach = 20; // drawn for one frame
@@ -57,7 +59,7 @@ function count(groups: readonly Vector[], { dead, drawn, kept }: Counted): Count
 function rates(
   { p, group: size }: Values,
   { dead, drawn, kept }: Counted,
-): Pick<Frame, 'expected' | 'measured' | 'cost' | 'p' | 'chances' | 'dead'> {
+): Pick<Frame, 'expected' | 'measured' | 'cost' | 'p' | 'chances' | 'dead'> & Loudness {
   const deadAt = (group: number): number[] =>
     chances.map((chance) => deadGroupChance(chance, group));
   return {
@@ -67,6 +69,22 @@ function rates(
     p,
     chances,
     dead: { chosen: deadAt(size), four: deadAt(4), sixtyFour: deadAt(64) },
+    ...loudness(p, size),
+  };
+}
+
+type Loudness = Pick<Frame, 'heard' | 'loudness' | 'limit'>;
+
+/** How much a question is heard, here and at every chance of a right answer. */
+function loudness(p: number, size: number): Loudness {
+  const both = <T>(of: (std: 'population' | 'none') => T): { divided: T; undivided: T } => ({
+    divided: of('population'),
+    undivided: of('none'),
+  });
+  return {
+    heard: both((std) => expectedSize(p, size, std)),
+    loudness: both((std) => chances.map((chance) => expectedSize(chance, size, std))),
+    limit: both((std) => chances.map((chance) => sizeAt(chance, std))),
   };
 }
 
@@ -76,7 +94,7 @@ function glass({
   variant,
   epsilon,
   constant,
-}: Values): Pick<Frame, 'mean' | 'std' | 'contrast' | 'rewards' | 'advantages' | 'weight'> {
+}: Values): Omit<Frame, 'drawn' | keyof ReturnType<typeof rates>> {
   const advantages = compare(rewards, variant, epsilon);
   const own = variant === 'others' || variant === 'none' ? 'none' : variant;
   const { mean, std } =
@@ -89,7 +107,11 @@ function glass({
     mean,
     std,
     contrast: advantages.reduce((total, a) => total + Math.abs(a), 0) / advantages.length,
+    given,
+    target,
+    ...answersFor(rewards),
     rewards,
+    lengths: ofAnswers,
     advantages,
     weight: {
       output: thousandths(tokenWeights(ofAnswers, 'output')),

@@ -11,6 +11,13 @@ const lanes = {
 
 export type ByMethod<T = number> = Each<typeof lanes, T>;
 
+/** Eight answers that stand for all of the newest updates. */
+export type Trails = {
+  readonly lengths: Vector; // steps  [8]
+  readonly right: readonly boolean[]; // [8]
+  readonly push: Vector; // what the advantage of an answer counts in each of its steps  [8]
+};
+
 /**
  * Steps of right, of wrong and of all answers, and accuracy, by method: where length cannot pay, as
  * an answer has its path from the start ('path'), and where length pays ('pay').
@@ -23,6 +30,9 @@ export type Frame = {
   readonly payLength: ByMethod;
   readonly payWrong: ByMethod;
   readonly payAccuracy: ByMethod;
+  readonly pathTrails: Each<typeof lanes, Trails, 'output' | 'constant'>;
+  readonly payTrails: Each<typeof lanes, Trails, 'output' | 'constant'>;
+  readonly begun: { readonly path: number; readonly pay: number }; // steps of all answers before anything was learnt
   readonly start: Vector; // [B], the knob
   readonly gain: Vector; // [B], the knob
 };

@@ -22,7 +22,7 @@ const chances = {
 export const knobs = table(
   {
     visible: flag({
-      label: 'It sees whether it is on the track',
+      label: 'The policy knows whether it is on the right track',
       hint: 'Off: right and wrong answers look alike while they are written.',
       default: true,
     }),
@@ -34,7 +34,7 @@ export const knobs = table(
       live: true,
     }),
     group: integer({
-      label: 'Answers a question',
+      label: 'Answers per question',
       symbol: 'G',
       min: 2,
       max: 24,

@@ -1,3 +1,4 @@
+/** What can be turned in training. Long: a table of twenty knobs, one like the other. */
 import {
   choice,
   flag,
@@ -13,6 +14,12 @@ export const rolloutsEach = 4; // of one frame
 export const copies = 150; // supervised steps of the warm-up
 export const copiesEach = 15; // of one frame
 
+/** Until then every ratio is 1. */
+const fromSecondUpdate = {
+  hint: 'Acts from the second update of a rollout on.',
+  holds: ({ updates }: { readonly updates: number }) => updates > 1,
+};
+
 export const knobs = table(
   {
     baseline: choice({
@@ -27,7 +34,6 @@ export const knobs = table(
     }),
     std: choice({
       label: 'Divide by the std',
-      hint: 'Acts where an answer is compared with its group.',
       options: { population: 'of the group', sample: 'of the group, G − 1', none: 'no (Dr. GRPO)' },
       default: 'population',
       live: true,
@@ -43,7 +49,7 @@ export const knobs = table(
       live: true,
     }),
     group: integer({
-      label: 'Answers a question',
+      label: 'Answers per question',
       symbol: 'G',
       min: 2,
       max: 24,
@@ -81,7 +87,7 @@ export const knobs = table(
     }),
     entropy: real({
       label: 'Entropy bonus',
-      hint: 'Not part of GRPO. From scratch and without it this small policy settles on one expression.',
+      hint: 'Not part of GRPO. From scratch and without it this small policy mostly settles on one expression.',
       min: 0,
       max: 0.1,
       step: 0.005,
@@ -90,7 +96,8 @@ export const knobs = table(
       more: true,
     }),
     updates: integer({
-      label: 'Updates a rollout',
+      label: 'Updates per rollout',
+      hint: 'With one update every ratio is 1: neither clip nor mask acts.',
       symbol: 'μ',
       min: 1,
       max: 4,
@@ -126,6 +133,25 @@ export const knobs = table(
       max: 0.01,
       scale: 'log',
       default: 0.003,
+      live: true,
+      more: true,
+    }),
+    unbiased: flag({
+      label: 'Weigh the KL term by the ratio',
+      hint: 'As V3.2 does: its gradient is then that of the exact KL.',
+      default: false,
+      live: true,
+      more: true,
+    }),
+    delta: real({
+      label: 'Mask bad answers beyond',
+      symbol: 'δ',
+      hint: 'V3.2 leaves out a bad answer once its mean log(π_old/π) is above δ. At 0 none is left out.',
+      min: 0,
+      max: 2,
+      scale: 'log',
+      smallest: 0.01,
+      default: 0,
       live: true,
       more: true,
     }),
@@ -168,6 +194,16 @@ export const knobs = table(
   {
     length: ({ rollouts, warmUp }) =>
       1 + (warmUp ? copies / copiesEach : 0) + Math.ceil(rollouts / rolloutsEach),
+    needs: {
+      std: {
+        hint: 'Acts where an answer is compared with its group.',
+        holds: ({ baseline }) => baseline === 'group',
+      },
+      unbiased: { hint: 'Acts where β is above 0.', holds: ({ beta }) => beta > 0 },
+      low: fromSecondUpdate,
+      high: fromSecondUpdate,
+      delta: fromSecondUpdate,
+    },
   },
 );
 

@@ -31,7 +31,7 @@ export const knobs = table(
       default: 0.4,
     }),
     k: integer({
-      label: 'Answers a vote',
+      label: 'Answers per vote',
       symbol: 'k',
       min: 1,
       max: 32,
@@ -41,7 +41,7 @@ export const knobs = table(
     }),
     rate: real({
       label: 'Speed',
-      hint: 'Sharpening: growth of the logits a step, in percent. GRPO: learning rate times 100.',
+      hint: 'Sharpening: growth of the logits per step, in percent (logits: scores before the softmax). GRPO: learning rate times 100.',
       min: 0,
       max: 20,
       step: 0.5,
@@ -49,7 +49,7 @@ export const knobs = table(
       live: true,
     }),
     group: integer({
-      label: 'Answers a question',
+      label: 'Answers per question',
       symbol: 'G',
       min: 2,
       max: 64,
@@ -59,7 +59,15 @@ export const knobs = table(
       more: true,
     }),
   },
-  { length: () => frames },
+  {
+    length: () => frames,
+    needs: {
+      group: {
+        hint: 'Acts where right answers are rewarded.',
+        holds: ({ driver }) => driver === 'reward',
+      },
+    },
+  },
 );
 
 export type Values = ValuesOf<typeof knobs>;

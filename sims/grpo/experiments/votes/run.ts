@@ -10,6 +10,7 @@ import { frames, knobs, type Values } from './knobs.ts';
 
 const wrongAnswers = 6; // to each question
 const votes = [1, 2, 4, 8, 16, 32];
+const mostVotes = 32;
 const leastShare = 1e-6; // a share of 0 would have no logit
 
 const ofAll = (logits: Matrix, measureOne: (p: Vector) => number): number =>
@@ -28,13 +29,17 @@ const byVotesOf = (logits: Matrix): ByVotes => ({
 export const run = simulation<Values, Frame>(knobs, {
   *simulate(values) {
     const random = stream(values.seed, 'answers');
+    const ofBallots = stream(values.seed, 'ballots');
     let logits = values.rights.map((right) => startOf(right, values.favourite));
     const byVotesBefore = byVotesOf(logits);
+    const sharesBefore = logits.map(softmax);
     let now = values;
     for (let step = 0; step < frames; step++) {
       now = yield {
         step,
         ...measure(logits, now.k),
+        ...ballots(logits, ofBallots),
+        sharesBefore,
         start: values.rights,
         votes,
         byVotes: byVotesOf(logits),
@@ -49,6 +54,12 @@ export const run = simulation<Values, Frame>(knobs, {
     }
   },
 });
+
+/** As many answers of each question as a vote can have, whatever k is. */
+function ballots(logits: Matrix, random: Random): Pick<Frame, 'shares' | 'drawn'> {
+  const shares = logits.map(softmax);
+  return { shares, drawn: shares.map((p) => vector(mostVotes, () => sample(p, random))) };
+}
 
 /** Logits of one question: the right answer first, then the mistakes. */
 function startOf(right: number, favourite: number): number[] {

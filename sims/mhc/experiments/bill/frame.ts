@@ -11,6 +11,8 @@ export type Lane = keyof typeof lanes;
 /** What one layer costs a token. */
 export type Frame = {
   readonly traffic: Each<typeof lanes, Vector>; // elements, one a step of the layer
+  readonly apart: Each<typeof lanes, Vector>; // elements, of five kernels whether or not they are fused
+  readonly spared: Each<typeof lanes, Vector>; // what fusing spares of each of them
   readonly total: Each<typeof lanes>; // of all its steps
   readonly plain: Each<typeof lanes>; // of a plain residual connection
   readonly ratio: number; // all traffic over that of a plain residual connection

@@ -28,7 +28,6 @@ export const knobs = table(
       min: 1,
       max: 160,
       default: 1,
-      paper: 6,
     }),
     fused: flag({ label: 'Write, mix and merge in one kernel', default: false, paper: true }),
   },

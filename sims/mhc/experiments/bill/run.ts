@@ -7,6 +7,7 @@ import {
   idealBlock,
   plainTraffic,
   recomputeMemory,
+  sparedTraffic,
   totalTraffic,
   traffic,
 } from '../../bill.ts';
@@ -20,7 +21,9 @@ export const run = simulation<Values, Frame>(knobs, {
   *simulate(values) {
     const { streams, width, layers, fused } = values;
     const block = Math.min(values.block, layers);
-    const rows = fused ? fusedTraffic(streams, width) : traffic(streams, width);
+    const apart = traffic(streams, width);
+    const rows = fused ? fusedTraffic(streams, width) : apart;
+    const spared = sparedTraffic(streams, width);
     const total = totalTraffic(rows);
     const plain = plainTraffic(width);
     const blocks = Array.from({ length: layers }, (_, k) => k + 1);
@@ -29,6 +32,8 @@ export const run = simulation<Values, Frame>(knobs, {
     const best = bestBlock(streams, width, layers);
     yield {
       traffic: each(lanes, (lane) => rows.map((row) => row[lane])),
+      apart: each(lanes, (lane) => apart.map((row) => row[lane])),
+      spared: each(lanes, (lane) => spared.map((row) => row[lane])),
       total: each(lanes, (lane) => total[lane]),
       plain: each(lanes, (lane) => plain[lane]),
       ratio: (total.read + total.write) / (plain.read + plain.write),

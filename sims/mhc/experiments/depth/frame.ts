@@ -7,9 +7,15 @@ const lanes = {
   mhc: { label: 'mHC', tone: 'deep' },
 } as const;
 
+export type Mixed = 'hc' | 'mhc';
+
 /** What is observed of the product of all layers so far. */
 export type Frame = {
   readonly layer: number;
+  /** In the first network: of a signal, before the first layer and after each so far. */
+  readonly forward: Each<typeof lanes, Vector, Mixed>; // [layer + 1]
+  /** Of a gradient that leaves the last layer so far: before each layer, and where it leaves. */
+  readonly backward: Each<typeof lanes, Vector, Mixed>; // [layer + 1]
   readonly gain: Each<typeof lanes>; // forward, of the first network
   readonly hcMedian: number; // of all networks
   readonly mhcBackward: number;

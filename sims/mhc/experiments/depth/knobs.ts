@@ -46,6 +46,22 @@ export const knobs = table(
       paper: 4,
       more: true,
     }),
+    passed: integer({
+      label: 'Layers passed where it is measured',
+      hint: 'Beyond the last layer, after the last.',
+      min: 1,
+      max: 120,
+      default: 120,
+      view: true,
+      more: true,
+    }),
+    direction: choice({
+      label: 'What passes',
+      options: { forward: 'a signal, forward', backward: 'a gradient, backward' },
+      default: 'forward',
+      view: true,
+      more: true,
+    }),
     networks: integer({ label: 'Networks drawn', min: 1, max: 200, default: 200, more: true }),
     reading: choice({
       label: 'Amax gain is the largest',

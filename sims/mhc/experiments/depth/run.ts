@@ -1,10 +1,11 @@
 /** The product of many mixing maps: what it amplifies, and what it lets fade. */
+import { each } from '../../../contract/frame.ts';
 import { simulation } from '../../../contract/simulation.ts';
 import { normal, stream } from '../../../math/random.ts';
-import { identity, matrix, type Matrix, quantile } from '../../../math/vector.ts';
+import { identity, matrix, type Matrix, quantile, transpose } from '../../../math/vector.ts';
 import { amaxGain, compose } from '../../gain.ts';
 import { columnSums, sinkhornKnopp } from '../../sinkhorn.ts';
-import type { Frame } from './frame.ts';
+import type { Frame, Mixed } from './frame.ts';
 import { knobs, type Values } from './knobs.ts';
 
 /** A product of many maps, with what would overflow kept apart as a power of ten. */
@@ -22,14 +23,17 @@ interface Drawn {
   mhc: Product;
 }
 
+const mixed: readonly Mixed[] = ['hc', 'mhc'];
 const shares = Array.from({ length: 41 }, (_, k) => k / 40);
 
 export const run = simulation<Values, Frame>(knobs, {
   *simulate(values) {
     const { seed, layers, streams, networks, reading } = values;
     const drawn = Array.from({ length: networks }, (_, k) => draw(seed, k, streams));
+    const maps: Readonly<Record<Mixed, Matrix[]>> = { hc: [], mhc: [] }; // of the first network
+    const forward: Readonly<Record<Mixed, number[]>> = { hc: [1], mhc: [1] };
     for (let layer = 1; layer <= layers; layer++) {
-      for (const network of drawn) deepen(network, values);
+      const [first] = drawn.map((network) => deepen(network, values));
       const gainsOf = ({ matrix: m, exponent }: Product): { forward: number; backward: number } => {
         const { forward, backward } = amaxGain(m, reading);
         return { forward: toNumber(forward, exponent), backward: toNumber(backward, exponent) };
@@ -40,12 +44,17 @@ export const run = simulation<Values, Frame>(knobs, {
       );
       const largest = sums.map((s) => Math.max(...s));
       const smallest = sums.map((s) => Math.min(...s));
-      const { forward, backward } = gainsOf(drawn[0].mhc);
+      const ofMhc = gainsOf(drawn[0].mhc);
+      for (const lane of mixed) maps[lane].push(first[lane]);
+      forward.hc.push(hcGains[0]);
+      forward.mhc.push(ofMhc.forward);
       yield {
         layer,
-        gain: { plain: 1, hc: hcGains[0], mhc: forward },
+        forward: each(mixed, (lane) => [...forward[lane]]),
+        backward: each(mixed, (lane) => backThrough(maps[lane], (p) => gainsOf(p).forward)),
+        gain: { plain: 1, hc: hcGains[0], mhc: ofMhc.forward },
         hcMedian: quantile(hcGains, 0.5),
-        mhcBackward: backward,
+        mhcBackward: ofMhc.backward,
         composite: drawn[0].mhc.matrix,
         largest: quantile(largest, 0.99),
         largestMedian: quantile(largest, 0.5),
@@ -58,6 +67,16 @@ export const run = simulation<Values, Frame>(knobs, {
     }
   },
 });
+
+/** Transposed, maps stand in the order in which a gradient passes them, and columns are rows. */
+function backThrough(maps: readonly Matrix[], gainOf: (product: Product) => number): number[] {
+  let product: Product = { matrix: identity(maps[0].length), exponent: 0 };
+  const gains = maps.toReversed().map((map) => {
+    product = extend(product, transpose(map));
+    return gainOf(product);
+  });
+  return [1, ...gains].reverse();
+}
 
 function extend({ matrix: m, exponent }: Product, map: Matrix): Product {
   const product = compose(map, m);
@@ -81,16 +100,17 @@ function draw(seed: number, network: number, n: number): Drawn {
   };
 }
 
-/** One layer more for both methods of a network. */
+/** One layer more for both methods of a network: their maps. */
 function deepen(
   network: Drawn,
   { streams: n, spread, sharpness, correlation, iterations }: Values,
-): void {
+): Readonly<Record<Mixed, Matrix>> {
   const free = matrix(n, n, (i, j) => (i === j ? 1 : 0) + spread * network.ofHc());
   const [common, own] = [Math.sqrt(correlation), Math.sqrt(1 - correlation)];
   const logits = network.shared.map((row) =>
     row.map((x) => sharpness * (common * x + own * network.ofLayers())),
   );
-  network.hc = extend(network.hc, free);
-  network.mhc = extend(network.mhc, sinkhornKnopp(logits, { iterations }));
+  const maps = { hc: free, mhc: sinkhornKnopp(logits, { iterations }) };
+  for (const lane of mixed) network[lane] = extend(network[lane], maps[lane]);
+  return maps;
 }

@@ -17,6 +17,8 @@ export type Frame = {
   readonly iteration: number;
   readonly logits: Matrix; // as typed [n, n]
   readonly matrix: Matrix; // [n, n]
+  readonly other: Matrix; // of the other place of ε, after the same half step [n, n]
+  readonly apart: number; // largest distance between entries of the two
   readonly sums: Each<typeof lanes, Vector>; // [n]
   readonly error: Each<typeof lanes>; // largest distance of a sum from 1
   readonly worst: number; // of the two
@@ -40,6 +42,7 @@ export const frame = {
     predicted: { label: 'Predicted: σ₂ a half step', tone: 'gold', digits: 6 },
     places: { label: 'Decimal places right', digits: 0 },
     sigma: { label: 'σ₂ of the limit', digits: 4 },
+    apart: { label: 'Largest change of an entry by ε', digits: 6 },
     broken: { label: 'Entries lost', digits: 0 },
   },
 } satisfies Observed<Frame>;

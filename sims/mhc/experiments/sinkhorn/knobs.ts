@@ -37,10 +37,17 @@ export const knobs = table(
       default: 'logits',
       paper: 'logits',
     }),
+    variant: choice({
+      label: 'Place of ε',
+      options: { paper: 'None, as in the paper', kernel: 'As in the official kernel, 1e-6' },
+      default: 'paper',
+      paper: 'paper',
+    }),
     domain: choice({
       label: 'Numbers',
       options: { log: 'Logarithms', plain: 'Plain exponentials' },
       default: 'log',
+      more: true,
     }),
   },
   { length: ({ iterations }) => 2 * iterations, chance: false },

@@ -12,6 +12,8 @@ import {
   sinkhornKnopp,
   type SinkhornStep,
   sinkhornSteps,
+  sinkhornTrace,
+  toRows,
 } from '../../sinkhorn.ts';
 import type { Frame, Verdict } from './frame.ts';
 import { knobs, type Values } from './knobs.ts';
@@ -32,12 +34,15 @@ export const run = simulation<Values, Frame>(knobs, {
       values.entries === 'logits'
         ? values.matrix
         : values.matrix.map((row) => row.map((x) => Math.log(Math.max(x, 0))));
-    const setup = setUp(logits);
+    const setup = setUp(logits, values);
+    const variant = values.variant === 'kernel' ? 'paper' : 'kernel';
+    const others = [...stepsOf(logits, setup.verdict, { ...values, variant, domain: 'log' })];
     let step = 0;
     let afterOne = 1; // the error after the first iteration, where the prediction starts
     for (const { iteration, matrix: raw } of stepsOf(logits, setup.verdict, values)) {
-      step++;
       const matrix = raw.map((row) => row.map((x) => (Number.isFinite(x) ? x : 0)));
+      const other = others[step].matrix;
+      step++;
       const sums = { rows: rowSums(matrix), columns: columnSums(matrix) };
       const error = each(sides, (side) => Math.max(floor, largestError(sums[side])));
       const worst = Math.max(error.rows, error.columns);
@@ -47,6 +52,10 @@ export const run = simulation<Values, Frame>(knobs, {
         iteration,
         logits: values.matrix,
         matrix,
+        other,
+        apart: Math.max(
+          ...matrix.flatMap((row, i) => row.map((x, j) => Math.abs(x - other[i][j]))),
+        ),
         sums,
         error,
         worst,
@@ -59,13 +68,16 @@ export const run = simulation<Values, Frame>(knobs, {
   },
 });
 
-function setUp(logits: Matrix): Setup {
+function setUp(given: Matrix, values: Values): Setup {
   const nothing = { sigma: 1, weights: [], permutations: [] };
-  const weights = logits.map((row) => row.map((x) => (x === -Infinity ? 0 : 1)));
-  if ([...rowSums(weights), ...columnSums(weights)].includes(0)) {
+  const positives = (m: Matrix): number[][] =>
+    m.map((row) => row.map((x) => (x === -Infinity ? 0 : 1)));
+  const lines = positives(given);
+  if ([...rowSums(lines), ...columnSums(lines)].includes(0)) {
     return { ...nothing, verdict: 'empty' };
   }
-  const verdict = supportOf(weights).kind;
+  const logits = values.variant === 'kernel' ? withEpsilon(given, values) : given;
+  const verdict = supportOf(positives(logits)).kind;
   if (verdict !== 'total') return { ...nothing, verdict };
   const limit = sinkhornKnopp(logits, { iterations: untilTheLimit, domain: 'log' });
   const sigma = secondSingularValue(limit);
@@ -79,14 +91,20 @@ function setUp(logits: Matrix): Setup {
   };
 }
 
+/** The logarithms of what the kernel begins with: ε leaves no zero. */
+function withEpsilon(logits: Matrix, { order, variant }: Values): number[][] {
+  const { steps } = sinkhornTrace(logits, { iterations: 1, order, variant, domain: 'log' });
+  return toRows(steps[1].map(Math.log), logits.length);
+}
+
 /** The steps; where a whole line is zero nothing can be divided and the matrix stays as it is. */
 function* stepsOf(
   logits: Matrix,
   verdict: Verdict,
-  { iterations, order, domain }: Values,
+  { iterations, order, variant, domain }: Values,
 ): Generator<SinkhornStep> {
   if (verdict !== 'empty') {
-    yield* sinkhornSteps(logits, { iterations, order, domain });
+    yield* sinkhornSteps(logits, { iterations, order, variant, domain });
     return;
   }
   const matrix = logits.map((row) => row.map(Math.exp));

@@ -1,5 +1,5 @@
 import type { Each, Observed } from '../../../contract/frame.ts';
-import type { Vector } from '../../../math/vector.ts';
+import type { Matrix, Vector } from '../../../math/vector.ts';
 
 const lanes = {
   mhc: { label: 'mHC', tone: 'deep' },
@@ -17,6 +17,12 @@ export type Frame = {
   readonly startMean: number;
   readonly mean: Each<typeof lanes>;
   readonly spread: Each<typeof lanes>; // as a share of that at the start
+  /** Layers that are looked back to, 0 and this one among them. */
+  readonly passed: Vector; // [k]
+  /** After each of them, what of a stream is left of each start: its sum is the stream. */
+  readonly mixtures: { readonly [L in 'mhc' | 'hc']: readonly Matrix[] }; // [k][n, n]
+  /** Σ |parts| of all streams, in terms of that at the start; 1 where nothing was poured in. */
+  readonly flow: Each<typeof lanes>;
   readonly second: number; // |λ₂| of this layer's map
   readonly secondOfAll: number; // of the product so far
   readonly apart: number; // ‖product − J/n‖
@@ -32,6 +38,7 @@ export const frame = {
     startMean: { label: 'Mean at the start', tone: 'grey' },
     mean: { label: 'Mean now' },
     spread: { label: 'Spread, as a share of the first one' },
+    flow: { label: 'Flow, times what went in' },
     second: { label: '|λ₂| of this layer', tone: 'deep' },
     secondOfAll: { label: '|λ₂| of the product' },
     apart: { label: 'Distance of the product from J/n' },

@@ -8,6 +8,7 @@ import {
   type Matrix,
   mean,
   softmax,
+  sum,
   type Vector,
 } from '../../../math/vector.ts';
 import { each } from '../../../contract/frame.ts';
@@ -16,6 +17,9 @@ import { mix } from '../../layer.ts';
 import { sinkhornKnopp } from '../../sinkhorn.ts';
 import type { Frame, Lane } from './frame.ts';
 import { knobs, type Values } from './knobs.ts';
+
+/** As many layers are looked back to as can be told apart in a drawing. */
+const lookedBackTo = 20;
 
 const lanes: readonly Lane[] = ['mhc', 'rows', 'hc'];
 
@@ -39,17 +43,21 @@ export const run = simulation<Values, Frame>(knobs, {
       Math.max(floor, deviation(x) / (first > equal ? first : 1));
     const [least, most] = [Math.min(...start), Math.max(...start)];
     let now = each(lanes, () => start);
-    let product: Matrix = identity(n);
+    let products = each(lanes, (): Matrix => identity(n));
+    const every = Math.ceil(layers / lookedBackTo);
+    const passed: number[] = [];
+    const past: Record<keyof Frame['mixtures'], Matrix[]> = { mhc: [], hc: [] };
     let second = 1;
     let told = 0;
     for (let layer = 0; layer <= layers; layer++) {
       if (layer > 0) {
         const maps = drawMaps(n, values, ofLogits, ofHc);
         now = each(lanes, (lane) => mixed(now[lane], maps[lane]));
-        product = compose(maps.mhc, product);
+        products = each(lanes, (lane) => compose(maps[lane], products[lane]));
         second = secondEigenvalue(maps.mhc);
         if (told === layer - 1 && spreadOf(now.mhc) >= oneStream) told = layer;
       }
+      const parts = each(lanes, (lane) => partsOf(products[lane], start));
       yield {
         layer,
         start,
@@ -57,16 +65,33 @@ export const run = simulation<Values, Frame>(knobs, {
         startMean: mean(start),
         mean: each(lanes, (lane) => mean(now[lane])),
         spread: each(lanes, (lane) => spreadOf(now[lane])),
+        passed: [...passed, layer],
+        mixtures: { mhc: [...past.mhc, parts.mhc], hc: [...past.hc, parts.hc] },
+        flow: each(lanes, (lane) => flowOf(parts[lane], start)),
         second,
-        secondOfAll: secondEigenvalue(product),
-        apart: distanceFromMean(product),
+        secondOfAll: secondEigenvalue(products.mhc),
+        apart: distanceFromMean(products.mhc),
         told,
         outside: now.hc.filter((x) => x < least - 1e-12 || x > most + 1e-12).length,
         flipped: now.hc.filter((x, i) => x * start[i] < 0).length,
       };
+      if (layer % every === 0) {
+        passed.push(layer);
+        past.mhc.push(parts.mhc);
+        past.hc.push(parts.hc);
+      }
     }
   },
 });
+
+/** What of each stream is left of each start. */
+const partsOf = (product: Matrix, start: Vector): number[][] =>
+  product.map((row) => row.map((share, j) => share * start[j]));
+
+function flowOf(parts: Matrix, start: Vector): number {
+  const poured = sum(start.map(Math.abs));
+  return poured > 0 ? sum(parts.flat().map(Math.abs)) / poured : 1;
+}
 
 /** Each stream is one number wide here. */
 const mixed = (streams: Vector, map: Matrix): number[] =>

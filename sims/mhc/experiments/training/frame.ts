@@ -9,9 +9,21 @@ const lanes = {
 
 export type Lane = keyof typeof lanes;
 
+/** The lanes that mix. */
+export type Mixed = 'hc' | 'mhc';
+
+/** A stretch of a few steps, as it was at the last of them so far; to three digits. */
+export type Stretch = {
+  readonly step: number;
+  readonly gain: Each<typeof lanes, Vector, Mixed>; // [L], forward, up to each layer
+  readonly loss: Each<typeof lanes>;
+  readonly spikes: Each<typeof lanes>; // steps so far
+};
+
 /** What is observed at each step. */
 export type Frame = {
   readonly step: number;
+  readonly past: readonly Stretch[]; // from the first step to this one
   readonly rateNow: number;
   readonly loss: Each<typeof lanes>; // mean of the last twenty batches
   readonly gradient: Each<typeof lanes>;

@@ -19,6 +19,13 @@ export type Frame = {
   readonly readSaved: number; // full over absorbed, bytes
   readonly workAdded: number; // absorbed over full, multiply-adds
   readonly workSpared: number; // expand over absorbed, multiply-adds
+  readonly foldedWork: number; // multiply-adds of (Q W^UK) C, first head
+  readonly expandedWork: number; // of Q (W^UK C)
+  readonly foldedHeld: number; // numbers between its two products
+  readonly expandedHeld: number;
+  readonly scoresApart: number; // largest difference between both
+  readonly turnedGap: number; // %, what scores get wrong, folded although RoPE turns every key
+  readonly breakEven: number; // S from which Q (W^UK C) takes less; 0: never
 };
 
 export const frame = {
@@ -29,7 +36,7 @@ export const frame = {
     held: { label: 'Held in the cache', unit: 'bytes', digits: 0 },
     work: { label: 'Work', unit: 'multiply-adds', digits: 0 },
     rebuilding: {
-      label: 'through W^UK and W^UV',
+      label: 'through the up-projections',
       unit: 'multiply-adds',
       digits: 0,
       tone: 'coral',
@@ -39,5 +46,25 @@ export const frame = {
     readSaved: { label: 'Bytes, full over absorbed', digits: 2, tone: 'deep' },
     workAdded: { label: 'Work, absorbed over full', digits: 2, tone: 'coral' },
     workSpared: { label: 'Work, rebuilt over absorbed', digits: 1 },
+    foldedWork: {
+      label: 'Scores, query first',
+      unit: 'multiply-adds',
+      digits: 0,
+      tone: 'deep',
+    },
+    expandedWork: {
+      label: 'Scores, keys first',
+      unit: 'multiply-adds',
+      digits: 0,
+      tone: 'coral',
+    },
+    scoresApart: { label: 'Largest difference of the scores', digits: 18 },
+    turnedGap: {
+      label: 'Scores off, folded in spite of RoPE',
+      unit: '%',
+      digits: 0,
+      tone: 'coral',
+    },
+    breakEven: { label: 'New tokens from which keys first is cheaper', digits: 1 },
   },
 } satisfies Observed<Frame>;

@@ -1,10 +1,12 @@
 /** One model decoded in three ways at once: the same outputs at three prices. */
 import { simulation } from '../../../contract/simulation.ts';
 import { normal, stream } from '../../../math/random.ts';
-import { matrix, type Matrix } from '../../../math/vector.ts';
+import { apply, matrix, type Matrix } from '../../../math/vector.ts';
 import { type Cache, type Meter, newMeter } from '../../counting.ts';
 import { each } from '../../../contract/frame.ts';
 import { latentAttention, latentCache, type Way } from '../../latent.ts';
+import { breakEven, keysFirst, queriesFirst, turnedGap } from '../../order.ts';
+import { frequencies } from '../../rotary.ts';
 import { randomLatentWeights } from '../../weights.ts';
 import type { Frame } from './frame.ts';
 import { knobs, type Values } from './knobs.ts';
@@ -27,10 +29,13 @@ interface Step {
 
 export const run = simulation<Values, Frame>(knobs, {
   *simulate(values) {
-    const { tokens, heads, latent, content, pairs, seed } = values;
+    const { tokens, heads, latent, content, pairs, queries, seed } = values;
     const shape = { heads, latent, content, value: content, rotary: 2 * pairs };
     const weights = randomLatentWeights(shape, hiddenSize, queryLatent, stream(seed, 'weights'));
     const ofTokens = stream(seed, 'tokens');
+    const ofQueries = stream(seed, 'queries');
+    const asked = matrix(queries, content, () => normal(ofQueries));
+    const up = weights.wkv_b.slice(0, content);
     const caches: ByWay<Cache> = each(ways, (way) => latentCache(shape, way));
     for (let token = 1; token <= tokens; token++) {
       const hidden = matrix(1, hiddenSize, () => normal(ofTokens));
@@ -40,12 +45,13 @@ export const run = simulation<Values, Frame>(knobs, {
         const read = (cache.elementsRead - before) * bytesPerNumber;
         return { outputs, meter, read, held: cache.bytes(8 * bytesPerNumber) };
       });
-      yield { tokens: token, ...prices(steps) };
+      const latents = caches.absorbed.read().map((row) => row.slice(0, latent));
+      yield { tokens: token, ...prices(steps), ...orders(asked, up, latents) };
     }
   },
 });
 
-function prices(steps: ByWay<Step>): Omit<Frame, 'tokens'> {
+function prices(steps: ByWay<Step>): Omit<Frame, 'tokens' | keyof Orders> {
   const rebuilding = each(ways, (way) => steps[way].meter.rebuild);
   const attending = each(ways, (way) => steps[way].meter.attend);
   const work = each(ways, (way) => rebuilding[way] + attending[way]);
@@ -60,6 +66,37 @@ function prices(steps: ByWay<Step>): Omit<Frame, 'tokens'> {
     readSaved: read.full / read.absorbed,
     workAdded: work.absorbed / work.full,
     workSpared: work.expand / work.absorbed,
+  };
+}
+
+type Orders = Pick<
+  Frame,
+  | ('foldedWork' | 'expandedWork' | 'foldedHeld' | 'expandedHeld')
+  | ('scoresApart' | 'turnedGap' | 'breakEven')
+>;
+
+/** The product Q W C of one head, in either order. */
+function orders(queries: Matrix, up: Matrix, latents: Matrix): Orders {
+  const folded = queriesFirst(queries, up, latents);
+  const expanded = keysFirst(queries, up, latents);
+  const apart = folded.scores.flatMap((row, s) =>
+    row.map((score, j) => Math.abs(score - expanded.scores[s][j])),
+  );
+  const even = up.length - (up.length % 2); // an odd number is not turned
+  const turned = up.slice(0, even);
+  const keys = latents.map((c) => apply(turned, c));
+  return {
+    ...{ foldedWork: folded.multiplyAdds, expandedWork: expanded.multiplyAdds },
+    ...{ foldedHeld: folded.held, expandedHeld: expanded.held },
+    scoresApart: Math.max(...apart),
+    turnedGap:
+      100 *
+      turnedGap(
+        queries.map((q) => q.slice(0, even)),
+        keys,
+        frequencies(even),
+      ),
+    breakEven: breakEven(up.length, up[0].length, latents.length),
   };
 }
 

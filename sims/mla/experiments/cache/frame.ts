@@ -13,6 +13,10 @@ const lanes = {
 
 export type Model = keyof typeof lanes;
 
+/** V2 with each attention, and your model. */
+export const attentions = ['multiHead', 'grouped', 'multiQuery', 'latent', 'yours'] as const;
+export type ByAttention = Readonly<Record<(typeof attentions)[number], number>>;
+
 export type Frame = {
   readonly context: number; // tokens, of each sequence
   readonly elements: Each<typeof lanes>; // a token, all layers
@@ -21,6 +25,9 @@ export type Frame = {
   readonly fits: Each<typeof lanes>; // thousands of tokens a sequence that fit the card
   readonly bits: Each<typeof lanes>;
   readonly apart: Vector; // [3], kB a token: 67B, V2 in 67B's bits, V2 in its own
+  readonly perLayer: ByAttention; // numbers that a token leaves in one layer
+  readonly needed: ByAttention; // GB, all sequences in all layers
+  readonly rounding: Vector; // [5], % that outputs change with a cache of 8, 7, 6, 5, 4 bits
   readonly cut: number; // %, V2 against 67B as stored
   readonly cutInElements: number; // %, V2 against 67B
   readonly cutOfHeads: number; // %, V2 against MHA with its heads, in elements

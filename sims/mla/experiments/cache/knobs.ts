@@ -3,6 +3,9 @@ import { choice, integer, numbers, table, type ValuesOf } from '../../../contrac
 export const card = 80e9; // bytes, the memory of the card that is the mark
 export const frames = 64;
 
+/** Groups of V2 with grouped attention, as many as DeepSeek 67B has. */
+export const usualGroups = 8;
+
 /** Bits of a cached number as the models were deployed, in the order of the lanes. */
 export const deployed = [16, 16, 16, 6, 16, 16];
 
@@ -10,7 +13,7 @@ export const knobs = table(
   {
     bits: numbers({
       label: 'Bits of a cached number',
-      hint: 'In the order of the bars. V2 was deployed with about 6; drag its bar.',
+      hint: 'In this order: 67B, V2 with MHA, V2-Lite, V2, V3, yours. V2 was deployed with about 6.',
       min: 2,
       max: 32,
       step: 1,
@@ -41,7 +44,6 @@ export const knobs = table(
     latent: integer({
       label: 'Your latent',
       symbol: 'd_c',
-      hint: 'Only MLA has one.',
       min: 16,
       max: 2048,
       step: 16,
@@ -60,7 +62,6 @@ export const knobs = table(
     groups: integer({
       label: 'Your groups',
       symbol: 'n_g',
-      hint: 'Only GQA has a choice.',
       min: 1,
       max: 16,
       default: 8,
@@ -86,7 +87,15 @@ export const knobs = table(
       more: true,
     }),
   },
-  { length: () => frames, chance: false },
+  {
+    length: () => frames,
+    chance: false,
+    needs: {
+      latent: { hint: 'Only MLA has one.', holds: ({ kind }) => kind === 'latent' },
+      pairs: { hint: 'Only MLA has them apart.', holds: ({ kind }) => kind === 'latent' },
+      groups: { hint: 'Only GQA has a choice.', holds: ({ kind }) => kind === 'grouped' },
+    },
+  },
 );
 
 export type Values = ValuesOf<typeof knobs>;

@@ -1,7 +1,7 @@
 import type { Each, Observed } from '../../../contract/frame.ts';
 import type { Matrix, Vector } from '../../../math/vector.ts';
 
-/** Attention as it should be, and with one matrix for all distances. */
+/** Attention as it should be, every key rebuilt and turned; and with one matrix for all distances. */
 const lanes = {
   rotated: { label: 'keys rotated', tone: 'deep' },
   fixed: { label: 'fixed matrix', tone: 'coral' },
@@ -10,7 +10,10 @@ const lanes = {
 export type Frame = {
   readonly token: number; // t, the position of the query
   readonly up: Matrix; // W^UK [4, 4], the knob
-  readonly gap: Vector; // [T], at position j: ‖R_{t−j} W − fixed‖ / ‖W‖; 0 for j > t
+  readonly absorbed: Matrix; // [4, 4], what stands in for W^UK at every distance
+  readonly turning: Vector; // [2], radians a token by which each pair of the content turns
+  readonly beside: Vector; // [2], the same of the rotary key
+  readonly gap: Vector; // [T], at position j: what `absorbed` gets wrong, over ‖W‖; 0 for j > t
   readonly attention: Each<typeof lanes, Vector>; // [T], 0 for j > t
   readonly distances: Vector; // [T]
   readonly gapAt: Vector; // [T], by distance

@@ -22,10 +22,23 @@ export const knobs = table(
     }),
     stand: choice({
       label: 'What is absorbed',
-      options: { best: 'the best fixed matrix', plain: 'W^UK without rotation' },
+      options: {
+        best: 'the best fixed matrix',
+        plain: 'W^UK without rotation',
+        beside: 'W^UK, with a rotary key beside',
+      },
       default: 'best',
     }),
     tokens: integer({ label: 'Tokens', symbol: 'T', min: 4, max: 48, step: 4, default: 24 }),
+    key: integer({
+      label: 'Cached token looked at',
+      symbol: 'j',
+      hint: 'Counted from 1; after the query it is the query’s own.',
+      min: 1,
+      max: 48,
+      default: 6,
+      view: true,
+    }),
     base: real({
       label: 'Rotary base',
       hint: 'The second pair turns more slowly, by the root of the base.',

@@ -1,26 +1,50 @@
 /** RoPE put on the content: what no fixed matrix can absorb. */
 import { simulation } from '../../../contract/simulation.ts';
 import { normal, stream } from '../../../math/random.ts';
-import { apply, dot, mean, softmax, sum, vector, type Vector } from '../../../math/vector.ts';
+import {
+  apply,
+  dot,
+  mean,
+  softmax,
+  sum,
+  vector,
+  type Matrix,
+  type Vector,
+} from '../../../math/vector.ts';
+import { attend } from '../../attention.ts';
+import { newMeter } from '../../counting.ts';
+import { absorbed as absorbedHead } from '../../latent.ts';
 import { frequencies, rope } from '../../rotary.ts';
 import { bestFixed, causalDistances, commutator, rotationGap } from '../../rotated-latent.ts';
+import type { LatentShape } from '../../weights.ts';
 import type { Frame } from './frame.ts';
 import { knobs, size, type Values } from './knobs.ts';
+
+/** One head, whose value up-projection is that of its keys: only the keys are looked at. */
+const shape: LatentShape = { heads: 1, content: size, rotary: size, value: size, latent: size };
 
 export const run = simulation<Values, Frame>(knobs, {
   *simulate(values) {
     const { up, stand, tokens, base, strength, seed } = values;
     const speeds = frequencies(size, base);
     const pairs = causalDistances(tokens);
+    const isBeside = stand === 'beside';
     const fixed = stand === 'best' ? bestFixed(up, pairs, speeds) : up;
     const distances = vector(tokens, (distance) => distance);
-    const gapAt = distances.map((distance) => rotationGap(up, fixed, distance, speeds));
+    const content = isBeside ? speeds.map(() => 0) : speeds; // how fast the content's keys turn
+    const gapAt = distances.map((distance) => rotationGap(up, fixed, distance, content));
     const commutatorAt = distances.map((distance) => commutator(up, distance, speeds, speeds));
     const random = stream(seed, 'latents');
     const latents = distances.map(() => vector(size, () => normal(random)));
     const query = vector(size, () => (strength * normal(random)) / size);
+    const ofRotary = stream(seed, 'rotary');
+    const rotaryKeys = distances.map(() => vector(size, () => normal(ofRotary)));
+    const rotaryQuery = vector(size, () => (strength * normal(ofRotary)) / size);
     const always = {
       up,
+      absorbed: fixed,
+      turning: content,
+      beside: isBeside ? speeds : [],
       distances,
       gapAt,
       commutatorAt,
@@ -29,9 +53,9 @@ export const run = simulation<Values, Frame>(knobs, {
     };
     for (let token = 0; token < tokens; token++) {
       const seen = latents.slice(0, token + 1);
-      const turned = rope(query, token, speeds);
-      const rotated = softmax(seen.map((c, j) => dot(turned, rope(apply(up, c), j, speeds))));
-      const unrotated = softmax(seen.map((c) => dot(query, apply(fixed, c))));
+      const [rotated, unrotated] = isBeside
+        ? decoupled(seen, token)
+        : [rotatedContent(seen, token), softmax(seen.map((c) => dot(query, apply(fixed, c))))];
       const filled = (v: Vector): number[] => vector(tokens, (j) => (j <= token ? v[j] : 0));
       yield {
         token,
@@ -41,6 +65,26 @@ export const run = simulation<Values, Frame>(knobs, {
         farthest: gapAt[token],
         drift: sum(rotated.map((p, j) => Math.abs(p - unrotated[j]))) / 2,
       };
+    }
+
+    /** Every key rebuilt, then turned. */
+    function rotatedContent(seen: Matrix, token: number): number[] {
+      const turned = rope(query, token, speeds);
+      return softmax(seen.map((c, j) => dot(turned, rope(apply(up, c), j, speeds))));
+    }
+
+    /** A rotary key beside the content, as MLA has it: every key rebuilt, and absorbed. */
+    function decoupled(seen: Matrix, token: number): [rebuilt: Vector, absorbed: Vector] {
+      const asks = [[...query, ...rope(rotaryQuery, token, speeds)]];
+      const keys = seen.map((_, j) => rope(rotaryKeys[j], j, speeds));
+      const rebuilt = seen.map((c, j) => [...apply(up, c), ...keys[j]]);
+      const cached = seen.map((c, j) => [...c, ...keys[j]]);
+      const both = [
+        attend(asks, rebuilt, seen, 1, newMeter()),
+        absorbedHead(asks, cached, [...up, ...up], shape, 1, newMeter()),
+      ];
+      const [one, other] = both.map(({ weights }) => weights[0]);
+      return [one, other];
     }
   },
 });

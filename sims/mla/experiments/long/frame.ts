@@ -22,7 +22,7 @@ export type Frame = {
   readonly unseen: Vector; // [32], the same where it is beyond 1
   readonly distances: Vector; // [96], tokens
   readonly score: ByFrequencies; // [96], of equal query and key by distance, 1 at 0
-  readonly strangers: number; // pairs at an angle that training never showed
+  readonly strangers: number; // pairs beyond the angles that training showed
   readonly here: number; // the score at this distance
   readonly near: number; // how far the score of the next token lies below the token's own
   /** Exp of the entropy of the attention up to here, tokens. */
@@ -34,7 +34,7 @@ export const frame = {
   lanes,
   metrics: {
     distance: { label: 'Distance', unit: 'tokens', digits: 0 },
-    strangers: { label: 'Pairs at angles never trained', digits: 0, tone: 'coral' },
+    strangers: { label: 'Hands beyond their training', digits: 0, tone: 'coral' },
     here: { label: 'Score at this distance', tone: 'deep' },
     near: { label: 'The next token’s score below its own', digits: 5 },
     effective: { label: 'Spread of the attention', unit: 'tokens', digits: 1 },

@@ -4,6 +4,12 @@ import { vector } from '../../../math/vector.ts';
 export const size = 64; // rotary numbers, in all of the models: 32 pairs
 export const steps = 48;
 
+const isYarn = (scheme: string): boolean => scheme === 'yarn' || scheme === 'turns';
+const ofYarn = {
+  hint: 'Only YaRN has it.',
+  holds: ({ scheme }: { scheme: string }) => isYarn(scheme),
+};
+
 export const knobs = table(
   {
     scheme: choice({
@@ -17,6 +23,15 @@ export const knobs = table(
       },
       default: 'yarn',
       paper: 'yarn',
+    }),
+    reach: integer({
+      label: 'Farthest distance',
+      symbol: 'Δ',
+      unit: 'tokens',
+      min: 512,
+      max: 524_288,
+      step: 512,
+      default: 163_840,
     }),
     factor: real({
       label: 'Factor',
@@ -56,6 +71,7 @@ export const knobs = table(
       shortest: size / 2,
       longest: size / 2,
       default: vector(size / 2, () => 1),
+      more: true,
     }),
     gain: real({
       label: 'Length of query and key',
@@ -89,7 +105,19 @@ export const knobs = table(
       more: true,
     }),
   },
-  { length: () => steps, chance: false },
+  {
+    length: () => steps,
+    chance: false,
+    needs: {
+      factor: {
+        hint: 'Acts where hands are slowed down.',
+        holds: ({ scheme }) => scheme !== 'plain',
+      },
+      mscale: ofYarn,
+      slow: ofYarn,
+      fast: ofYarn,
+    },
+  },
 );
 
 export type Values = ValuesOf<typeof knobs>;

@@ -14,13 +14,12 @@ const turnOf = (theta: number): number => (2 * Math.PI) / theta;
 
 export const run = simulation<Values, Frame>(knobs, {
   *simulate(values) {
-    const { factor, trained, query, gain } = values;
+    const { reach, trained, query, gain } = values;
     const plain = frequencies(size);
     const { speeds, magnitude } = speedsOf(values);
     const squares = query.map((a) => a * a);
-    const longest = Math.round(trained * factor);
     const score = (distance: number): number => scoreAt(distance, squares, speeds);
-    const distances = vector(96, (i) => Math.round(longest ** (i / 95)));
+    const distances = vector(96, (i) => Math.round(reach ** (i / 95)));
     const length = gain ** 2 * sum(squares); // q · k at distance 0
     const sharpened = spreadCounter(length * softmaxScale(width, magnitude));
     const unsharpened = spreadCounter(length * softmaxScale(width));
@@ -39,7 +38,7 @@ export const run = simulation<Values, Frame>(knobs, {
     };
     for (let step = 0, next = 0; step < steps; step++) {
       // Ever faster; at first token by token, so that no step stands still.
-      const distance = Math.max(step, Math.round(longest ** (step / (steps - 1))) - 1);
+      const distance = Math.max(step, Math.round(reach ** (step / (steps - 1))) - 1);
       for (; next <= distance; next++) {
         const here = score(next);
         sharpened.add(here);

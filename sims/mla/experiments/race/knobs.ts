@@ -1,4 +1,4 @@
-import { choice, integer, table, type ValuesOf } from '../../../contract/table.ts';
+import { choice, flag, integer, table, type ValuesOf } from '../../../contract/table.ts';
 
 export const knobs = table(
   {
@@ -9,15 +9,16 @@ export const knobs = table(
         h800peak: 'H800 at its peak',
         h200: 'H200',
         a100: 'A100, 80 GB',
+        h100: 'H100',
       },
       default: 'h800',
     }),
     context: integer({
       label: 'Context at the start',
       unit: 'tokens',
-      min: 1024,
+      min: 512,
       max: 131_072,
-      step: 1024,
+      step: 512,
       default: 32_768,
     }),
     heads: integer({
@@ -38,6 +39,12 @@ export const knobs = table(
       default: 1,
     }),
     batch: integer({ label: 'Sequences at once', min: 1, max: 64, default: 16 }),
+    weights: flag({
+      label: 'Read the up-projections, too',
+      hint: 'Of MLA, once a step for all sequences. Their arithmetic is always counted.',
+      default: false,
+      more: true,
+    }),
     tokens: integer({
       label: 'Steps to decode',
       min: 8,

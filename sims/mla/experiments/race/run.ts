@@ -1,7 +1,7 @@
 /** Five ways to keep what was read, writing token by token on one GPU. */
 import { simulation } from '../../../contract/simulation.ts';
 import { vector } from '../../../math/vector.ts';
-import { type Cost, groupedCost, latentCost, latentElements } from '../../costs.ts';
+import { type Cost, groupedCost, latentCost, latentElements, upProjections } from '../../costs.ts';
 import { each } from '../../../contract/frame.ts';
 import { attainable, type Gpu, gpus, ridge, timing, type Timing } from '../../roofline.ts';
 import type { LatentShape } from '../../weights.ts';
@@ -30,8 +30,13 @@ const shapeOf = (heads: number): LatentShape => ({
 /** One step of one way. */
 interface Stride {
   readonly time: Timing;
+  /** The same, with the bytes of W^UK and W^UV counted. */
+  readonly reading: Timing;
   readonly bytes: number;
 }
+
+/** Of the absorbed way and of the full cache, which rebuilds the new token. */
+const rebuilds = (way: Way): boolean => way === 'absorbed' || way === 'naive';
 
 export const run = simulation<Values, Frame>(knobs, {
   *simulate(values) {
@@ -42,18 +47,14 @@ export const run = simulation<Values, Frame>(knobs, {
     let moved = elapsed;
     for (let step = 1; step <= tokens; step++) {
       const cost = costs(heads, context + step * drafts, drafts);
-      const now = each(ways, (way): Stride => {
-        const flops = 2 * cost[way].multiplyAdds * layers * batch;
-        const bytes = bytesPerNumber * cost[way].elementsRead * layers * batch;
-        return { time: timing(gpu, flops, bytes), bytes };
-      });
+      const now = each(ways, (way) => strideOf(gpu, cost[way], values, rebuilds(way)));
       elapsed = added(elapsed, (way) => 1000 * now[way].time.seconds);
       moved = added(moved, (way) => now[way].bytes / 1e9);
       yield {
         step,
         elapsed,
         moved,
-        ...observed(now),
+        ...observed(now, gpu, batch),
         ...always,
         speedup: elapsed.mha / elapsed.absorbed,
         overNaive: elapsed.naive / elapsed.absorbed,
@@ -61,6 +62,20 @@ export const run = simulation<Values, Frame>(knobs, {
     }
   },
 });
+
+/** All layers and sequences; weights are read once for all sequences. */
+function strideOf(
+  gpu: Gpu,
+  { multiplyAdds, elementsRead }: Cost,
+  { batch, heads, weights }: Values,
+  rebuilds: boolean,
+): Stride {
+  const flops = 2 * multiplyAdds * layers * batch;
+  const bytes = bytesPerNumber * elementsRead * layers * batch;
+  const own = rebuilds ? bytesPerNumber * upProjections(shapeOf(heads)) * layers : 0;
+  const reading = timing(gpu, flops, bytes + own);
+  return { time: weights ? reading : timing(gpu, flops, bytes), reading, bytes };
+}
 
 const added = (totals: ByWay, more: (way: Way) => number): ByWay =>
   each(ways, (way) => totals[way] + more(way));
@@ -84,18 +99,26 @@ const rooflineOf = (
 
 function observed(
   now: ByWay<Stride>,
-): Pick<Frame, 'rate' | 'intensity' | 'attained' | 'points' | 'bound'> {
+  gpu: Gpu,
+  batch: number,
+): Pick<
+  Frame,
+  'rate' | 'intensity' | 'attained' | 'load' | 'busy' | 'points' | 'bound' | 'boundReading'
+> {
   const intensity = each(ways, (way) => now[way].time.intensity);
   const attained = each(ways, (way) => now[way].time.attained / 1e12);
   return {
     rate: each(ways, (way) => 1 / now[way].time.seconds),
     intensity,
     attained,
+    load: each(ways, (way) => now[way].bytes / layers / batch / 1e6),
+    busy: each(ways, (way) => now[way].time.attained / gpu.flops),
     points: {
       intensity: ways.map((way) => intensity[way]),
       attained: ways.map((way) => attained[way]),
     },
     bound: now.absorbed.time.bound === 'compute',
+    boundReading: now.absorbed.reading.bound === 'compute',
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Each, Observed } from '../../../contract/frame.ts';
+import type { Vector } from '../../../math/vector.ts';
 
 /** The four attentions. */
 const lanes = {
@@ -10,6 +11,14 @@ const lanes = {
 
 export type Attention = keyof typeof lanes;
 
+/** Some of the test's questions: which attribute of a card stands with the given one; on text, what comes next. */
+export type Asked = {
+  readonly cards: readonly (readonly string[])[]; // [8][6], 'C5●': the cards of eight questions each
+  readonly given: readonly string[]; // [64]
+  readonly sought: Vector; // [64], the attribute
+  readonly right: readonly string[]; // [64]
+};
+
 export type Frame = {
   readonly step: number;
   readonly accuracy: Each<typeof lanes>;
@@ -17,6 +26,8 @@ export type Frame = {
   readonly cache: Each<typeof lanes>; // numbers a token and layer
   readonly width: Each<typeof lanes>; // numbers a head compares
   readonly weights: Each<typeof lanes>; // parameters of the network
+  readonly asked: Asked;
+  readonly answers: Each<typeof lanes, string>; // of 64 signs, one a question
   readonly lead: number; // accuracy of MLA above the best of the others
 };
 

@@ -7,8 +7,9 @@ import { cached, type Mechanism, network, type Network } from '../../network.ts'
 import { stepsOf } from '../../steps.ts';
 import { evaluate, trainer } from '../../training.ts';
 import { grouped, headWidth, latentOf, loadText, type World, worldOf } from '../../world.ts';
-import type { Attention, Frame } from './frame.ts';
+import type { Asked, Attention, Frame } from './frame.ts';
 import { every, knobs, type Values } from './knobs.ts';
+import { askedOf, written } from './run/asked.ts';
 
 const attentions: readonly Attention[] = ['mha', 'gqa', 'mqa', 'mla'];
 
@@ -26,9 +27,12 @@ export const run = simulation<Values, Frame, string>(knobs, {
       network({ ...world.shape, mechanism: mechanisms[one] }, stream(seed, 'weights')),
     );
     const trainers = attentions.map((one) => trainer(nets[one]));
-    const always = sizesOf(mechanisms, nets);
+    const asked = askedOf(task, world.test);
+    const always = { asked, ...sizesOf(mechanisms, nets) };
     for (let step = 0; ; step++) {
-      if (step % every === 0 || step === steps) yield { step, ...examined(nets, world), ...always };
+      if (step % every === 0 || step === steps) {
+        yield { step, ...examined(nets, world, asked), ...always };
+      }
       if (step === steps) return;
       const batch = world.next();
       for (const one of trainers) one.step(batch, world.rate);
@@ -39,12 +43,14 @@ export const run = simulation<Values, Frame, string>(knobs, {
 function examined(
   nets: ByAttention<Network>,
   { test }: World,
-): Pick<Frame, 'accuracy' | 'loss' | 'lead'> {
+  asked: Asked,
+): Pick<Frame, 'accuracy' | 'loss' | 'answers' | 'lead'> {
   const scores = each(attentions, (one) => evaluate(nets[one], test));
   const accuracy = each(attentions, (one) => scores[one].accuracy);
   return {
     accuracy,
     loss: each(attentions, (one) => scores[one].loss),
+    answers: each(attentions, (one) => written(asked, scores[one].answers)),
     lead: accuracy.mla - Math.max(accuracy.mha, accuracy.gqa, accuracy.mqa),
   };
 }

@@ -1,5 +1,5 @@
 import type { Each, Observed } from '../../../contract/frame.ts';
-import type { Vector } from '../../../math/vector.ts';
+import type { Matrix, Vector } from '../../../math/vector.ts';
 
 /** What answers. */
 const lanes = {
@@ -8,10 +8,15 @@ const lanes = {
   latent: { label: 'MLA, trained that way', tone: 'deep' },
 } as const;
 
+export type Lane = keyof typeof lanes;
+
 export type Frame = {
   readonly step: number;
   readonly accuracy: Each<typeof lanes>;
   readonly loss: Each<typeof lanes>;
+  readonly attention: Each<typeof lanes, Matrix>; // [8, T], of some questions, mean over heads
+  readonly right: Each<typeof lanes, readonly boolean[]>; // [8], whether each is answered right
+  readonly goal: Vector; // [8], the item that holds the answer; on text none
   readonly error: number; // what the cut loses of [K | V] in the last layer, relative
   readonly drift: number; // share of the attention that the cut moves to other tokens
   readonly for90: number; // directions that hold 90 % of the energy of [K | V]

@@ -1,15 +1,18 @@
 /** A latent trained as such against one cut out of finished keys and values; and how low their rank is. */
+import { each } from '../../../contract/frame.ts';
 import { simulation } from '../../../contract/simulation.ts';
 import { stream } from '../../../math/random.ts';
 import { vector } from '../../../math/vector.ts';
 import { type Mechanism, network, type Network, run as runNetwork } from '../../network.ts';
 import { stepsOf } from '../../steps.ts';
 import { evaluate, trainer } from '../../training.ts';
-import { grouped, headWidth, latentOf, loadText, type World, worldOf } from '../../world.ts';
-import type { Frame } from './frame.ts';
+import { grouped, headWidth, items, latentOf, loadText, type World, worldOf } from '../../world.ts';
+import type { Frame, Lane } from './frame.ts';
 import { every, knobs, type Values } from './knobs.ts';
+import { firstOf, goalOf, seenBy } from './run/sample.ts';
 
 const heads = 4;
+const lanes: readonly Lane[] = ['full', 'cut', 'latent'];
 const cuts = [4, 8, 12, 16, 20, 24, 28, 32];
 
 /** Singular values come with a library: loaded with the run, not with the page. */
@@ -61,9 +64,18 @@ function examined(
   const whole = evaluate(full, test);
   const cut = evaluate(full, test, projections);
   const own = evaluate(trained, test);
+  const one = firstOf(test);
+  const seen = {
+    full: seenBy(full, one, heads),
+    cut: seenBy(full, one, heads, projections),
+    latent: seenBy(trained, one, heads),
+  };
   return {
     accuracy: { full: whole.accuracy, cut: cut.accuracy, latent: own.accuracy },
     loss: { full: whole.loss, cut: cut.loss, latent: own.loss },
+    attention: each(lanes, (lane) => seen[lane].attention),
+    right: each(lanes, (lane) => seen[lane].right),
+    goal: goalOf(one, items),
     error: Math.sqrt(Math.max(0, 1 - now.energies[latent - 1])),
     drift: cutting.moved(now.output, runNetwork(full, test, [], projections), heads),
     for90: now.for90,

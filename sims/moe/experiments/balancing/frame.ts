@@ -13,18 +13,23 @@ const lanes = {
 export type Lane = keyof typeof lanes;
 
 /** The methods that a reference model trains with. */
-export type Method = Exclude<Values['method'], 'hand'>;
+export type Method = Exclude<Values['method'], 'sequenceAlone' | 'hand'>;
 
 /** What is observed after each step; 'validation' is measured every 20 steps, first before training. */
 export type Frame = {
   readonly step: number;
+  readonly kinds: readonly number[]; // the domain of each sequence of this batch  [S]
+  readonly texts: readonly string[]; // its characters, as they are read  [S]
+  readonly went: readonly number[]; // the experts of every character, the best first  [T · K]
   readonly load: readonly number[]; // [N], tokens of this batch
   readonly share: readonly number[]; // [N], the same in fair shares
+  readonly alone: readonly number[]; // [N], fair shares of the model that nothing balances
+  readonly notch: readonly number[]; // [N], what the method did to each bias after this batch
   readonly fair: number; // tokens
   readonly bias: readonly number[]; // [N], after the step
   readonly ofDomains: readonly (readonly number[])[]; // [domains][N], validation, in fair shares
   readonly busiest: number; // fair shares, this batch
-  readonly busiestExpert: number;
+  readonly busiestExpert: number; // counted from 1
   readonly dead: number; // validation
   readonly biasSpread: number; // highest less lowest
   readonly loss: Each<typeof lanes>; // nats, mean of the last ten steps
@@ -42,7 +47,7 @@ export const frame = {
     busiestExpert: { label: 'Number of the busiest expert', digits: 0 },
     fair: { label: 'Fair share', unit: 'tokens', digits: 0 },
     dead: { label: 'Idle experts', digits: 0, tone: 'coral' },
-    biasSpread: { label: 'Highest less lowest bias', digits: 3 },
+    biasSpread: { label: 'Spread of the biases', digits: 3 },
     loss: { label: 'Task loss', unit: 'nats' },
     violation: { label: 'MaxVio', digits: 2 },
     test: { label: 'Validation loss', unit: 'nats' },

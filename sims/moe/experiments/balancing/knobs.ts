@@ -20,6 +20,7 @@ export const knobs = table(
         loss: 'Auxiliary loss (α)',
         bias: 'Bias (γ)',
         sequence: 'Bias and sequence-wise loss',
+        sequenceAlone: 'Sequence-wise loss alone',
         hand: 'Biases by hand',
       },
       default: 'bias',
@@ -53,7 +54,7 @@ export const knobs = table(
     }),
     sequenceAlpha: real({
       label: 'Sequence-wise loss',
-      symbol: 'αₛ',
+      symbol: 'α_s',
       min: 0,
       max: 3,
       scale: 'log',
@@ -86,7 +87,7 @@ export const knobs = table(
       more: true,
     }),
     parts: numbers({
-      label: 'Parts of English, code, Chinese, sums',
+      label: 'Mixture of texts (English : code : Chinese : sums)',
       min: 1,
       max: 100,
       step: 1,
@@ -122,7 +123,12 @@ export const knobs = table(
     }),
     steps: integer({ label: 'Steps', min: 20, max: 1000, step: 10, default: 400, more: true }),
   },
-  { length: ({ steps }) => steps },
+  {
+    length: ({ steps }) => steps,
+    needs: {
+      ownPart: { hint: 'Acts once there is a text of yours.', holds: ({ own }) => own !== '' },
+    },
+  },
 );
 
 export type Values = ValuesOf<typeof knobs>;

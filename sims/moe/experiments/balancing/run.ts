@@ -16,6 +16,7 @@ import {
   read,
   setByHand,
   start,
+  textsOf,
   type Track,
 } from './run/tracks.ts';
 
@@ -24,10 +25,16 @@ const lanes: readonly Lane[] = ['yours', ...methods];
 
 const checkEvery = 20;
 
-/** No rule moves biases that are set by hand: until one is set, that is no balancing at all. */
-const referenceOf = (method: Values['method']): Method => (method === 'hand' ? 'none' : method);
+/** No reference model is balanced as yours is. */
+const goesOwnWay = ({ method, hand }: Values): boolean =>
+  method === 'sequenceAlone' || hand.some((bias) => bias !== 0);
 
-const sameHand = (a: Values, b: Values): boolean => a.hand.every((bias, i) => bias === b.hand[i]);
+/**
+ * The model that yours is until it goes its own way. No rule moves biases that are set by hand:
+ * until one is set, that is no balancing at all.
+ */
+const referenceOf = (method: Values['method']): Method =>
+  method === 'hand' || method === 'sequenceAlone' ? 'none' : method;
 
 interface Seen {
   readonly track: Track;
@@ -46,7 +53,7 @@ export const run = simulation<Values, Frame, Texts>(knobs, {
   *simulate(values, texts) {
     const world = openWorld(values, texts);
     let tracks = each(methods, () => start(values.seed));
-    let own = values.hand.some((b) => b !== 0) ? start(values.seed, values.hand) : undefined;
+    let own = goesOwnWay(values) ? start(values.seed, values.hand) : undefined;
     let now: Values = values;
     const first = read(start(values.seed), world, now); // the references are still the same model
     let seen: OfModels<Reading> = {
@@ -66,8 +73,9 @@ export const run = simulation<Values, Frame, Texts>(knobs, {
       }
       const reference = referenceOf(now.method);
       const all = seenOf({ references: tracks, own }, seen, reference);
-      const next = yield frameOf(step + 1, all);
-      if (!own && (referenceOf(next.method) !== reference || !sameHand(next, now))) {
+      const text = { kinds: batch.kinds, texts: textsOf(batch, world.letters) };
+      const next = yield { step: step + 1, ...text, ...frameOf(all) };
+      if (!own && (goesOwnWay(next) || referenceOf(next.method) !== reference)) {
         own = copyTrack(tracks[reference]);
         seen = { ...seen, own: seen.references[reference] };
       }
@@ -91,20 +99,23 @@ function seenOf(
   return { yours: { track: tracks.own ?? track, reading: readings.own ?? reading }, ...references };
 }
 
-function frameOf(step: number, all: Readonly<Record<Lane, Seen>>): Frame {
+/** What the models made of a batch. */
+function frameOf(all: Readonly<Record<Lane, Seen>>): Omit<Frame, 'step' | 'kinds' | 'texts'> {
   const { track, reading } = all.yours;
   const { load, learner } = track;
   const share = shares(load);
   const ofAll = (value: (seen: Seen) => number) => each(lanes, (lane) => value(all[lane]));
   return {
-    step,
+    went: Array.from(track.experts),
     load,
     share,
+    alone: shares(all.none.track.load),
+    notch: track.notch,
     fair: mean(load),
     bias: learner.bias,
     ofDomains: reading.ofDomains,
     busiest: Math.max(...share),
-    busiestExpert: argmax(load),
+    busiestExpert: argmax(load) + 1,
     dead: deadExperts(reading.load),
     biasSpread: Math.max(...learner.bias) - Math.min(...learner.bias),
     loss: ofAll((seen) => mean(seen.track.losses)),

@@ -25,7 +25,8 @@ export type Frame = {
   readonly placement: Matrix; // [GPUs, slots of one], load of the copy there
   readonly held: Matrix; // [GPUs, slots of one], the expert there
   readonly nodes: number;
-  readonly gpuNames: readonly string[]; // the experts of each GPU
+  readonly spread: Each<typeof lanes, number, 'planned' | 'blind'>; // most nodes a group lies on
+  readonly gpus: readonly string[]; // their names, counted from 1
 };
 
 export const frame = {

@@ -23,7 +23,8 @@ export const run = simulation<Values, Frame>(knobs, {
       const slots = perGpu * gpus;
       const plan = rebalanceExperts(load, { slots, groups, nodes, gpus });
       const free = rebalanceExperts(load, { slots, groups: 1, nodes: 1, gpus });
-      yield { load, perGpu, slots, nodes, ...observe(load, plan, free, gpus) };
+      const spread = { planned: spreadOf(plan, nodes), blind: spreadOf(inTurn(slots), nodes) };
+      yield { load, perGpu, slots, nodes, spread, ...observe(load, plan, free, gpus) };
     }
   },
 });
@@ -35,12 +36,21 @@ function inTurn(slots: number): Replicas {
   return { expert, copy: expert.map((_, slot) => Math.floor(slot / experts)), copies };
 }
 
+/** On how many nodes the most spread group of experts lies. */
+function spreadOf({ expert }: Replicas, nodes: number): number {
+  const nodeOf = (slot: number): number => Math.floor((slot * nodes) / expert.length);
+  const groupOf = (e: number): number => Math.floor((e * groups) / experts);
+  const nodesOf = (group: number): Set<number> =>
+    new Set(expert.flatMap((e, slot) => (groupOf(e) === group ? [nodeOf(slot)] : [])));
+  return Math.max(...vector(groups, (group) => nodesOf(group).size));
+}
+
 function observe(
   load: Vector,
   plan: Replicas,
   free: Replicas,
   gpus: number,
-): Omit<Frame, 'load' | 'perGpu' | 'slots' | 'nodes'> {
+): Omit<Frame, 'load' | 'perGpu' | 'slots' | 'nodes' | 'spread'> {
   const slots = plan.expert.length;
   const perGpu = slots / gpus;
   const held = matrix(gpus, perGpu, (g, slot) => plan.expert[g * perGpu + slot]);
@@ -64,7 +74,7 @@ function observe(
     gpuLoad: { planned, blind },
     placement: held.map((ofGpu) => ofGpu.map((expert) => perCopy[expert])),
     held,
-    gpuNames: held.map((ofGpu) => ofGpu.join(' ')),
+    gpus: held.map((_, g) => String(g + 1)),
   };
 }
 

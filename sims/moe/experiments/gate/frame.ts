@@ -19,12 +19,14 @@ export type Frame = {
   readonly scores: Vector; // [8], how much: the copy without bias
   readonly groupScores: Vector; // [groups], of those that are not (yet) rejected
   readonly rejected: Vector; // [groups]
-  readonly chosen: string; // the experts, the best first
+  readonly chosen: string; // the experts, the best first, counted from 1
   readonly weights: Vector; // [8 + 1], the last is the shared expert's: always 1
   readonly published: Vector; // [8 + 1], the same without the mistake
-  readonly best: number;
+  readonly ungrouped: readonly number[]; // [K], whom it would choose without groups, from 1
+  readonly ungroupedWeights: Vector; // [8], and how much each of them would count
+  readonly best: number; // counted from 1
   readonly bestScore: number;
-  readonly ahead: number;
+  readonly ahead: number; // counted from 1
   readonly aheadScore: number;
   readonly bestChosen: boolean;
   readonly illegal: number; // chosen experts that lie in closed groups

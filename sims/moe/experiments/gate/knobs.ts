@@ -82,7 +82,16 @@ export const knobs = table(
       more: true,
     }),
   },
-  { length: () => phases.length, chance: false },
+  {
+    length: () => phases.length,
+    chance: false,
+    needs: {
+      groupScore: {
+        hint: 'Acts where groups of several experts close.',
+        holds: ({ layout }) => layout !== 'one' && layout !== 'fourOfEight',
+      },
+    },
+  },
 );
 
 export type Values = ValuesOf<typeof knobs>;

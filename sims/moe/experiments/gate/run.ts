@@ -25,17 +25,29 @@ export const run = simulation<Values, Frame>(knobs, {
     const options = { k, bias, groupScore, normalise, scale, ...layouts[layout] };
     const right = gateSteps(scores, options);
     const steps = mistakes[values.mistake](right, scores, options);
+    const ungrouped = gateSteps(scores, { ...options, groups: 1, keptGroups: 1 });
     for (const phase of phases) {
-      yield { logits, ...observe(phase, scores, { steps, right, options }) };
+      yield { logits, ...observe(phase, scores, { steps, right, ungrouped, options }) };
     }
   },
 });
+
+/** The token's way as it is, without the mistake, and without groups. */
+interface Ways {
+  readonly steps: GateSteps;
+  readonly right: GateSteps;
+  readonly ungrouped: GateSteps;
+  readonly options: Options;
+}
+
+/** Readers count experts from 1. */
+const numberOf = (expert: number): number => expert + 1;
 
 /** What the gate knows after one of its phases, all but the logits. */
 function observe(
   phase: Phase,
   scores: Vector,
-  { steps, right, options }: { steps: GateSteps; right: GateSteps; options: Options },
+  { steps, right, ungrouped, options }: Ways,
 ): Omit<Frame, 'logits'> {
   const { bias, k } = options;
   const { biased, experts } = steps;
@@ -56,12 +68,14 @@ function observe(
     ...race(phase, scores, { ...steps, isOpen }),
     ...groupsOf(phase, steps, scores.length),
     scores: scores.map((s) => since('copy', s)),
-    chosen: from(phase, 'chosen') ? experts.join(', ') : '',
+    chosen: from(phase, 'chosen') ? experts.map(numberOf).join(', ') : '',
     weights: [...weights, since('output', 1)],
     published: [...published, since('output', 1)],
-    best,
+    ungrouped: from(phase, 'chosen') ? ungrouped.experts.map(numberOf) : [],
+    ungroupedWeights: spreadOver(scores, ungrouped.experts, countNow(phase, ungrouped)),
+    best: numberOf(best),
     bestScore: since('scores', scores[best]),
-    ahead,
+    ahead: numberOf(ahead),
     aheadScore: since('biased', biased[ahead]),
     bestChosen: experts.includes(best),
     illegal: since('chosen', experts.filter((i) => !isOpen[i]).length),
@@ -108,7 +122,7 @@ function groupsOf(
   const isClosed = (g: number): boolean => from(phase, 'closed') && !kept.includes(g);
   return {
     groupNames: groupScores.map((_, g) =>
-      size === 1 ? `${g}` : `${g * size}–${(g + 1) * size - 1}`,
+      size === 1 ? `${g + 1}` : `${g * size + 1}–${(g + 1) * size}`,
     ),
     groupScores: groupScores.map((x, g) => (from(phase, 'groups') && !isClosed(g) ? x : 0)),
     rejected: groupScores.map((x, g) => (isClosed(g) ? x : 0)),

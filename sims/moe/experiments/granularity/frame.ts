@@ -14,6 +14,15 @@ export type Split = keyof typeof lanes;
 export type Frame = {
   readonly run: number; // which seed, from 1
   readonly step: number;
+  readonly experts: Each<typeof lanes>; // routed ones
+  readonly shared: number;
+  readonly text: string; // validation text, as it is read
+  readonly at: number; // which of its characters is passing the layer
+  readonly chosen: Each<typeof lanes, Vector>; // the routed experts that it goes to  [K − shared]
+  readonly gates: Each<typeof lanes, Vector>; // how much each of them counts
+  readonly seeds: Each<typeof lanes, Vector>; // loss at this checkpoint, of the seeds so far
+  readonly without: Each<typeof lanes, Vector>; // the same with the shared expert switched off
+  readonly jump: Each<typeof lanes>; // what that adds, mean over the seeds
   readonly points: Vector; // steps of the checkpoints so far
   readonly loss: Each<typeof lanes>; // mean over the seeds so far, at this checkpoint
   readonly mean: Each<typeof lanes, Vector>; // the same at every checkpoint
@@ -36,6 +45,7 @@ export const frame = {
     run: { label: 'Seed number', digits: 0 },
     loss: { label: 'Validation loss', unit: 'nats' },
     gap: { label: 'Loss less that of m = 1', unit: 'nats' },
+    jump: { label: 'Loss added: shared expert off, at this checkpoint', unit: 'nats' },
     off: { label: 'Loss added: shared expert off', unit: 'nats', tone: 'coral' },
     offOneMore: { label: 'Loss added: off, one more routed on', unit: 'nats', tone: 'coral' },
     forbidden: { label: 'Loss added: busiest routed expert forbidden', unit: 'nats', tone: 'grey' },

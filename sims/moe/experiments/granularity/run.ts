@@ -11,9 +11,13 @@ import { type Learner, startLearner, trainStep } from '../../training.ts';
 import { newModel, rateAt, readValidation, readWorld, type World } from '../../world.ts';
 import type { Frame, Split } from './frame.ts';
 import { checkpoints, knobs, type Values } from './knobs.ts';
+import { readingOf } from './run/reading.ts';
 
-/** Uncut: 3 of 8 experts with 64 hidden units. */
-const whole = { experts: 8, k: 3, hidden: 64 };
+/** Uncut: k of so many experts, 512 hidden units in all. */
+const layers = {
+  ours: { experts: 8, k: 3, hidden: 64 },
+  example: { experts: 16, k: 2, hidden: 32 }, // MoE §3.1
+};
 
 const cutIn: Readonly<Record<Split, 1 | 2 | 4>> = { m1: 1, m2: 2, m4: 4 };
 const splits: readonly Split[] = ['m1', 'm2', 'm4'];
@@ -27,6 +31,7 @@ const never = -10;
 /** What was seen of one model in one seed. */
 interface Track {
   readonly losses: number[]; // at every checkpoint so far
+  readonly without: number[]; // the same with the shared expert switched off
   readonly damage: readonly number[]; // [3], at the first and at the last
 }
 
@@ -35,9 +40,9 @@ type OfSplits<T> = Readonly<Record<Split, T>>;
 /** One seed. */
 type Run = OfSplits<Track>;
 
-const routedOf = (split: Split, { shared }: Values) => ({
-  experts: cutIn[split] * whole.experts - shared,
-  k: cutIn[split] * whole.k - shared,
+const routedOf = (split: Split, { layer, shared }: Values) => ({
+  experts: cutIn[split] * layers[layer].experts - shared,
+  k: cutIn[split] * layers[layer].k - shared,
 });
 
 /** Steps trained at a checkpoint: the last is the end. */
@@ -53,8 +58,9 @@ export const run = simulation<Values, Frame, Texts>(knobs, {
     for (let run = 0; run < values.runs; run++) {
       const seed = values.seed + run;
       const world = readWorld([english, code, chinese, arithmetic], seed);
+      const reading = readingOf(world);
       let learners = each(splits, (m) => newLearner(m, values, seed));
-      log.push(each(splits, () => ({ losses: [], damage: [] })));
+      log.push(each(splits, () => ({ losses: [], without: [], damage: [] })));
       let step = 0;
       for (let checkpoint = 0; checkpoint < checkpoints; checkpoint++) {
         for (; step < stepAt(checkpoint, values); step++) {
@@ -62,7 +68,16 @@ export const run = simulation<Values, Frame, Texts>(knobs, {
         }
         const last = log[run];
         log[run] = each(splits, (m) => look(learners[m], routerOf(m, values), world, last[m]));
-        yield frameOf(log, step, values);
+        const routes = each(splits, (m) =>
+          reading.route(learners[m], routerOf(m, values), checkpoint),
+        );
+        yield {
+          text: reading.text,
+          at: reading.at(checkpoint),
+          chosen: each(splits, (m) => routes[m].experts),
+          gates: each(splits, (m) => routes[m].weights),
+          ...frameOf(log, step, values),
+        };
       }
     }
   },
@@ -75,8 +90,9 @@ function routerOf(split: Split, knobs: Values): Omit<RouterOptions, 'bias'> {
 
 function newLearner(split: Split, knobs: Values, seed: number): Learner {
   const { experts } = routedOf(split, knobs);
-  const { shared } = knobs;
-  return startLearner(newModel(seed, { experts, shared, hidden: whole.hidden / cutIn[split] }));
+  const { layer, shared } = knobs;
+  const hidden = layers[layer].hidden / cutIn[split];
+  return startLearner(newModel(seed, { experts, shared, hidden }));
 }
 
 /** The loss, and how much three injuries add to it that the model was not trained for. */
@@ -85,15 +101,17 @@ function look(learner: Learner, router: Omit<RouterOptions, 'bias'>, world: Worl
   const lossWith = (changed: Partial<RouterOptions>, sharedOn = true) =>
     readValidation(model, world, domainParts, { ...router, bias, ...changed }, sharedOn);
   const { loss, load } = lossWith({});
-  const losses = [...last.losses, loss];
-  if (losses.length > 1 && losses.length < checkpoints) return { losses, damage: last.damage };
+  const off = model.size.shared > 0 ? lossWith({}, false).loss : loss;
+  const seen = { losses: [...last.losses, loss], without: [...last.without, off] };
+  const { length } = seen.losses;
+  if (length > 1 && length < checkpoints) return { ...seen, damage: last.damage };
   const busiest = argmax(load);
   const injured = [
-    lossWith({}, false),
-    lossWith({ k: router.k + 1 }, false),
-    lossWith({ bias: bias.map((b, i) => (i === busiest ? never : b)) }),
+    off,
+    lossWith({ k: router.k + 1 }, false).loss,
+    lossWith({ bias: bias.map((b, i) => (i === busiest ? never : b)) }).loss,
   ];
-  return { losses, damage: injured.map((reading) => reading.loss - loss) };
+  return { ...seen, damage: injured.map((injury) => injury - loss) };
 }
 
 /** One step of every split, on the same batch. */
@@ -113,7 +131,11 @@ const trainAll = (
     return learner;
   });
 
-function frameOf(log: readonly Run[], step: number, knobs: Values): Frame {
+function frameOf(
+  log: readonly Run[],
+  step: number,
+  knobs: Values,
+): Omit<Frame, 'text' | 'at' | 'chosen' | 'gates'> {
   const over = (fold: (losses: number[]) => number): OfSplits<number[]> =>
     each(splits, (m) =>
       log[0][m].losses.map((_, c) =>
@@ -122,6 +144,7 @@ function frameOf(log: readonly Run[], step: number, knobs: Values): Frame {
     );
   const means = over(mean);
   const now = log[log.length - 1].m1.losses.length - 1;
+  const without = each(splits, (m) => log.map((run) => run[m].without[now]));
   const lossNow = ({ losses }: Track): number => losses[losses.length - 1];
   const gaps = each(finer, (m) => log.map((run) => lossNow(run[m]) - lossNow(run.m1)));
   const finished = log.filter((run) => run.m1.losses.length === checkpoints);
@@ -133,6 +156,11 @@ function frameOf(log: readonly Run[], step: number, knobs: Values): Frame {
   return {
     run: log.length,
     step,
+    experts: each(splits, (m) => routedOf(m, knobs).experts),
+    shared: knobs.shared,
+    seeds: each(splits, (m) => log.map((run) => run[m].losses[now])),
+    without,
+    jump: each(splits, (m) => mean(without[m]) - means[m][now]),
     points: log[0].m1.losses.map((_, c) => stepAt(c, knobs)),
     loss: each(splits, (m) => means[m][now]),
     mean: means,

@@ -1,5 +1,5 @@
 import type { Each, Observed } from '../../../contract/frame.ts';
-import type { Vector } from '../../../math/vector.ts';
+import type { Matrix, Vector } from '../../../math/vector.ts';
 
 /** The same tokens, sent twice. */
 const lanes = {
@@ -16,6 +16,7 @@ export type Frame = {
   readonly copies: number; // of them, not its own: copies sent over the slow network
   readonly traffic: number; // relative to no limit
   readonly kept: number; // chosen scores over those of the K best
+  readonly chance: number; // the same for K experts at random
   readonly shared: number; // of the K best experts, the share that is still chosen
   readonly drift: number; // ‖y − y′‖² / ‖y‖², y without limit
   readonly violation: number; // MaxVio of the nodes
@@ -23,6 +24,8 @@ export type Frame = {
   readonly nodeTokens: Each<typeof lanes, Vector>; // [8], tokens that reach each node
   readonly expertTokens: Vector; // [64], tokens that choose each expert
   readonly spread: Each<typeof lanes, Vector>; // [8], share of tokens that reach 1, 2, … nodes
+  readonly wanted: Matrix; // [8, K], the best experts of the first tokens
+  readonly chosen: Matrix; // [8, K], those they go to
 };
 
 export const frame = {
@@ -33,6 +36,7 @@ export const frame = {
     copies: { label: 'Copies sent to other nodes', unit: 'a token', digits: 2, tone: 'deep' },
     traffic: { label: 'Traffic, of the unlimited', tone: 'coral' },
     kept: { label: 'Score kept, of the best K', tone: 'deep' },
+    chance: { label: 'Score kept by K at random', tone: 'grey' },
     shared: { label: 'Best K experts still chosen', tone: 'teal' },
     drift: { label: 'Change of the output', tone: 'grey' },
     violation: { label: 'MaxVio of the nodes', digits: 2 },

@@ -19,7 +19,7 @@ export const knobs = table(
     together: real({
       label: 'Good experts lie together',
       symbol: 'ρ',
-      hint: '0: a token’s fits are independent. 1: all experts of a node fit it alike.',
+      hint: '0: which experts suit a token has nothing to do with their node. 1: all of a node suit it alike.',
       min: 0,
       max: 1,
       step: 0.05,

@@ -19,6 +19,9 @@ import { knobs, nodeCount, perNode, type Values } from './knobs.ts';
 
 const lanes: readonly Lane[] = ['limited', 'free'];
 
+/** Tokens whose experts are told one by one. */
+const samples = 8;
+
 /** Numbers in the answer of an expert. */
 const width = 16;
 
@@ -34,12 +37,17 @@ export const run = simulation<Values, Frame>(knobs, {
     for (let limit = 1; limit <= nodeCount; limit++) {
       const routes = routesWith(limit);
       const quality = compare(scores, routes, free, answers);
-      yield { limit, pull, ...quality, ...travel(routes, free) };
+      const told = { wanted: expertsOf(free), chosen: expertsOf(routes) };
+      yield { limit, pull, ...quality, ...travel(routes, free), ...told };
     }
   },
 });
 
-type Traffic = Omit<Frame, 'limit' | 'pull' | 'kept' | 'shared' | 'drift'>;
+const expertsOf = (routes: readonly Route[]): Matrix =>
+  routes.slice(0, samples).map(({ experts }) => experts);
+
+type Quality = 'kept' | 'chance' | 'shared' | 'drift';
+type Traffic = Omit<Frame, 'limit' | 'pull' | Quality | 'wanted' | 'chosen'>;
 
 const nodesOf = ({ experts }: Route): number[] => [
   ...new Set(experts.map((i) => Math.floor(i / perNode))),
@@ -72,7 +80,7 @@ function compare(
   routes: readonly Route[],
   free: readonly Route[],
   answers: Matrix,
-): Pick<Frame, 'kept' | 'shared' | 'drift'> {
+): Pick<Frame, Quality> {
   const massOf = (all: readonly Route[]): number =>
     sum(all.map(({ experts }, t) => sum(experts.map((i) => scores[t][i]))));
   const output = ({ experts, weights }: Route): number[] =>
@@ -85,8 +93,10 @@ function compare(
     size += dot(ideal, ideal);
     same += route.experts.filter((i) => free[t].experts.includes(i)).length;
   });
+  const best = massOf(free);
   return {
-    kept: massOf(routes) / massOf(free),
+    kept: massOf(routes) / best,
+    chance: (routes[0].experts.length * sum(scores.map(mean))) / best,
     shared: same / (routes.length * routes[0].experts.length),
     drift: error / size,
   };

@@ -11,13 +11,13 @@ export const guide = {
       done: { did: 'play' },
     },
     {
-      text: 'Let it learn to the end. Coral is the same model with a table of zeros.',
-      look: 'figure:accuracy',
+      text: 'Let it learn to the end. To the right is the same model with a table of zeros.',
+      look: 'stage',
       done: { did: 'finish' },
     },
     {
       text: 'Look at the gate: open on facts, shut on exceptions that end in the same words.',
-      look: 'figure:gate',
+      look: 'stage',
       done: { did: 'scrub' },
     },
     {
@@ -40,12 +40,11 @@ export const guide = {
   equations: {
     contextGate: {
       name: 'Gate',
-      tex: String.raw`\term{gate}{\alpha_t} = \sigma\!\left(\frac{\mathrm{RMSNorm}(\term{hidden}{h_t})^\top\,\mathrm{RMSNorm}(\term{key}{k_t})}{\sqrt d}\right)`,
+      tex: String.raw`\term{gate}{\alpha_t} = \sigma\Big(\tfrac1{\sqrt d}\,\mathrm{RMSNorm}(\term{hidden}{h_t})^\top\allowbreak\,\mathrm{RMSNorm}(\term{key}{k_t})\Big)`,
       source: 'EG eq. 4',
       code: 'gate.ts#gateForward',
       terms: {
         gate: {
-          symbol: 'α',
           label: 'mean gate on facts',
           knob: 'gate',
           figure: 'gate',
@@ -53,13 +52,11 @@ export const guide = {
           value: ({ gate }) => gate.facts,
         },
         hidden: {
-          symbol: 'h',
           label: 'what the context made of this place',
           line: 'rmsNormInto(hidden',
           value: () => '32 × 1',
         },
         key: {
-          symbol: 'k',
           label: 'what the memory holds for it',
           knob: 'table',
           line: 'rmsNormInto(key',

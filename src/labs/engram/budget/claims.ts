@@ -4,10 +4,13 @@ import { bet, type Claims, last } from '../../contract/claims.ts';
 
 export const claims = {
   sentences: {
-    run: 'After {step} steps ρ = {best} has the lowest loss, {loss.best}. With the most experts it is {loss.experts}, with the most memory {loss.memory}.',
+    run: 'After {step} steps ρ = {best} has the lowest loss, {loss.best}, and {ruleAtBest} on the rule. With the most experts it is {loss.experts}, with the most memory {loss.memory}.',
+    facts:
+      'After {step} steps ρ = {best} has the lowest loss, {loss.best}; nothing but facts is asked. With the most experts it is {loss.experts}, with the most memory {loss.memory}.',
   },
+  say: (_, { facts }) => (facts === 1 ? 'facts' : 'run'),
   scenarios: {
-    mixture: { label: 'Neither all experts nor all memory', values: {} },
+    mixture: { label: 'A split between experts and memory, beside both ends', values: {} },
     factsOnly: { label: 'Nothing but facts: experts add little', values: { facts: 1 } },
     rulesOnly: { label: 'Nothing but rules: memory adds nothing', values: { facts: 0 } },
     manyRules: {
@@ -45,6 +48,31 @@ export const claims = {
       because:
         'Operator and operands stand so far apart that no looked-up phrase holds two of them. A row cannot know the answer; what else differs between the models is luck of the start.',
     }),
+  },
+  words: {
+    budget: 'one budget: drag the divider',
+    experts: '{n} experts',
+    memory: '{n} rows of memory',
+    share: '{what}: {n} parameters',
+    dividerName: 'Divider: model by its share of experts',
+    all: 'all tasks',
+    facts: 'facts',
+    rule: 'rule',
+    ceiling: 'loss, up to {nats} nats',
+    ceilingShort: '{nats} nats',
+    dot: '{what}: loss {nats} nats with {share} % for experts',
+    allMemory: 'all memory {nats}',
+    allExperts: 'all experts {nats}',
+    mostMemory: 'most memory {nats}',
+    mostExperts: 'most experts {nats}',
+    published: 'Engram-27B: 74.3 %',
+    dragModels: 'drag a ring: train anew',
+    modelName: 'Share of experts of model {n}',
+    parts: 'facts {facts}, rule {rule}',
+    onlyRule: 'only the rule is asked',
+    onlyFacts: 'only facts are asked',
+    lowest: 'nats of loss, the lowest of {n}',
+    above: 'nats of loss, {percent} % above {best}',
   },
   paper: {
     bestRatio: {

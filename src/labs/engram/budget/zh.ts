@@ -19,16 +19,16 @@ export const zh: Readonly<Record<string, string>> = {
   'all tasks': '所有任务',
   'ρ, share that goes to experts': 'ρ，分给专家的比例',
   'What pulls which way': '谁往哪边拉',
-  'Facts want rows, the rule wants experts.': '事实要行，规则要专家。',
+  'Facts want rows, the rule wants experts.': '事实需要表行，规则需要专家。',
   'Published: 6e20 FLOPs': '论文：6e20 FLOPs',
   'Less than 1 % from top to bottom; read from figure 3 of the paper.':
     '从最高到最低不到 1 %；读自论文图 3。',
   'paper, 9.9B parameters': '论文，99 亿参数',
   'Published: 2e20 FLOPs': '论文：2e20 FLOPs',
   'paper, 5.7B parameters': '论文，57 亿参数',
-  'After {step} steps ρ = {best} has the lowest loss, {loss.best}. With the most experts it is {loss.experts}, with the most memory {loss.memory}.':
-    '{step} 步之后，ρ = {best} 的损失最低，为 {loss.best}。专家最多时为 {loss.experts}，记忆最多时为 {loss.memory}。',
-  'Neither all experts nor all memory': '不能全给专家，也不能全给记忆',
+  'After {step} steps ρ = {best} has the lowest loss, {loss.best}, and {ruleAtBest} on the rule. With the most experts it is {loss.experts}, with the most memory {loss.memory}.':
+    '{step} 步之后，ρ = {best} 的损失最低，为 {loss.best}，其中规则的损失为 {ruleAtBest}。专家最多时为 {loss.experts}，记忆最多时为 {loss.memory}。',
+  'A split between experts and memory, beside both ends': '专家与记忆各分一份，与两个极端相比',
   'Nothing but facts: experts add little': '只有事实：专家帮不上多少',
   'Nothing but rules: memory adds nothing': '只有规则：记忆毫无帮助',
   'More rules than can be learned in time: the minimum wanders': '规则多得来不及学：最低点飘忽不定',
@@ -39,7 +39,7 @@ export const zh: Readonly<Record<string, string>> = {
   'It stays where it is': '不动',
   'To more memory': '往记忆更多的一边',
   'Facts live in rows, and without a rule to compute the experts have little else to do. How far the minimum moves depends on the seed and on how long training lasts.':
-    '事实住在行里；没有规则要算，专家就没有多少别的事可做。最低点移动多远，取决于随机种子和训练时长。',
+    '事实存在表行里；没有规则要算，专家就没有多少别的事可做。最低点移动多远，取决于随机种子和训练时长。',
   'The facts are taken out: the data are rules alone. Does memory still help?':
     '去掉事实，数据里只剩规则。记忆还有用吗？',
   'No: experts alone are best, or within a tenth': '没有：只用专家最好，或相差不到十分之一',
@@ -60,12 +60,12 @@ export const zh: Readonly<Record<string, string>> = {
   'Repeat over seeds: the best split against experts alone': '换种子重复：最佳分法对只用专家',
   'Five models share one budget and differ in how they split it. Play, and watch their losses fall together.':
     '五个模型预算相同，分法不同。播放，看它们的损失一起下降。',
-  'Let them learn to the end. Neither end of the curve is the lowest.':
-    '让它们学到底。曲线两端都不是最低的。',
+  'Let them learn to the end. With seed 1 neither end of the curve is the lowest.':
+    '让它们学到底。种子为 1 时，曲线两端都不是最低的。',
   'Scrub back: facts come early where there are rows; the rule comes late and all at once.':
     '往回拖：有行的地方，事实学得早；规则来得晚，而且一下子就会。',
-  'Drag one of the bars to another ρ and let the models learn again.':
-    '把一根柱子拖到别的 ρ，让模型重新学一遍。',
+  'Drag a ring under the valley to another ρ and let the models learn again.':
+    '把山谷下的一个圆环拖到别的 ρ，让各模型重新学一遍。',
   'Take more facts into the data. Does the minimum move?': '往数据里多放些事实。最低点会动吗？',
   'One run is one throw. Repeat it over other seeds before believing a minimum.':
     '跑一次只是掷一次骰子。换几个种子重复，再相信最低点。',
@@ -89,13 +89,40 @@ export const zh: Readonly<Record<string, string>> = {
   'A made world: 500 pairs and 500 triples of words with one answer each, in Zipf’s proportions; exceptions that a marker announces; and linear rules modulo 8.':
     '人造的世界：500 个两词短语和 500 个三词短语，各有一个答案，频率服从 Zipf 定律；由标记预告的例外；以及模 8 的线性规则。',
   'A window of six tokens, one block, width 32, one memory layer of one branch without convolution; 32,768 inactive parameters.':
-    '窗口六个 token，一个块，宽度 32，一个单分支、无卷积的记忆层；32,768 个不激活的参数。',
+    '窗口六个词元，一个块，宽度 32，一个单分支、无卷积的记忆层；32,768 个不激活的参数。',
   'Table sizes are the largest primes that fit the budget, a few per cent below it.':
     '表的大小取预算放得下的最大素数，比预算少百分之几。',
-  'With the defaults and the seeds 1 to 5, the minimum lay at a half three times and at three quarters twice. It also moves with the length of training.':
-    '用默认设置和种子 1 到 5，最低点三次在一半、两次在四分之三。它还会随训练时长移动。',
+  'With the defaults and the seeds 1 to 5, the minimum lay at a half three times and at three quarters twice; with 201 to 205 at three quarters three times, at a quarter once, and once experts alone were best, as two of the splits had not learned the rule in time. It also moves with the length of training.':
+    '用默认设置和种子 1 到 5，最低点三次在一半、两次在四分之三；用种子 201 到 205，三次在四分之三、一次在四分之一，还有一次只用专家最好，因为其中两种分法没来得及学会规则。它还会随训练时长移动。',
   'On a real text there was no U at all: for a model of characters this small, memory won at every share tried. It is little more than a table of phrases itself.':
     '在真实文本上完全没有 U 形：对这么小的字符模型，试过的比例里记忆越多越好。它本身差不多就是一张短语表。',
   'With half of the data facts, six rules are not learned in 800 steps: the curve then shows little but the facts. Between such settings no clean shift of the minimum was seen.':
     '数据有一半是事实时，六条规则在 800 步内学不会，曲线显示的几乎只是事实。在这些设置之间，没有看到最低点的明确移动。',
+  'Model under the divider': '分界处的模型',
+  'Counted from the one with the most memory.': '从记忆最多的数起。',
+  'After {step} steps ρ = {best} has the lowest loss, {loss.best}; nothing but facts is asked. With the most experts it is {loss.experts}, with the most memory {loss.memory}.':
+    '{step} 步之后，ρ = {best} 的损失最低，为 {loss.best}；只考事实。专家最多时为 {loss.experts}，记忆最多时为 {loss.memory}。',
+  'Drag the divider through the bar: the marble lies where that model ended.':
+    '在条上拖动分界：弹珠停在那个模型的损失处。',
+  'one budget: drag the divider': '同一份预算：拖动分界',
+  '{n} experts': '{n} 个专家',
+  '{n} rows of memory': '{n} 行记忆',
+  '{what}: {n} parameters': '{what}：{n} 个参数',
+  'Divider: model by its share of experts': '分界：按专家比例选模型',
+  'loss, up to {nats} nats': '损失，顶端 {nats} nat',
+  '{nats} nats': '{nats} nat',
+  '{what}: loss {nats} nats with {share} % for experts':
+    '{what}：专家占 {share} % 时损失 {nats} nat',
+  'all memory {nats}': '全给记忆 {nats}',
+  'all experts {nats}': '全给专家 {nats}',
+  'most memory {nats}': '记忆最多 {nats}',
+  'most experts {nats}': '专家最多 {nats}',
+  'Engram-27B: 74.3 %': 'Engram-27B：74.3 %',
+  'drag a ring: train anew': '拖动圆环：重新训练',
+  'Share of experts of model {n}': '模型 {n} 分给专家的比例',
+  'facts {facts}, rule {rule}': '事实 {facts}，规则 {rule}',
+  'only the rule is asked': '只考规则',
+  'only facts are asked': '只考事实',
+  'nats of loss, the lowest of {n}': 'nat，{n} 个模型中损失最低',
+  'nats of loss, {percent} % above {best}': 'nat 的损失，比最佳的 {best} 高 {percent} %',
 };

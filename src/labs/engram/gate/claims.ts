@@ -4,9 +4,9 @@ import { bet, type Claims, last } from '../../contract/claims.ts';
 
 export const claims = {
   sentences: {
-    run: 'After {step} steps the loss on unseen text is {loss.learned}, with an empty table {loss.empty}. The gate stands at {gate.first} after the first letter of a word, at {gate.inside} further in. Poison at character {place} strikes {struck} places of your sentence and {struckText} % of the unseen text; there the loss grows by {harm}. Over all unseen text it would be {harmText}.',
+    run: 'After {step} steps the loss on unseen text is {loss.learned}, with an empty table {loss.empty}. The gate stands at {gate.first} after the first letter of a word, at {gate.inside} further in. Poison at character {place} strikes {struck} places of your sentence and {struckText} % of the unseen text; there the loss grows by {harm}. If each place of that text had its own slot poisoned, the loss would grow by {harmText} on average.',
     chinese:
-      'After {step} steps the loss on unseen text is {loss.learned}, with an empty table {loss.empty}. The gate stands at {gate.all} on average. Poison at character {place} strikes {struck} places of your sentence and {struckText} % of the unseen text; there the loss grows by {harm}. Over all unseen text it would be {harmText}.',
+      'After {step} steps the loss on unseen text is {loss.learned}, with an empty table {loss.empty}. The gate stands at {gate.all} on average. Poison at character {place} strikes {struck} places of your sentence and {struckText} % of the unseen text; there the loss grows by {harm}. If each place of that text had its own slot poisoned, the loss would grow by {harmText} on average.',
     beyond:
       'After {step} steps the loss on unseen text is {loss.learned}, with an empty table {loss.empty}. Your sentence has {length} characters: there is no character {place} to poison.',
   },
@@ -18,7 +18,7 @@ export const claims = {
       label: 'The same in Chinese',
       values: { source: 'chinese', sentence: '老师在灯下写信，孩子们在河边说话。' },
     },
-    oneHead: { label: 'One head: poison has it all its own way', values: { heads: '1' } },
+    oneHead: { label: 'One head: nothing dilutes the poison', values: { heads: '1' } },
     fourHeads: { label: 'Four heads: three of them are still right', values: { heads: '4' } },
     ownText: {
       label: 'Your own text, learned by heart',
@@ -55,6 +55,24 @@ export const claims = {
       because:
         'On a text of characters the table is useful almost everywhere, so there is little for a gate to shut out. Where context overrules a phrase, as in the made world of the next pages, it matters much more.',
     }),
+  },
+  words: {
+    columns:
+      'Each place looks up a row of memory. Column: how much of it the gate lets in; dashed: all',
+    short: 'column: memory let in; dashed: all',
+    place: 'Place {n}, {character}: gate {gate}',
+    struck: 'Place {n}, {character}: gate {gate}; reads the poisoned row, loss {cost} higher',
+    nat: 'one nat',
+    costs: 'hanging: loss added; this high: one nat',
+    poisonName: 'Character whose row is poisoned',
+    drag: 'drag the poison: noise in this row',
+    nats: 'nats more loss, mean',
+    onePlace: 'at 1 place that reads it',
+    places: 'at the {n} places that read the poisoned row',
+    placesShort: 'at {n} places that read it',
+    sameSlot: 'reads the same row',
+    unseen: 'unseen text: poison in each row read +{harm}; an empty table +{empty}',
+    unseenShort: 'each place of unseen text: +{harm}',
   },
   paper: {
     opening: {

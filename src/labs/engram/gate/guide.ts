@@ -7,7 +7,7 @@ export const guide = {
   tour: [
     {
       text: 'A small model reads Moby-Dick, character by character. Play, and watch its gate dip where a word begins.',
-      look: 'figure:gate',
+      look: 'stage',
       done: { did: 'play' },
     },
     {
@@ -21,7 +21,7 @@ export const guide = {
       done: { changed: 'sentence' },
     },
     {
-      text: 'Move the poison to another character. Every phrase that shares the slot is struck.',
+      text: 'Drag the poison to another character. Every place that reads its slot turns coral.',
       look: 'knob:poisoned',
       done: { changed: 'poisoned' },
     },
@@ -44,12 +44,11 @@ export const guide = {
   equations: {
     contextGate: {
       name: 'Gate',
-      tex: String.raw`\term{gate}{\alpha_t} = \sigma\!\left(\frac{\mathrm{RMSNorm}(\term{hidden}{h_t})^\top\,\mathrm{RMSNorm}(\term{key}{W_K e_t})}{\sqrt d}\right)`,
+      tex: String.raw`\term{gate}{\alpha_t} = \sigma\Big(\tfrac1{\sqrt d}\,\mathrm{RMSNorm}(\term{hidden}{h_t})^\top\allowbreak\,\mathrm{RMSNorm}(\term{key}{W_K e_t})\Big)`,
       source: 'EG eq. 3 and 4',
       code: 'gate.ts#gateForward',
       terms: {
         gate: {
-          symbol: 'α',
           label: 'mean gate',
           knob: 'gate',
           figure: 'gate',
@@ -57,13 +56,11 @@ export const guide = {
           value: ({ gate }) => gate.all,
         },
         hidden: {
-          symbol: 'h',
           label: 'what the context made of this place',
           knob: 'sentence',
           line: 'rmsNormInto(hidden',
         },
         key: {
-          symbol: 'k',
           label: 'what the memory holds for it',
           knob: 'heads',
           line: 'rmsNormInto(key',

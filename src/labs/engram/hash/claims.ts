@@ -5,16 +5,20 @@ import { bet, type Claims, last } from '../../contract/claims.ts';
 export const claims = {
   sentences: {
     token:
-      'Token {at}, {token}, folds to {folded}. With the one before it, it reads slot {slot} of {firstSize}. At {load} n-grams per slot, {shared} % share theirs; {all} % do in every head.',
+      '“{phrase}” reads slot {slot} of {firstSize} in table 1. Of {keys} other phrases {shared} % share their slot there, {all} % in every table.',
     wrong:
-      'Token {at}, {token}: slot {slot} of {firstSize}. In this arithmetic {wrong} % of the slots drawn differ from the exact ones: no table trained elsewhere could be read.',
+      '“{phrase}” reads slot {slot} of {firstSize}. In this arithmetic {wrong} % of the slots of the text differ from the exact ones: no table trained elsewhere could be read.',
     empty: 'The text is empty: all that is left to look up is the pad, at slot {slot}.',
-    long: '{tokens} tokens; the first 32 are drawn. Token {at}, {token}, reads slot {slot} of {firstSize}. At {load} n-grams per slot, {all} % share theirs in every head.',
+    long: '{tokens} tokens; the first 32 are drawn. “{phrase}” reads slot {slot} of {firstSize} in table 1. Of {keys} other phrases {all} % share their slot in every table.',
   },
   say: ({ tokens, names, wrong }) =>
     tokens === 0 ? 'empty' : wrong > 0 ? 'wrong' : tokens > names.length ? 'long' : 'token',
   scenarios: {
-    oneAddress: { label: 'A phrase has one address, however it is spelt', values: {} },
+    oneAddress: { label: 'Two words have one address, however they are spelt', values: {} },
+    unfolded: {
+      label: 'Unfolded: three spellings, three addresses',
+      values: { folding: false },
+    },
     chinese: {
       label: 'Chinese: characters and words, the same hash',
       values: {
@@ -31,7 +35,7 @@ export const claims = {
       values: { mistake: 'equal', text: 'dog bites man, man bites dog, bye bye, no no' },
     },
     doubles: {
-      label: 'Products as doubles: every slot is wrong, and nothing looks broken',
+      label: 'Products as doubles: most slots are wrong, and nothing looks broken',
       values: { mistake: 'double' },
     },
     folded: {
@@ -71,7 +75,7 @@ export const claims = {
     }),
     equalFactors: bet({
       question: 'All multipliers are made equal. Do more n-grams share a slot in every head?',
-      before: { heads: 8 },
+      before: { heads: 8, size: 1024 },
       change: { mistake: 'equal' },
       outcomes: { same: 'No', more: 'A few more', twice: 'At least twice as many' },
       judge(changed, before) {
@@ -82,12 +86,46 @@ export const claims = {
         'XOR does not mind order: with one multiplier “a b” and “b a” have one mix, and every doubled token has mix 0. Equal mixes collide in every head, whatever the sizes.',
     }),
   },
+  words: {
+    move: 'click a token',
+    widen: 'drag: 2 or 3 tokens',
+    windowName: 'Tokens in the window',
+    same: 'pale: the same phrase again; it stands {n} times',
+    token: 'Token {n}: {token}',
+    pad: 'Before the text stands the pad.',
+    padName: 'pad',
+    factors: 'odd multiplier',
+    bits: 'product, 64 bits',
+    product: '{token}: id {id} × {factor} = {product}',
+    mix: 'XOR of the products: {mix}',
+    remainder: 'mod {size}: slot {slot}',
+    short: 'slot {slot}',
+    slot: 'Table {table}: remainder by {size} is slot {slot}, {lives}',
+    alone: 'alone',
+    oneOther: '1 other',
+    others: '{n} others',
+    wall: 'Table {table}: {size} slots, {taken} taken by {phrases} phrases; {shared} % of them share',
+    drag: 'drag: more pigeonholes',
+    size: 'primes ≥ {size} (log)',
+    sizeName: 'Slots wanted in each table',
+    ofPhrases: 'of {phrases} phrases share',
+    inEvery: 'their slot in all {tables} tables',
+    inOne: 'their slot',
+    allSays: '{all} of {phrases} phrases share their slot in each of {tables} tables',
+    one: 'one phrase',
+    more: 'shared',
+    barEvery: 'in all tables',
+    barFirst: 'in table 1',
+    whoLives: 'Table {table}, slot {slot}',
+    mixed: 'One row serves them all.',
+    itsOwn: 'A row of its own.',
+  },
   paper: {
     foldedVocabulary: {
       what: 'Vocabulary folded away by normalising',
       published: '23.43 %',
       source: 'EG App. C table 6',
-      measured: ({ foldedAway }) => foldedAway,
+      measured: ({ foldedAway }, { folding }) => (folding ? foldedAway : undefined),
       digits: 1,
       unit: '%',
       note: 'The same rules on another vocabulary: cl100k_base and o200k_base hold more spellings of one word than the 128k tokens of DeepSeek.',

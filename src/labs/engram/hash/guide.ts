@@ -6,17 +6,22 @@ import type { figures } from './figures.ts';
 export const guide = {
   tour: [
     {
-      text: 'Each column is a token, each row a table. Play: the sentence walks through the text while other n-grams fill the tables.',
+      text: 'Play: the window walks through the text, and other phrases move into the tables. Each pigeonhole is a slot.',
       look: 'transport',
       done: { did: 'play' },
     },
     {
-      text: '“Good morning” is spelt in three ways, with different tokens. Compare the columns of “morning”: folded, they read the same slots.',
-      look: 'figure:address',
+      text: '“Good morning” is spelt in three ways. Pale blue: the same phrase again, so the same slots.',
+      look: 'stage',
       done: { step: 8 },
     },
     {
-      text: 'Write a text of your own, in any language. Repeat a phrase and find its columns.',
+      text: 'Do not fold spellings: each of the three now has slots of its own.',
+      look: 'knob:folding',
+      done: { changed: 'folding' },
+    },
+    {
+      text: 'Write a text of your own, in any language. Repeat a phrase and see where it lights up.',
       look: 'knob:text',
       done: { changed: 'text' },
     },
@@ -26,12 +31,12 @@ export const guide = {
       done: { did: 'finish' },
     },
     {
-      text: 'Take eight heads. Hardly an n-gram shares its slot in all of them.',
+      text: 'Take eight heads. About nine of ten phrases now have a slot to themselves in some table.',
       look: 'knob:heads',
       done: { knob: 'heads', reaches: (heads) => heads === 8 },
     },
     {
-      text: 'Now give all tables one size. The heads become copies of each other.',
+      text: 'Now give all tables one size. All walls look alike: the heads are copies of each other.',
       look: 'knob:sizes',
       done: { knob: 'sizes', reaches: (sizes) => sizes === 'power' },
     },
@@ -49,26 +54,23 @@ export const guide = {
   equations: {
     mix: {
       name: 'Mix',
-      tex: String.raw`\term{mix}{mix_n} = \term{token}{x'_t}\,\term{factor}{a_0} \oplus x'_{t-1}\,a_1 \oplus \dots \oplus x'_{t-n+1}\,a_{n-1}`,
+      tex: String.raw`\term{mix}{\mathrm{mix}_n} = \term{token}{x'_t}\,\term{factor}{a_0} \oplus x'_{t-1}\,a_1 \oplus \dots \oplus x'_{t-n+1}\,a_{n-1}`,
       source: 'official demo; EG §2.2 says multiplicative-XOR',
       code: 'hash.ts#mix',
       terms: {
         mix: {
-          symbol: 'mix',
           label: 'one number of 64 bits',
           line: 'mixed',
           figure: 'address',
           value: () => '64 bit',
         },
         token: {
-          symbol: 'x′',
           label: 'canonical id of this token',
           knob: 'text',
           line: 'BigInt(id)',
           value: ({ canonicalId }) => canonicalId,
         },
         factor: {
-          symbol: 'a',
           label: 'odd multipliers, one for each place',
           knob: 'mistake',
           line: 'factors[place]',
@@ -77,19 +79,17 @@ export const guide = {
     },
     slot: {
       name: 'Slot',
-      tex: String.raw`\term{slot}{z_{t,n,k}} = mix_n \bmod \term{size}{M_{n,k}}`,
+      tex: String.raw`\term{slot}{z_{t,n,k}} = \mathrm{mix}_n \bmod \term{size}{M_{n,k}}`,
       source: 'EG eq. 1; official demo',
       code: 'hash.ts#ngramHash',
       terms: {
         slot: {
-          symbol: 'z',
           label: 'slot in head 1',
           figure: 'address',
           line: 'Number(',
           value: ({ slot }) => slot,
         },
         size: {
-          symbol: 'M',
           label: 'slots of head 1',
           knob: 'size',
           line: 'const slots',
@@ -102,7 +102,7 @@ export const guide = {
     {
       question: 'Can I reproduce the hashes from config and tokenizer?',
       answer:
-        'The table sizes, yes: they follow from the configured size. The multipliers come from NumPy’s PCG64, and the ids from the model’s own tokenizer; this page uses a generator and tokenizers of its own, so its slots are not those of a released model.',
+        'Yes. The table sizes follow from the configured size, the multipliers from seed, layer and vocabulary by way of NumPy’s PCG64; both are computed here to the last bit (demoSlots in the code). The ids need the model’s own tokenizer, which is not shipped here, so the slots drawn are not those of a released model. Who knows the ids types them under More knobs: the last figure then has the official demo’s slots.',
       asked: 'PocketLLM issue 260; llama.cpp issue 28696',
     },
     {
@@ -128,9 +128,8 @@ export const guide = {
   ],
   departures: [
     'The tokenizers are cl100k_base and o200k_base, not DeepSeek’s. Text without any break is cut every 200 characters before it is tokenized.',
-    'The multipliers come from the atlas’s own generator in place of NumPy’s PCG64.',
-    'One layer; two orders; at most 4,096 slots in a table where the paper has millions.',
-    'What fills the tables are made pairs of canonical ids, about as frequent as Zipf’s law says, not a text.',
+    'One layer; two orders; at most 1,024 slots in a table where the paper has millions.',
+    'What fills the tables are made phrases, their tokens about as frequent as Zipf’s law says, not a text. The other phrases of the text itself are not counted.',
     'Neighbouring even sizes were expected to be worse than primes. At these loads no difference was seen beyond chance; one common size is what hurts.',
   ],
 } satisfies Guide<Values, Frame, keyof typeof figures>;

@@ -4,8 +4,11 @@ import { bet, type Claims, last } from '../../contract/claims.ts';
 
 export const claims = {
   sentences: {
-    run: 'After {step} steps the loss of two-word facts is {pairLoss.smallest} with the smallest table and {pairLoss.largest} with the largest: {slope} a tenfold of slots. There, {aloneAtLargest} % of the facts share no row.',
+    run: 'After {step} steps the loss of two-word facts is {pairLoss.smallest} with the smallest table and {pairLoss.largest} with the largest: each tenfold of slots changes it by {slope}. In the largest table {aloneAtLargest} % of the facts share no row.',
+    rules:
+      'Nothing but the rule is taught. After {step} steps its loss is {ruleLoss.smallest} with the smallest table and {ruleLoss.largest} with the largest.',
   },
+  say: (_, { facts }) => (facts === 0 ? 'rules' : 'run'),
   scenarios: {
     tenfold: { label: 'Ten times the slots, a step down, until all facts fit', values: {} },
     oneHead: { label: 'One wide head: a collision spoils the whole order', values: { heads: '1' } },
@@ -40,15 +43,35 @@ export const claims = {
         return ratio > 0.8 ? 'little' : ratio >= 0.5 ? 'part' : 'half';
       },
       because:
-        'With 64 rows, a thousand facts crowd each row; with 1,024 many have one to themselves. What is left is what training has not yet reached.',
+        'With 64 rows, about eight facts of an order crowd each row; with 1,024 many have one to themselves. What is left is what training has not yet reached.',
     }),
+  },
+  words: {
+    square: '{facts} facts in one table. A square is a slot, its colour the facts that share it',
+    squareShort: '{facts} facts; a square is a slot',
+    untaught: 'No facts in the data: only the rule is taught',
+    wall: '{slots} slots of one table: {alone} of {facts} two-word facts live alone, {share} %',
+    slots: '{slots} slots',
+    alone: '{share} % alone',
+    one: 'one fact',
+    few: '2 or 3',
+    many: '4 or more',
+    ceiling: 'loss, {nats} nats',
+    drag: 'drag a size (log)',
+    pair: 'two-word facts',
+    triple: 'three-word',
+    rule: 'the rule',
+    dot: '{name} with {slots} slots: loss {nats} nats',
+    gripName: 'Rows of model {n}',
+    unit: 'nats for × 10 slots ({bits} bits)',
+    ends: 'loss from {first} to {last}',
   },
   paper: {
     tenfold: {
       what: 'Loss a tenfold of slots',
       published: '−0.028',
       source: 'EG fig. 3 right',
-      measured: ({ slope }) => slope,
+      measured: ({ slope }, { facts }) => (facts > 0 ? slope : undefined),
       digits: 2,
       note: 'Facts of two words only, which need the table; the paper’s figure is the loss of a whole language model.',
     },

@@ -2,23 +2,41 @@ import type { Frame } from '../../../../sims/engram/experiments/slots/frame.ts';
 import type { Values } from '../../../../sims/engram/experiments/slots/knobs.ts';
 import type { Figures } from '../../contract/figures.ts';
 
+/** Only what is taught is judged. */
+const lossOverSlots = {
+  kind: 'curves',
+  title: 'Loss over the slots of a table',
+  caption: 'Log axis. The rest of the model is the same for all.',
+  place: 'rest',
+  x: 'slots',
+  y: 'losses',
+  xAxis: { label: 'Slots of a table', log: true },
+  yAxis: { label: 'Loss, nats', min: 0 },
+} as const;
+
 /** Curves of the paper are read from its figures (± 0.0003 in loss). */
 export const figures = {
   loss: {
-    kind: 'curves',
-    title: 'Loss over the slots of a table',
-    caption: 'Log axis. The rest of the model is the same for all.',
-    place: 'stage',
-    x: 'slots',
-    y: 'losses',
-    xAxis: { label: 'Slots of a table', log: true },
-    yAxis: { label: 'Loss, nats', min: 0 },
+    ...lossOverSlots,
+    shown: ({ facts }) => facts > 0 && facts < 1,
+  },
+  lossOfFacts: {
+    ...lossOverSlots,
+    title: 'Loss of facts over the slots of a table',
+    lanes: ['pair', 'triple'],
+    shown: ({ facts }) => facts === 1,
+  },
+  lossOfRule: {
+    ...lossOverSlots,
+    title: 'Loss of the rule over the slots of a table',
+    lanes: ['rule'],
+    shown: ({ facts }) => facts === 0,
   },
   rows: {
     kind: 'bars',
     title: 'Rows each model may have',
     caption: 'Drag a bar.',
-    place: 'stage',
+    place: 'rest',
     series: [{ values: 'asked', label: 'rows a table', tone: 'deep' }],
     edits: 'rows',
     yAxis: { label: 'Rows a table', min: 0, max: 4096 },

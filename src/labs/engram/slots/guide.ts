@@ -7,7 +7,7 @@ export const guide = {
   tour: [
     {
       text: 'Five models, alike but for the size of their tables. Play, and watch the lines sink.',
-      look: 'figure:loss',
+      look: 'stage',
       done: { did: 'play' },
     },
     { text: 'Let them learn to the end.', look: 'transport', done: { did: 'finish' } },
@@ -27,8 +27,8 @@ export const guide = {
       done: { knob: 'heads', reaches: (heads) => heads === '1' },
     },
     {
-      text: 'Drag a bar to give one model other tables.',
-      look: 'figure:rows',
+      text: 'Drag a ring to give one model other tables.',
+      look: 'stage',
       done: { changed: 'rows' },
     },
     { text: 'Point at E in the equation.', look: 'strip', done: { did: 'term' } },
@@ -40,16 +40,14 @@ export const guide = {
       source: 'EG eq. 1 and 2, all tables in one as in the demo',
       code: 'memory.ts#readRows',
       terms: {
-        memory: { symbol: 'e', label: 'numbers fetched', line: 'memory.length', value: () => 32 },
+        memory: { label: 'numbers fetched', line: 'memory.length', value: () => 32 },
         heads: {
-          symbol: 'K',
           label: 'hash heads an order',
           knob: 'heads',
           line: 'part < rows.length',
           value: (_, { heads }) => Number(heads),
         },
         table: {
-          symbol: 'E',
           label: 'slots of the largest table, on average',
           knob: 'rows',
           figure: 'loss',
@@ -57,7 +55,6 @@ export const guide = {
           value: ({ slots }) => slots[slots.length - 1],
         },
         row: {
-          symbol: 'o + z',
           label: 'where a table begins, and the slot in it',
           line: 'rows[part]',
           value: (_, { heads }) => `2 × ${heads}`,

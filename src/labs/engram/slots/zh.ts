@@ -24,7 +24,7 @@ export const zh: Readonly<Record<string, string>> = {
   'Published: rows averaged into the embedding': '论文：把查到的行平均进嵌入',
   'OverEncoding, the same figure and axes.': 'OverEncoding，同一张图，同样的坐标轴。',
   OverEncoding: 'OverEncoding',
-  'After {step} steps the loss of two-word facts is {pairLoss.smallest} with the smallest table and {pairLoss.largest} with the largest: {slope} a tenfold of slots. There, {aloneAtLargest} % of the facts share no row.':
+  'After {step} steps the loss of two-word facts is {pairLoss.smallest} with the smallest table and {pairLoss.largest} with the largest: each tenfold of slots changes it by {slope}. In the largest table {aloneAtLargest} % of the facts share no row.':
     '{step} 步之后，两词事实的损失在最小的表里是 {pairLoss.smallest}，在最大的表里是 {pairLoss.largest}：槽数每增十倍变化 {slope}。最大的表里 {aloneAtLargest} % 的事实不与别的事实共用行。',
   'Ten times the slots, a step down, until all facts fit': '槽数十倍，损失降一级，直到装下所有事实',
   'One wide head: a collision spoils the whole order': '一个宽头：一次碰撞毁掉整个阶',
@@ -42,8 +42,8 @@ export const zh: Readonly<Record<string, string>> = {
   'By less than a fifth': '不到五分之一',
   'By a fifth to a half': '五分之一到一半',
   'By more than half': '一半以上',
-  'With 64 rows, a thousand facts crowd each row; with 1,024 many have one to themselves. What is left is what training has not yet reached.':
-    '只有 64 行时，一千条事实挤在一起；有 1,024 行时，许多事实有自己的行。剩下的损失是训练还没顾到的。',
+  'With 64 rows, about eight facts of an order crowd each row; with 1,024 many have one to themselves. What is left is what training has not yet reached.':
+    '只有 64 行时，每阶约有八条事实挤在一行；有 1,024 行时，许多事实有自己的行。剩下的损失是训练还没顾到的。',
   'Facts of two words only, which need the table; the paper’s figure is the loss of a whole language model.':
     '只算需要查表的两词事实；论文的数字是整个语言模型的损失。',
   'Where the line ends': '直线到哪里为止',
@@ -58,7 +58,7 @@ export const zh: Readonly<Record<string, string>> = {
   'Pin this run, to compare with another.': '钉住这次运行，好与另一次比较。',
   'Now one wide head in place of two. The memory is the same.':
     '现在用一个宽头代替两个头，记忆总量不变。',
-  'Drag a bar to give one model other tables.': '拖动一根柱子，给某个模型换表的大小。',
+  'Drag a ring to give one model other tables.': '拖动一个圆环，给某个模型换表的大小。',
   'Point at E in the equation.': '指一指公式里的 E。',
   'Memory vector': '记忆向量',
   'numbers fetched': '取出的数的个数',
@@ -67,7 +67,7 @@ export const zh: Readonly<Record<string, string>> = {
   'slots of the largest table, on average': '最大的表的平均槽数',
   'Does a larger table cost computing time?': '表大了会多花计算时间吗？',
   'No. A token reads one row of each head, however many rows there are. What grows is the memory that holds them.':
-    '不会。无论有多少行，一个 token 在每个头里只读一行。变大的是存放它们的内存。',
+    '不会。无论有多少行，一个词元在每个头里只读一行。变大的是存放它们的内存。',
   'Why do several narrow heads beat a wide one?': '为什么几个窄头胜过一个宽头？',
   'In a crowded table a fact is found as long as one of its rows is not spoilt. Where nearly every fact has its rows to itself, the number of heads matters little.':
     '表很挤时，只要有一行没有被弄乱，事实就找得到。几乎每条事实都独占行时，头数无关紧要。',
@@ -82,4 +82,29 @@ export const zh: Readonly<Record<string, string>> = {
     '表取放得下的最大素数；坐标轴上是平均大小。',
   'OverEncoding, the averaging baseline of the paper, is drawn as published and not run here.':
     'OverEncoding 是论文中取平均的基线，这里只画公布的值，没有运行。',
+  'Loss of the rule': '规则的损失',
+  'Nothing but the rule is taught. After {step} steps its loss is {ruleLoss.smallest} with the smallest table and {ruleLoss.largest} with the largest.':
+    '只教规则。{step} 步之后，规则的损失在最小的表里是 {ruleLoss.smallest}，在最大的表里是 {ruleLoss.largest}。',
+  'Loss of facts over the slots of a table': '事实的损失随每张表槽数的变化',
+  'Loss of the rule over the slots of a table': '规则的损失随每张表槽数的变化',
+  '{facts} facts in one table. A square is a slot, its colour the facts that share it':
+    '{facts} 条事实存进一张表。一格是一个槽，颜色表示有几条事实共用它',
+  '{facts} facts; a square is a slot': '{facts} 条事实；一格是一个槽',
+  'No facts in the data: only the rule is taught': '数据里没有事实：只教规则',
+  '{slots} slots of one table: {alone} of {facts} two-word facts live alone, {share} %':
+    '一张表的 {slots} 个槽：{facts} 条两词事实中有 {alone} 条独占一个槽，{share} %',
+  '{slots} slots': '{slots} 个槽',
+  '{share} % alone': '{share} % 独占',
+  'one fact': '一条事实',
+  '2 or 3': '两三条',
+  '4 or more': '四条以上',
+  'loss, {nats} nats': '损失，{nats} nat',
+  'drag a size (log)': '拖动大小（对数）',
+  'two-word facts': '两词事实',
+  'three-word': '三词事实',
+  'the rule': '规则',
+  '{name} with {slots} slots: loss {nats} nats': '{name}，{slots} 个槽：损失 {nats} nat',
+  'Rows of model {n}': '模型 {n} 的行数',
+  'nats for × 10 slots ({bits} bits)': 'nat，槽数 ×10（{bits} 比特）',
+  'loss from {first} to {last}': '损失从 {first} 到 {last}',
 };

@@ -6,13 +6,13 @@ import type { figures } from './figures.ts';
 export const guide = {
   tour: [
     {
-      text: 'One per cent of the rows lies in GPU memory. Play, and see how many reads it serves.',
-      look: 'figure:hits',
+      text: 'One per cent of the rows lies in GPU memory. Play, and see how many reads it serves; dashed: the rows read last.',
+      look: 'stage',
       done: { did: 'play' },
     },
     {
-      text: 'Drag the bars: give the GPU more or fewer rows.',
-      look: 'figure:capacity',
+      text: 'Drag a floor: give the GPU more or fewer rows.',
+      look: 'stage',
       done: { knob: 'tiers', reaches: ([onGpu]) => onGpu !== 1 },
     },
     {
@@ -40,26 +40,23 @@ export const guide = {
   equations: {
     stall: {
       name: 'Stall',
-      tex: String.raw`\term{stall}{t_{stall}} = \max\left(0,\; \term{transfer}{t_{transfer}} - \term{earlier}{t_{before}}\right)`,
+      tex: String.raw`\term{stall}{t_{\mathrm{stall}}} = \max\left(0,\; \term{transfer}{t_{\mathrm{transfer}}} - \term{earlier}{t_{\mathrm{before}}}\right)`,
       source: 'this page; EG §2.5 in words',
       code: 'store.ts#prefetchStall',
       terms: {
         stall: {
-          symbol: 'stall',
           label: 'waiting time, ms',
           figure: 'stall',
           line: 'Math.max',
           value: ({ stall }) => stall,
         },
         transfer: {
-          symbol: 'transfer',
           label: 'time of the transfer, ms',
           knob: 'bandwidth',
           line: 'transfer',
           value: ({ transfer }) => transfer,
         },
         earlier: {
-          symbol: 'before',
           label: 'computing time of the blocks before, ms',
           knob: 'layer',
           line: 'before',
@@ -74,21 +71,18 @@ export const guide = {
       code: 'store.ts#zipfCache',
       terms: {
         hits: {
-          symbol: 'p',
           label: 'hits by Zipf’s law, %',
           figure: 'hits',
           line: 'first',
           value: ({ hits }) => hits.ideal,
         },
         exponent: {
-          symbol: 's',
           label: 'Zipf exponent',
           knob: 'exponent',
           line: 'zipfMass',
           value: (_, { exponent }) => exponent,
         },
         rows: {
-          symbol: 'R',
           label: 'rows in use',
           knob: 'rows',
           line: 'rows',
@@ -116,8 +110,8 @@ export const guide = {
   ],
   departures: [
     'Reads are independent draws from Zipf’s law; a real text repeats its own words and topics.',
-    'The clock is a model: transfer time is bytes over bandwidth, both links work at once, every block takes the same time. Nothing on this page was measured on hardware.',
+    'The clock is a model: transfer time is bytes over bandwidth, both links work at once, every block takes the same time. Only what is gold was measured, on one H100, and it does not enter the clock.',
     'Every row is moved for every token that reads it, though tokens of a step often share rows.',
-    'The published 1.9 % and 2.8 % do not appear: with the paper’s numbers this model predicts no waiting at all in block 2.',
+    'The published 1.9 % and 2.8 % do not appear: with the whole table in host memory, 512 tokens and the block time of the paper’s throughput, this model predicts no waiting at all in block 2.',
   ],
 } satisfies Guide<Values, Frame, keyof typeof figures>;

@@ -8,36 +8,53 @@ const clippedShare = (frames: readonly Frame[]): number =>
 
 export const claims = {
   sentences: {
-    clip: 'At a ratio of {ratio} a good answer is pushed with slope {slopeHere.good} and a bad one with slope {slopeHere.bad}. In this rollout the clip held {clipped.often} of the answers; with one update, {clipped.once}.',
+    clip: 'At a ratio of {ratio} the push is {slopeHere.good} for a good answer and {slopeHere.bad} for a bad one. In this rollout the clip held a share of {clipped.often} of the pushes; with one update, {clipped.once}.',
+    masked:
+      'At a ratio of {ratio} the push is {slopeHere.good} for a good answer and {slopeHere.bad} for a bad one. In this rollout the clip held a share of {clipped.often} of the pushes, and the mask {masked}.',
     kl: 'The policy is {exactKl} nats from its start. 200 samples say {estimate.k1} by k1, {estimate.k2} by k2 and {estimate.k3} by k3.',
   },
-  say: (_, { view }) => (view === 'kl' ? 'kl' : 'clip'),
+  say(_, { view, delta }) {
+    if (view === 'kl') return 'kl';
+    return delta > 0 ? 'masked' : 'clip';
+  },
   scenarios: {
-    idle: { label: 'One update a rollout: the clip is idle', values: { updates: 1 } },
+    idle: { label: 'One update per rollout: the clip is idle', values: { updates: 1 } },
     manyUpdates: { label: 'Many updates: the clip holds the answers', values: { updates: 12 } },
     clipHigher: {
       label: 'Clip-higher (DAPO): rare tokens may rise further',
       values: { high: 0.28 },
     },
     wideClip: {
-      label: 'ε of 10, as in R1: the upper clip is as good as absent',
-      values: { high: 10 },
+      label: 'ε of 10, as in R1: nothing is clipped on either side',
+      values: { low: 1, high: 10 },
     },
     slow: { label: 'A small learning rate: hardly anything to clip', values: { rate: 0.05 } },
     nearStart: {
-      label: 'Near the start k3 is the quietest unbiased estimator',
-      values: { view: 'kl', rate: 0.05 },
+      label: 'Near the start k3 is quieter than k1',
+      values: { view: 'kl', rate: 0.005 },
     },
     farAway: { label: 'Far from it k3 becomes the noisiest', values: { view: 'kl', rate: 0.5 } },
     leash: {
-      label: 'A KL term keeps the policy near its start',
+      label: 'A KL term of β = 0.3: nearer to the start, not near',
       values: { view: 'kl', beta: 0.3 },
+    },
+    unbiasedWeak: {
+      label: 'V3.2’s unbiased KL at β = 0.3: it pulls less than k3',
+      values: { view: 'kl', beta: 0.3, unbiased: true },
+    },
+    unbiasedStrong: {
+      label: 'V3.2’s unbiased KL at β = 1: nearer than k3, in most seeds',
+      values: { view: 'kl', beta: 1, unbiased: true },
+    },
+    mask: {
+      label: 'R1’s ε and V3.2’s mask: bad answers that are far are let go',
+      values: { low: 1, high: 10, updates: 12, delta: 0.2 },
     },
   },
   bets: {
     moreUpdates: bet({
       question:
-        'Four updates on each rollout in place of one. How much of the first fifteen rollouts does the clip hold?',
+        'Four updates on each rollout in place of one. What share of the answers is clipped in the first fifteen rollouts?',
       before: { updates: 1 },
       change: { updates: 4 },
       outcomes: {
@@ -50,11 +67,11 @@ export const claims = {
         return share === 0 ? 'nothing' : share < 0.5 ? 'some' : 'most';
       },
       because:
-        'In the first of the four passes every ratio is 1 and nothing is held; afterwards those answers are held that have left the bounds in the direction of their advantage.',
+        'In the first of the four passes every ratio is 1 and nothing is clipped. Afterwards answers are clipped that have left the bounds in the direction of their advantage.',
     }),
     higherRate: bet({
       question:
-        'One update a rollout, but a learning rate four times as high. How often does the clip act now?',
+        'One update per rollout, but a learning rate four times as high. How often does the clip act now?',
       before: { updates: 1, rate: 0.5 },
       change: { updates: 1, rate: 2 },
       outcomes: { always: 'in every rollout', sometimes: 'in some rollouts', never: 'not once' },
@@ -73,7 +90,7 @@ export const claims = {
       source: 'DAPO §3.1',
       measured: ({ raised }) => raised,
       digits: 4,
-      note: 'It is chance times 1 + ε_high, as set here. The bound holds the objective, not the token: one large step may pass it.',
+      note: 'It is chance times 1 + ε_high, as set here. The clip stops the gradient at this bound; a single large step can still overshoot it.',
     },
     clipRange: {
       what: 'Clip range of R1',
@@ -94,5 +111,47 @@ export const claims = {
       source: 'DSM eq. 3',
       measured: (_frame, _values, frames) => mean(frames.map(({ clipped }) => clipped.once)),
     },
+  },
+  words: {
+    good: 'Good answers, A > 0',
+    bad: 'Bad answers, A < 0',
+    goodName: 'A good answer, A > 0',
+    goodWay: 'is made likelier →',
+    goodShort: 'Good answer: likelier →',
+    badName: 'A bad answer, A < 0',
+    badWay: '← is made less likely',
+    badShort: '← Bad answer: less likely',
+    answers: 'this rollout’s answers,',
+    answersAt: 'update by update',
+    axis: 'a token’s probability now ÷ when written',
+    drag: 'drag the bead or a fence',
+    dragShort: 'drag bead, fences',
+    remains: 'of the push remains',
+    beyond: 'beyond the fence: no push',
+    noPush: 'no push',
+    deadZone: '{name}. Here the clip leaves no push',
+    above: 'fence: 1 + ε = {at}',
+    below: 'fence: 1 − ε = {at}',
+    mask: 'δ: bad answers below {at} are left out',
+    maskText: 'gold line: bad answers below it are left out',
+    push: 'Answer {answer}, written {count} times, A = {advantage}. Update {update}: ratio {ratio}, {state}',
+    pushed: 'pushed',
+    held: 'held by the clip: no push',
+    masked: 'left out by the mask',
+    same: 'All earned the same: no push',
+    noGood: 'No answer above the mean',
+    noBad: 'No answer below the mean',
+    slope: 'push {slope}',
+    bead: '{name}. At a ratio of {ratio}: {push}',
+    beadName: 'Ratio to look at',
+    lowName: 'Clip below',
+    highName: 'Clip above',
+    spring:
+      'KL term, β = {beta}, the reference being where the token was written: it adds {pull} to the push',
+    springText: 'Spring (KL, β = {beta}): adds {pull} to the push',
+    heldOf:
+      'In this rollout the clip held {held} of {all} pushes; with one update per rollout, {once}.',
+    heldShort: 'Clip held {held} of {all} pushes; one update: {once}',
+    area: 'area: how often it was written',
   },
 } satisfies Claims<Values, Frame>;

@@ -6,16 +6,16 @@ import type { figures } from './figures.ts';
 export const guide = {
   tour: [
     {
-      text: 'Four answers to one question: one right, three wrong. The dashed line is their mean. Drag the last bar up to 1.',
-      look: 'figure:rewards',
+      text: 'Eight answers to one question, two of them right. The water line is their mean. Drag a wrong answer up to 1.',
+      look: 'stage',
       done: {
         knob: 'rewards',
-        reaches: (rewards) => rewards.filter((r) => r === 1).length >= 2,
+        reaches: (rewards) => rewards.filter((r) => r === 1).length >= 3,
       },
     },
     {
-      text: 'The advantages below are differences from the mean, divided by the spread. Now make all rewards equal.',
-      look: 'figure:advantages',
+      text: 'Each arrow is an advantage: the way from the mean, measured in spreads. Now make all rewards equal.',
+      look: 'stage',
       done: {
         knob: 'rewards',
         reaches: (rewards) => rewards.every((r) => r === rewards[0]),
@@ -54,18 +54,17 @@ export const guide = {
       source: 'DSM §4.1.2',
       code: 'advantages.ts#groupAdvantages',
       terms: {
-        rewards: { symbol: 'r', label: 'rewards of the group', knob: 'rewards', figure: 'rewards' },
+        rewards: { label: 'rewards of the group', knob: 'rewards', figure: 'rewards' },
         mean: {
-          symbol: 'mean(r)',
           label: 'mean of the group',
           figure: 'rewards',
           line: 'centred(rewards)',
           value: ({ mean }) => mean,
         },
         std: {
-          symbol: 'std(r)',
           label: 'what it is divided by',
           knob: 'variant',
+          figure: 'loudness',
           line: 'standard(rewards',
           value: ({ std }) => std,
         },
@@ -78,13 +77,27 @@ export const guide = {
       code: 'rewards.ts#deadGroupChance',
       terms: {
         dead: {
-          symbol: 'P',
           label: 'share of dead groups',
           figure: 'deadGroups',
           value: ({ expected }) => expected,
         },
-        p: { symbol: 'p', label: 'chance of a right answer', knob: 'p', line: 'p ** size' },
-        size: { symbol: 'G', label: 'answers a question', knob: 'group', line: 'p ** size' },
+        p: { label: 'chance of a right answer', knob: 'p', line: 'p ** size' },
+        size: { label: 'answers per question', knob: 'group', line: 'p ** size' },
+      },
+    },
+    loudness: {
+      name: 'How much a question is heard, in endless groups',
+      tex: String.raw`\mathrm{mean}\,|\hat A| = \frac{2\,\term{p}{p}\,(1 - p)}{\term{std}{\sqrt{p\,(1 - p)}}} = 2\sqrt{p\,(1 - p)}`,
+      source: 'DR §3.1; the closed form is ours',
+      code: 'difficulty.ts#sizeAt',
+      terms: {
+        p: { label: 'chance of a right answer', knob: 'p', line: 'Math.sqrt(share' },
+        std: {
+          label: 'the std it is divided by',
+          knob: 'variant',
+          figure: 'loudness',
+          line: "std === 'none'",
+        },
       },
     },
   },
@@ -102,12 +115,18 @@ export const guide = {
     },
     {
       question: 'Does an advantage of 0 mean that the answer was wrong?',
-      answer: 'No. It means that there was no contrast: all answers were right, or all were wrong.',
+      answer:
+        'No. Either there was no contrast, with all answers right or all wrong; or the answer earned exactly the average, as 0.5 does beside 0 and 1.',
     },
     {
       question: 'Is the standard deviation taken over the batch?',
       answer:
         'No, over the answers to one question. The batch-wide variant is here to compare: an easy and a hard question then share a scale.',
+    },
+    {
+      question: 'Does dividing by the std make hard questions count most?',
+      answer:
+        'Not most, but more than without: an even question is heard most either way. In endless groups the division multiplies a question by 1/√(p(1 − p)): by 2 at p = 0.5, by 10 at p = 0.01, and as much where nearly all is right. This is the second half of the critique of Dr. GRPO; the first is 1/|o|. In a group of G the factor is at most G/√(G − 1), 4.1 for 16.',
     },
     {
       question: 'Divide by G or by G − 1?',

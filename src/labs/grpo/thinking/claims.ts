@@ -10,7 +10,7 @@ const ending = (frames: readonly Frame[], key: 'pathWrong' | 'pathRight'): numbe
 export const claims = {
   sentences: {
     split:
-      'Where length cannot pay, wrong answers take {pathWrong.output} steps under GRPO and {pathWrong.constant} under Dr. GRPO; right ones {pathRight.output} and {pathRight.constant}. Where it pays, all take {payLength.output} and {payLength.constant}.',
+      'Where length cannot pay, wrong answers take {pathWrong.output} steps under GRPO and {pathWrong.constant} under Dr. GRPO; right ones {pathRight.output} and {pathRight.constant}. Where it pays, all take {payLength.output} and {payLength.constant}, and {payAccuracy.output} and {payAccuracy.constant} of them are right.',
     hidden:
       'The policy cannot see whether it is on the track. Where length cannot pay, wrong answers take {pathWrong.output} steps under GRPO and right ones {pathRight.output}: they can only drift together.',
   },
@@ -87,6 +87,32 @@ export const claims = {
       unit: 'times as long',
       note: 'Measured where length cannot pay. Where it pays, wrong answers grow under both.',
     },
+  },
+  words: {
+    path: 'Thinking longer cannot pay',
+    pay: 'Thinking longer pays',
+    startBars: 'chance to start on track',
+    gainBars: 'chance a step gets there',
+    drag: 'drag a bar',
+    start: 'Chance to start on the track, {difficulty}',
+    gain: 'Chance that a step finds the track, {difficulty}',
+    easy: 'easy',
+    fair: 'fair',
+    hard: 'hard',
+    veryHard: 'very hard',
+    legend: 'A line is an answer, a brick a step; thick: it counts much. Blue right, coral wrong.',
+    dashed: 'dashed: start',
+    output: 'GRPO: 1/length a step',
+    constant: 'Dr. GRPO: equal a step',
+    rightTrail: 'Right after {steps} steps; each counts {push} of an answer',
+    wrongTrail: 'Wrong after {steps} steps; each counts {push} of an answer',
+    begun: 'Mean length before anything was learnt: {steps} steps',
+    rightSteps: '{steps}, right',
+    wrongSteps: 'steps, wrong',
+    meanOf: '{steps} steps: the mean of ten updates’ answers, of which eight are drawn',
+    allSteps: '{steps} steps, all answers',
+    accuracy: '{percent} % of answers right',
+    steps: 'steps',
   },
   repeat: {
     label: 'Wrong answers where length cannot pay, over five seeds',

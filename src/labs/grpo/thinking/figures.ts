@@ -8,8 +8,8 @@ export const figures = {
   wrongLength: {
     kind: 'lines',
     title: 'Length cannot pay: wrong answers',
-    caption: 'More steps never make an answer right here. Whatever grows is a bias.',
-    place: 'stage',
+    caption: 'More steps never help here. Whatever grows is a bias.',
+    place: 'chart',
     x: 'update',
     y: 'pathWrong',
     yAxis: stepAxis,
@@ -17,8 +17,8 @@ export const figures = {
   allLength: {
     kind: 'lines',
     title: 'Length pays: all answers',
-    caption: 'Each step may find the track. Whatever grows has a reason.',
-    place: 'stage',
+    caption: 'Each step may find the track: growth has a reason.',
+    place: 'chart',
     x: 'update',
     y: 'payLength',
     yAxis: stepAxis,
@@ -31,11 +31,19 @@ export const figures = {
     y: 'pathRight',
     yAxis: stepAxis,
   },
+  accuracy: {
+    kind: 'lines',
+    title: 'Length pays: right answers',
+    place: 'chart',
+    x: 'update',
+    y: 'payAccuracy',
+    yAxis: { label: 'Share', min: 0, max: 1 },
+  },
   stepWorth: {
     kind: 'bars',
     title: 'What a step of thinking is worth',
-    caption: 'Drag a bar: the chance that one step finds the track, where length pays.',
-    place: 'chart',
+    caption: 'The chance that one step finds the track. Drag a bar.',
+    place: 'rest',
     series: [{ values: 'gain', label: 'Chance a step', tone: 'teal' }],
     names: ['easy', 'fair', 'hard', 'very hard'],
     edits: 'gain',
@@ -44,8 +52,8 @@ export const figures = {
   published: {
     kind: 'curves',
     title: 'Published: the length of R1-Zero’s answers',
-    caption: 'Not from this page: read off figure 3 of the R1 report, first version, ±20 %.',
-    place: 'chart',
+    caption: 'Read off figure 3 of R1, first version, ±20 %.',
+    place: 'rest',
     published: [
       {
         label: 'R1-Zero, published',

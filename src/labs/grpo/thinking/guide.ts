@@ -48,9 +48,8 @@ export const guide = {
       source: 'DSM eq. 3',
       code: 'objective.ts#tokenWeights',
       terms: {
-        size: { symbol: 'G', label: 'answers a question', knob: 'group' },
+        size: { label: 'answers per question', knob: 'group' },
         weight: {
-          symbol: '1/|o|',
           label: 'what a token of this answer counts',
           figure: 'wrongLength',
           line: "average === 'output'",
@@ -64,7 +63,7 @@ export const guide = {
       source: 'DSM eq. 3 at a ratio of 1',
       code: 'thinking.ts#climb',
       terms: {
-        rate: { symbol: 'η', label: 'learning rate', knob: 'rate', line: 'rate * weights' },
+        rate: { label: 'learning rate', knob: 'rate', line: 'rate * weights' },
       },
     },
   },
@@ -78,7 +77,7 @@ export const guide = {
     {
       question: 'Does growth in length prove deeper reasoning?',
       answer:
-        'Growth alone proves nothing. Here it comes in both worlds. Look at wrong and right answers apart, and at accuracy.',
+        'Growth alone proves nothing. Here it comes in both worlds. Look at wrong and right answers apart, and at how many are right: the sentence below the drawing says it.',
     },
     {
       question: 'Does 1/|o| make all answers longer?',
@@ -95,8 +94,8 @@ export const guide = {
     'A policy here is a table of chances to answer, by difficulty, track and step; a step of thinking has no content.',
     'It sees whether it is on the right track. That condition matters: hidden, right and wrong answers cannot part.',
     'Dr. GRPO, PPO and REINFORCE divide by the mean length of the first rollout, so that their steps are of the size of the others.',
-    'One update a rollout: the ratio is 1 and no clip acts. DAPO is here its token mean only.',
-    'Looked for and not seen: a difference between Dr. GRPO, the token mean, PPO and REINFORCE in length or accuracy beyond noise.',
+    'One update per rollout: the ratio is 1 and no clip acts. DAPO is here its token mean only.',
+    'Where length pays, Dr. GRPO, the token mean, PPO and REINFORCE differ in pace only. After 600 updates the token mean is ahead of Dr. GRPO by 0.02 to 0.03 in accuracy, in five of five seeds: it divides by the std, so its steps are larger. Without the std it is behind by 0.03 to 0.04.',
     'Looked for and not seen: higher accuracy in the world where length cannot pay. It stays at one half, as it must.',
   ],
 } satisfies Guide<Values, Frame, keyof typeof figures>;

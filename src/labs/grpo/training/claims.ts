@@ -10,7 +10,7 @@ const ending = (frames: readonly Frame[], key: 'heldOut' | 'dead' | 'form'): num
 export const claims = {
   sentences: {
     training:
-      'After {rollout} rollouts {accuracy} of the answers are right, {heldOut} of those to new questions; {dead} of the groups are dead. The loss is {loss}: it says nothing.',
+      'After {rollout} rollouts {practised} of the answers to practised questions are right, and {heldOut} of those to new ones; {dead} of the groups are dead. The loss is {loss}: it says nothing.',
     copying:
       'Copying the form: {form} of the expressions are valid and {accuracy} are right. Nothing is rewarded yet.',
     unreachable:
@@ -22,7 +22,7 @@ export const claims = {
   },
   scenarios: {
     scratch: {
-      label: 'From scratch it ends in one expression for everything',
+      label: 'From scratch it ends in one expression, in most seeds',
       values: { warmUp: false, entropy: 0 },
     },
     drGrpo: {
@@ -36,12 +36,16 @@ export const claims = {
     critic: { label: 'PPO: a critic doubles the bill', values: { baseline: 'critic' } },
     reinforce: { label: 'REINFORCE: nothing to compare with', values: { baseline: 'none' } },
     moreUpdates: {
-      label: 'Four updates a rollout: now the clip acts, a little',
+      label: 'Four updates per rollout: now the clip acts, a little',
       values: { updates: 4 },
+    },
+    clipHigher: {
+      label: 'Clip-higher without the bonus: the entropy falls all the same',
+      values: { updates: 4, high: 0.28, entropy: 0 },
     },
     klTerm: { label: 'A KL term in place of the entropy bonus', values: { beta: 0.2, entropy: 0 } },
     formPays: {
-      label: 'The form pays as much as success: nothing left to learn',
+      label: 'A valid but wrong expression earns as much as a right one',
       values: { format: 1 },
     },
     noValue: { label: 'Without the running value it learns little', values: { calculator: false } },
@@ -67,7 +71,7 @@ export const claims = {
         return ending(changed, 'heldOut') > 0.75 * ending(before, 'heldOut') ? 'asGood' : 'valid';
       },
       because:
-        'The form is learnt first, since it pays most often. If the policy has settled on one expression by then, all answers of a group are the same and there is no contrast left.',
+        'The form is learnt first, since it pays most often. In most seeds the policy has settled on one expression by then: all answers of a group are the same, and there is no contrast left.',
     }),
     critic: bet({
       question:
@@ -84,7 +88,7 @@ export const claims = {
         return by > 0.05 ? 'better' : by >= -0.05 ? 'same' : 'worse';
       },
       because:
-        'A critic has to be learnt first. And only the group’s std makes a rare success count much: take it away from GRPO (Dr. GRPO) and compare.',
+        'Not because the critic has to be learnt: a plain running mean does no better. Only the group’s std makes a rare success count much. Take it away from GRPO (Dr. GRPO) and compare.',
     }),
   },
   paper: {
@@ -93,7 +97,7 @@ export const claims = {
       published: '15.6 % → 71.0 %',
       source: 'R1 abstract and figure 2, first version',
       measured: ({ heldOut }) => heldOut,
-      note: 'Measured: new Countdown questions with three numbers. Only that it rises compares.',
+      note: 'Measured: new Countdown questions with three numbers, each asked once. Only that it rises compares.',
     },
     countdown: {
       what: 'Countdown by reinforcement from the same three rewards',
@@ -117,6 +121,14 @@ export const claims = {
       source: 'DAPO table 1',
       note: 'Naive GRPO, overlong filter, clip-higher, soft punishment, token mean, dynamic sampling. Not reproduced as a ladder here.',
     },
+    clipHigher: {
+      what: 'Entropy as training goes on, ε_high 0.2 → 0.28',
+      published: 'falls fast → stays up',
+      source: 'DAPO §3.1, figure 2',
+      measured: ({ entropy }) => entropy,
+      unit: 'nats a token',
+      note: 'Not reproduced: without the bonus it falls below a sixth of its start with either bound.',
+    },
     klWeight: {
       what: 'KL weight of R1-Zero',
       published: '0.001',
@@ -124,10 +136,38 @@ export const claims = {
       measured: (_, { beta }) => beta,
     },
   },
+  words: {
+    make: 'Make',
+    from: 'from',
+    hint: 'drag a number',
+    rule: 'Each number once. Right earns 1, well-formed {format}, else 0. Arrow: advantage, the push an answer gets.',
+    impossible: 'These numbers cannot make it: nothing here can be right.',
+    targetName: 'Your target',
+    numberName: 'Your number {n}',
+    right: 'of {of} right',
+    started: 'at the start {n}',
+    wrong: '{n} wrong',
+    refused: '{n} refused',
+    earn: 'each earns {reward}',
+    card: 'Answer {n}: {text} {result}, reward {reward}, advantage {advantage}',
+    empty: '(nothing)',
+    arrow: 'Advantage {advantage}: above 0 it is made likelier, below 0 less likely',
+    syntax: 'malformed',
+    numbers: 'wrong digits',
+    zero: 'divides by 0',
+    nothing: 'nothing to learn',
+    next: 'Likeliest answer: blue = chance',
+    chance: 'Token {n}: {token} has chance {chance}',
+    end: 'end',
+    past: 'Bars: commonest answer; line: right ones',
+    stretch: 'Rollout {from} to {to}: {text}, written by {share} of the group',
+    rollout: 'rollout {n}',
+    all: 'all {n}',
+  },
   repeat: {
     label: 'New questions against practised ones, over three seeds',
     seeds: 3,
     of: ['heldOut'],
-    against: 'accuracy',
+    against: 'practised',
   },
 } satisfies Claims<Values, Frame>;

@@ -37,30 +37,28 @@ export const guide = {
     },
     {
       text: 'Drag one of your numbers until the target cannot be reached. The page says so, and training goes on.',
-      look: 'figure:question',
+      look: 'stage',
       done: { changed: 'numbers' },
     },
   ],
   equations: {
     objective: {
       name: 'What GRPO climbs',
-      tex: String.raw`J = \frac1{\term{size}{G}}\sum_{i}\term{average}{\frac1{|o_i|}}\sum_t\Big\{\min\big[\rho\,\term{advantage}{\hat A_i},\ \mathrm{clip}(\rho, 1-\term{low}{\varepsilon_{low}}, 1+\term{high}{\varepsilon_{high}})\,\hat A_i\big] - \term{beta}{\beta}\,k_3\Big\}`,
+      tex: String.raw`J = \frac1{\term{size}{G}}\sum_{i}\term{average}{\frac1{|o_i|}}\sum_t\allowbreak\Big\{\min\big[\rho\,\term{advantage}{\hat A_i},\allowbreak\ \mathrm{clip}(\rho,\allowbreak\,1-\term{low}{\varepsilon_{\mathrm{low}}},\allowbreak\,1+\term{high}{\varepsilon_{\mathrm{high}}})\,\hat A_i\big] - \term{beta}{\beta}\,k_3\Big\}`,
       source: 'DSM eq. 3',
       code: 'objective.ts#objective',
       terms: {
-        size: { symbol: 'G', label: 'answers a question', knob: 'group' },
-        average: { symbol: '1/|o|', label: 'the average', knob: 'average', line: 'tokenWeights(' },
+        size: { label: 'answers per question', knob: 'group' },
+        average: { label: 'the average', knob: 'average', line: 'tokenWeights(' },
         advantage: {
-          symbol: 'A',
           label: 'advantage',
           knob: 'std',
           figure: 'group',
           line: 'advantages[t]',
         },
-        low: { symbol: 'ε_low', label: 'lower bound', knob: 'low' },
-        high: { symbol: 'ε_high', label: 'upper bound', knob: 'high' },
+        low: { label: 'lower bound', knob: 'low' },
+        high: { label: 'upper bound', knob: 'high' },
         beta: {
-          symbol: 'β',
           label: 'weight of the KL term',
           knob: 'beta',
           line: 'beta * weights',
@@ -75,7 +73,6 @@ export const guide = {
       code: 'update.ts#improve',
       terms: {
         loss: {
-          symbol: 'L',
           label: 'loss',
           figure: 'loss',
           line: 'loss: -value',
@@ -88,7 +85,7 @@ export const guide = {
     {
       question: 'The loss is 0, or starts at 0 and rises. Is it broken?',
       answer:
-        'No. At a ratio of 1, averaged per answer, the policy’s part of the loss is minus the mean advantage: 0. With β it rises as the policy moves. Watch reward and accuracy.',
+        'No. At a ratio of 1, averaged per answer and compared with its group, the policy’s part of the loss is minus the mean advantage: 0. Other averages and baselines leave something. With β it rises as the policy moves. Watch reward and accuracy.',
       asked: 'huggingface/open-r1 issue 239; huggingface/trl issues 2703, 3452, 3857',
     },
     {
@@ -109,7 +106,12 @@ export const guide = {
     {
       question: 'Why the entropy bonus?',
       answer:
-        'A small policy settles early; from scratch it ends on one expression. The bonus and the copied form keep contrast in the groups. Neither is part of GRPO.',
+        'A small policy settles early; from scratch it ends on one expression in most seeds. The bonus and the copied form keep contrast in the groups. Neither is part of GRPO.',
+    },
+    {
+      question: 'What is clip-higher for?',
+      answer:
+        'With one bound of 0.2 a rare token may rise from 0.01 to 0.012 in one rollout, a likely one by much more. DAPO raises the upper bound to 0.28 and reports that the entropy, which had collapsed, stays up. This policy shows the fall and not the cure: see what was looked for.',
     },
   ],
   departures: [
@@ -120,6 +122,9 @@ export const guide = {
     'Looked for and not seen: lasting harm from paying 0.9 for the form. The std of the group blows the small gap up again; without the std it does hurt.',
     'Dividing by the std helps here: without it (Dr. GRPO, PPO, REINFORCE) learning is slower at the same learning rate. The papers compare larger models and report otherwise or nothing.',
     'Looked for and not seen: an advantage of the critic over a running mean or over nothing at all, beyond noise, in 300 rollouts.',
-    'The gradient noise shown is a ratio of two halves of one batch: 1 means that they agree no more than by chance.',
+    'The gradient noise is measured on two halves of each batch, over all rollouts so far. At the end it was 0.81 to 0.94 for GRPO in four seeds: most of the gradient of one rollout is chance. The baselines could not be told apart by it.',
+    'The two exams ask each question at most once, each with the same chance. Training draws easy questions more often, so more answers are right in the rollouts than in either exam.',
+    'Looked for and not seen: a gain from V3.2’s mask. With four updates per rollout a δ of 0.05 masks 3.4 to 3.8 % of the tokens, and after 300 rollouts new questions are answered as well as without it, up to noise (four seeds).',
+    'Looked for and not seen: that DAPO’s clip-higher keeps the entropy up. With four updates per rollout, no bonus and 300 rollouts it falls from 0.8 to 0.05–0.11 nats a token at ε_high = 0.2 and to 0.09–0.12 at 0.28, where it ends higher in three of five seeds. About one token in a hundred is clipped. At a learning rate of 0.01, after 76 rollouts, it was three of five, too. With ε_high = 1 it ends higher in eight of ten: the four that fell to 0.05–0.06 end at 0.10–0.13, the others within 0.015 of where they were.',
   ],
 } satisfies Guide<Values, Frame, keyof typeof figures>;

@@ -7,7 +7,7 @@ const change = (frames: readonly Frame[], lane: 'any' | 'vote'): number =>
 
 export const claims = {
   sentences: {
-    now: 'After {step} steps one answer is right in {right.one} of the questions, a vote in {right.vote}, and any of the tries in {right.any}. The commonest answer is right in {right.limit}.',
+    now: 'On average one answer is right in a share of {right.one} of the questions, a vote in {right.vote}, and any of the tries in {right.any}. The commonest answer is right in {right.limit}.',
   },
   scenarios: {
     sharpened: {
@@ -27,12 +27,12 @@ export const claims = {
       values: { rights: [0.4, 0.4, 0.4, 0.4], favourite: 0 },
     },
     hopeless: {
-      label: 'Hardly ever right: sixteen tries give GRPO nothing to learn from',
+      label: 'Right once in a thousand: 80 steps of GRPO hardly raise it',
       values: { driver: 'reward', rights: [0.001, 0.001, 0.001, 0.001] },
     },
     largeGroups: {
-      label: 'Larger groups find rare answers',
-      values: { driver: 'reward', group: 64 },
+      label: 'Larger groups find rare answers, given faster steps',
+      values: { driver: 'reward', group: 64, rate: 20 },
     },
   },
   bets: {
@@ -95,5 +95,36 @@ export const claims = {
       source: 'R1 table 6',
       note: 'With a vote of 64: 83.3 % and 60.0 %. Nothing here is distilled.',
     },
+  },
+  words: {
+    title: 'Question {n}: its answers, drawn one by one',
+    first: 'first {k}',
+    dragK: 'drag k',
+    kName: 'Answers per vote',
+    draw: 'Draw {i}: {answer}',
+    undrawn: 'Draw {i}, not counted: {answer}',
+    right: 'right',
+    wrong: 'wrong {n}',
+    box: '{answer}: {count} drawn; chance {now}, before learning {before}',
+    wins: 'wins the vote: right',
+    winsWrong: 'wins the vote: wrong',
+    ties: 'ties',
+    now: 'chance now',
+    before: 'before learning',
+    full: 'a full box: all of the draws',
+    dragStart: 'drag it',
+    startName: 'Right at the start, question {n}',
+    chance: 'chance to be right',
+    any: 'any',
+    vote: 'vote',
+    row: 'Question {n}: right in {chance} of its answers, before learning in {before}. Any right: {any}; vote right: {vote}',
+    open: 'open a question',
+    yes: 'yes',
+    no: 'no',
+    of: '{n} of {all}',
+    anyOf: 'questions: any of {k} right',
+    voteOf: 'questions: vote of {k} right',
+    usual: 'on average {now}, before learning {before}',
+    usualShort: 'mean {now}, before {before}',
   },
 } satisfies Claims<Values, Frame>;

@@ -3,23 +3,10 @@ import type { Values } from '../../../../sims/grpo/experiments/votes/knobs.ts';
 import type { Figures } from '../../contract/figures.ts';
 
 export const figures = {
-  answers: {
-    kind: 'bars',
-    title: 'Each question: right answers and the favourite mistake',
-    caption: 'Drag a grey bar: where this question starts.',
-    place: 'stage',
-    series: [
-      { values: 'start', label: 'Right at the start', tone: 'grey' },
-      { values: 'now', label: 'Right now', tone: 'deep' },
-      { values: 'mistake', label: 'The commonest mistake now', tone: 'coral' },
-    ],
-    edits: 'rights',
-    yAxis: { label: 'Share of the answers', min: 0, max: 1 },
-  },
   success: {
     kind: 'lines',
     title: 'One answer, a vote, or any of k',
-    place: 'stage',
+    place: 'chart',
     x: 'step',
     y: 'right',
     yAxis: { label: 'Share of the questions', min: 0, max: 1 },
@@ -46,5 +33,18 @@ export const figures = {
     x: 'step',
     y: 'entropy',
     yAxis: { label: 'Nats', min: 0 },
+  },
+  answers: {
+    kind: 'bars',
+    title: 'Each question: right answers and the favourite mistake',
+    caption: 'Drag a grey bar: where this question starts.',
+    place: 'rest',
+    series: [
+      { values: 'start', label: 'Right at the start', tone: 'grey' },
+      { values: 'now', label: 'Right now', tone: 'deep' },
+      { values: 'mistake', label: 'The commonest mistake now', tone: 'coral' },
+    ],
+    edits: 'rights',
+    yAxis: { label: 'Share of the answers', min: 0, max: 1 },
   },
 } satisfies Figures<Values, Frame>;

@@ -6,13 +6,13 @@ import type { figures } from './figures.ts';
 export const guide = {
   tour: [
     {
-      text: 'Eight questions. Grey: how often the policy is right at the start. Coral: its favourite mistake. Play.',
+      text: 'Answers to question 5 fall into boxes: the right ones into the first, the favourite mistake into the second. Play.',
       look: 'transport',
       done: { did: 'play' },
     },
     {
       text: 'Where right is the commonest answer it grows; elsewhere the mistake takes over. Run to the end.',
-      look: 'figure:answers',
+      look: 'figure:success',
       done: { did: 'finish' },
     },
     {
@@ -21,8 +21,8 @@ export const guide = {
       done: { knob: 'k', reaches: (k) => k === 1 },
     },
     {
-      text: 'Drag a grey bar above its coral one: this question changes sides.',
-      look: 'figure:answers',
+      text: 'Drag the start of the first box above 0.6: this question changes sides.',
+      look: 'knob:rights',
       done: { knob: 'rights', reaches: (rights) => Math.max(...rights) > 0.6 },
     },
     {
@@ -44,14 +44,12 @@ export const guide = {
       code: 'rewards.ts#passChance',
       terms: {
         pass: {
-          symbol: 'pass@k',
           label: 'any of k is right, mean of the questions',
           figure: 'success',
           value: ({ right }) => right.any,
         },
-        k: { symbol: 'k', label: 'answers', knob: 'k', line: '** k' },
+        k: { label: 'answers', knob: 'k', line: '** k' },
         right: {
-          symbol: 'p',
           label: 'one answer is right',
           knob: 'rights',
           figure: 'answers',
@@ -61,18 +59,17 @@ export const guide = {
     },
     majorityAtK: {
       name: 'The vote, ties shared',
-      tex: String.raw`\term{vote}{\mathrm{maj@}}\term{k}{k} = \mathbb E\big[\mathbb 1\{\text{right among the most frequent}\}/\#\text{ties}\big]`,
+      tex: String.raw`\term{vote}{\mathrm{maj@}}\term{k}{k} = \mathbb E\big[\mathbb 1\{\text{right among }\allowbreak\text{the most frequent}\}/\allowbreak\#\text{ties}\big]`,
       source: 'exact, by counting votes',
       code: 'rewards.ts#majorityAtK',
       terms: {
         vote: {
-          symbol: 'maj@k',
           label: 'the vote is right, mean of the questions',
           figure: 'success',
           line: 'shareOf(',
           value: ({ right }) => right.vote,
         },
-        k: { symbol: 'k', label: 'answers', knob: 'k', line: 'k - c' },
+        k: { label: 'answers', knob: 'k', line: 'k - c' },
       },
     },
   },
@@ -97,6 +94,6 @@ export const guide = {
     'A policy is one softmax over a right answer and six mistakes for each question; questions share nothing.',
     'Sharpening multiplies all logits by the same factor. It is a picture of confidence without learning, not a training method.',
     'GRPO here trains on the questions that are measured, so that pass@k rises a little; the published curves are for other questions.',
-    'Shares are exact: no answers are drawn for the vote.',
+    'Charts and sentences are exact. Only the slips in the boxes are drawn by chance, anew at each step; the seed is theirs.',
   ],
 } satisfies Guide<Values, Frame, keyof typeof figures>;

@@ -6,8 +6,8 @@ import type { figures } from './figures.ts';
 export const guide = {
   tour: [
     {
-      text: 'F runs once, however many streams. What grows is how often all streams go in and out of memory: the bars.',
-      look: 'figure:traffic',
+      text: 'F runs once, however many streams. What grows is how often all streams go in and out of memory: the wagons.',
+      look: 'stage',
       done: { did: 'play' },
     },
     {
@@ -21,13 +21,13 @@ export const guide = {
       done: { did: 'bet' },
     },
     {
-      text: 'Fuse write, mix and merge.',
-      look: 'knob:fused',
+      text: 'Drag the frame over write, mix and merge: one kernel. The coral wagons are gone.',
+      look: 'stage',
       done: { changed: 'fused' },
     },
     {
-      text: 'Now the way back. Move the block along the curve until the memory is least: near the square root of the depth.',
-      look: 'figure:memory',
+      text: 'Now the way back. Drag the length of a block until least is kept: near the square root of the depth.',
+      look: 'stage',
       done: { knob: 'block', reaches: (block) => block >= 5 && block <= 8 },
     },
     {
@@ -44,17 +44,15 @@ export const guide = {
       code: 'bill.ts#recomputeMemory',
       terms: {
         block: {
-          symbol: 'L_r*',
           label: 'Best block',
           knob: 'block',
           figure: 'memory',
           line: 'block',
           value: ({ best }) => best,
         },
-        streams: { symbol: 'n', label: 'Streams', knob: 'streams', line: 'streams' },
-        layers: { symbol: 'L', label: 'Layers', knob: 'layers', line: 'layers' },
+        streams: { label: 'Streams', knob: 'streams', line: 'streams' },
+        layers: { label: 'Layers', knob: 'layers', line: 'layers' },
         ideal: {
-          symbol: '√(nL / (n + 2))',
           label: 'Without the rounding up',
           figure: 'memory',
           value: ({ ideal }) => ideal,

@@ -17,22 +17,22 @@ export const zh: Readonly<Record<string, string>> = {
   '√(nL / (n + 2))': '√(nL / (n + 2))',
   'All streams of all layers': '所有层的所有流',
   'Parameters added to a layer': '每层增加的参数',
-  'Traffic of one layer, step by step': '一层的流量，逐步',
-  'Elements a token. Grey: all that a plain residual connection reads.':
-    '每词元的元素数。灰色：普通残差连接的全部读取量。',
   Read: '读取',
   Written: '写入',
-  'compute the maps': '计算映射',
   'read map': '读取映射',
   'write map': '写入映射',
   'mixing map': '混合映射',
   merge: '合并',
+  'Traffic of one layer, step by step': '一层的流量，逐步',
+  'Elements a token. Grey: all that a plain residual connection reads.':
+    '每词元的元素数。灰色：普通残差连接的全部读取量。',
+  'compute the maps': '计算映射',
   'Plain residual, read': '普通残差，读取',
   'Traffic of one layer, fused': '一层的流量，融合后',
   'Elements a token. One kernel writes, mixes and merges while the streams pass once.':
     '每词元的元素数。一个内核完成写入、混合与合并，各流只经过一次。',
   'write, mix and merge': '写入、混合与合并',
-  'Memory kept for the way back': '为反向保存的内存',
+  'Memory kept for the way back': '为反向保存的显存',
   'Short blocks keep many starts, long ones many layers at once. In widths C a token.':
     '分段短，要保存许多起点；分段长，要同时保存许多层。单位：每词元的宽度 C。',
   kept: '保存量',
@@ -55,7 +55,7 @@ export const zh: Readonly<Record<string, string>> = {
   'Three of five steps carried all streams in and out. Together they carry them once; computing the maps still reads every stream.':
     '五步中有三步都要把所有流搬进搬出。合在一起只搬一次；计算映射仍要读取每条流。',
   'Twice as many layers, always with the best block. How much more memory?':
-    '层数加倍，始终用最佳分段。内存增加多少？',
+    '层数加倍，始终用最佳分段。显存增加多少？',
   'About 1.4 times': '约 1.4 倍',
   Twice: '两倍',
   'Four times': '四倍',
@@ -67,27 +67,22 @@ export const zh: Readonly<Record<string, string>> = {
   'Best block of 60 layers': '60 层的最佳分段',
   '√(nL / (n + 2)) = 6.32': '√(nL / (n + 2)) = 6.32',
   'The whole number that needs least; the formula leaves out that blocks are whole.':
-    '所需内存最少的整数；公式没有考虑段数必须是整数。',
+    '所需显存最少的整数；公式没有考虑段数必须是整数。',
   'Extra training time of mHC, n = 4, at the scale of the paper':
     '论文规模下 mHC（n = 4）额外的训练时间',
   'Time cannot be had from counts of elements: it depends on what overlaps with what.':
     '从元素计数得不出时间：它取决于什么与什么重叠执行。',
-  'F runs once, however many streams. What grows is how often all streams go in and out of memory: the bars.':
-    '无论多少条流，F 只运行一次。增加的是所有流进出内存的次数，也就是这些柱子。',
   'One stream only: set n to 1. Even then the steps one by one carry more than a plain connection.':
     '只用一条流：把 n 设为 1。即便如此，逐步执行搬运的数据仍多于普通连接。',
   'Back to four streams. What would one fused kernel save? Bet.':
     '回到四条流。一个融合内核能省多少？下注。',
-  'Fuse write, mix and merge.': '融合写入、混合与合并。',
-  'Now the way back. Move the block along the curve until the memory is least: near the square root of the depth.':
-    '现在看反向。沿曲线移动分段长度，直到内存最少：在深度的平方根附近。',
   'Choose a scenario and see which of the two costs it changes.':
     '选一个场景，看它改变的是两种代价中的哪一种。',
   'How many layers to compute again together': '多少层一起重计算',
   'Without the rounding up': '不取整的近似',
   'Do n streams need n times the computation?': 'n 条流需要 n 倍的计算吗？',
   'No. Attention and feed-forward layers run once, on a mixture of the streams. The maps cost n² + 2n numbers a token; the rest is moving n streams through memory.':
-    '不需要。注意力和前馈层只在各流的混合上运行一次。映射每词元要算 n² + 2n 个数；其余就是让 n 条流在内存里进出。',
+    '不需要。注意力和前馈层只在各流的混合上运行一次。映射每词元要算 n² + 2n 个数；其余就是让 n 条流在显存里进出。',
   'Why compute things again at all?': '为什么要重计算？',
   'Keeping every stream of every layer takes nL widths a token, 240 C for 60 layers. What is cheap to compute is the mixing; it is done again on the way back, F is not.':
     '保存每层的每条流，每词元需要 nL 个宽度，60 层就是 240 C。混合的计算很便宜，所以反向时重算一遍；F 则不重算。',
@@ -96,4 +91,59 @@ export const zh: Readonly<Record<string, string>> = {
   'The outputs of F, C a token for each layer, are kept whatever the block, and are not in the curve.':
     'F 的输出每层每词元 C 个，无论怎样分段都要保存，没有画进曲线。',
   'Communication between machines is left out.': '没有考虑机器之间的通信。',
+  'F runs once, however many streams. What grows is how often all streams go in and out of memory: the wagons.':
+    '无论多少条流，F 只运行一次。增加的是所有流进出显存的次数，也就是这些车厢。',
+  'Drag the frame over write, mix and merge: one kernel. The coral wagons are gone.':
+    '把框拖到写入、混合与合并三个内核上，合成一个内核：珊瑚色的车厢就不用再跑了。',
+  'Now the way back. Drag the length of a block until least is kept: near the square root of the depth.':
+    '现在看反向。拖动分段长度，直到保存的最少：在深度的平方根附近。',
+  memory: '显存',
+  'Memory of the GPU: all streams of a token lie here between two kernels':
+    'GPU 显存：两个内核之间，一个词元的所有流都存放在这里',
+  'One token, one layer. One wagon: {width} numbers (C)':
+    '一个词元，一层。一节车厢：{width} 个数（C）',
+  'one wagon: {width} numbers': '一节车厢：{width} 个数',
+  '▼ read  ▲ written': '▼ 读取  ▲ 写入',
+  'make maps': '生成映射',
+  make: '生成',
+  maps: '映射',
+  read: '读取',
+  write: '写入',
+  mixing: '混合',
+  map: '映射',
+  plain: '普通',
+  'Plain residual': '普通残差',
+  'Computes the three maps from all streams, with {added} parameters':
+    '由所有流算出三个映射，用到 {added} 个参数',
+  'Mixes the streams into the one input of F': '把各流混合成 F 的唯一输入',
+  'Hands the output of F to every stream': '把 F 的输出分给每条流',
+  'Mixes the streams among each other': '各流之间相互混合',
+  'Adds what was written to what was mixed': '把写入的结果与混合的结果相加',
+  'Adds the output of F to the one stream': '把 F 的输出加到唯一的流上',
+  'one kernel: write, mix, merge': '一个内核：写入、混合、合并',
+  'one kernel': '一个内核',
+  '{name}: reads {count} numbers, {wagons} wagons': '{name}：读取 {count} 个数，{wagons} 节车厢',
+  '{name}: writes {count} numbers, {wagons} wagons': '{name}：写入 {count} 个数，{wagons} 节车厢',
+  '{name}: {count} numbers stay on the chip': '{name}：{count} 个数留在芯片上',
+  'drag over all three →': '拖过三个内核 →',
+  '← drag back': '← 拖回去',
+  'coral: one kernel would spare it': '珊瑚色：合成一个内核即可省去',
+  'dashed: stays on the chip': '虚线：留在芯片上',
+  'One kernel for write, mix and merge': '写入、混合与合并用一个内核',
+  'times the traffic of': '倍于普通残差的流量',
+  'a plain residual': '读写合计',
+  'fused: {ratio}': '融合后：{ratio}',
+  'apart: {ratio}': '分开时：{ratio}',
+  'numbers in all': '个数，合计',
+  'plain: {plain}': '普通残差：{plain}',
+  'teal: start of each block; blue: one in full': '青色：每段的起点；蓝色：整段重算',
+  'Kept for the way back: {now} wagons; all streams: {all}':
+    '为反向保存：{now} 节；保存所有流：{all} 节',
+  'For the way back: {now} wagons; all: {all}': '为反向保存 {now} 节；全部：{all} 节',
+  'All streams of all layers: {all} C': '所有层的所有流：{all} C',
+  'Kept before layer {layer}: {streams} C': '第 {layer} 层之前保存：{streams} C',
+  'Computed again together, {layers} layers: {each} C each':
+    '一起重算的 {layers} 层：每层 {each} C',
+  '{block} of {layers} layers': '每段 {block} 层，共 {layers} 层',
+  'drag the length of a block': '拖动分段长度',
 };

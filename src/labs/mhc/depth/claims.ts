@@ -14,12 +14,12 @@ function excess(
 export const claims = {
   sentences: {
     constrained:
-      'After {layer} layers HC multiplies a signal by {gain.hc} here, by {hcMedian} in the median network; mHC by {gain.mhc}, and a gradient by {mhcBackward}. In 99 of 100 networks no column of mHC sums to more than {largest}.',
-    free: 'After {layer} layers HC multiplies a signal by {gain.hc}. Without Sinkhorn the exponentials multiply it by {gain.mhc}: nothing holds them back.',
+      'After {layer} layers HC multiplies a signal by up to {gain.hc} here, by up to {hcMedian} in the median network; mHC by {gain.mhc}, and a gradient by up to {mhcBackward}. In 99 of 100 networks no column of mHC sums to more than {largest}.',
+    free: 'After {layer} layers HC multiplies a signal by up to {gain.hc}. Without Sinkhorn the exponentials multiply it by up to {gain.mhc}: nothing holds them back.',
   },
   say: (_, { iterations }) => (iterations === 0 ? 'free' : 'constrained'),
   scenarios: {
-    sixty: { label: 'Sixty layers: HC in the hundreds, mHC at 1', values: {} },
+    sixty: { label: 'Sixty layers: HC runs out of the panes, mHC stays at 1', values: {} },
     independent: {
       label: 'Mild, independent layers: no trace of 1.6',
       values: { sharpness: 1, correlation: 0 },
@@ -105,5 +105,26 @@ export const claims = {
       digits: 2,
       note: 'A largest gain cannot show this side: a column that fades loses its gradient.',
     },
+  },
+  words: {
+    scale: 'Height is size, log scale: 1 enters, a pane’s edge is ten times as large',
+    scaleShort: 'Height: size, log; a pane’s edge is ×10',
+    hc: 'HC',
+    mhc: 'mHC',
+    forwardGets: '{lane}: a signal gets',
+    backwardGets: '{lane}: a gradient gets',
+    unit: 'times as large, at most',
+    forwardShort: '{lane}: times a signal, at most',
+    backwardShort: '{lane}: times a gradient, at most',
+    paper: 'paper: up to {times}',
+    hcPane: 'Layer {layer}: HC has multiplied by up to {times}',
+    mhcPane: 'Layer {layer}: mHC has multiplied by up to {times}',
+    notYet: 'Layer {layer}: not reached yet',
+    hint: 'drag the depth',
+    after: 'after {passed} of {layers} layers',
+    forward: 'forward',
+    backward: 'backward',
+    passedName: 'Layers passed where it is measured',
+    directionName: 'What passes: a signal forward, a gradient backward',
   },
 } satisfies Claims<Values, Frame>;

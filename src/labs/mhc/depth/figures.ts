@@ -12,7 +12,7 @@ export const figures = {
     kind: 'lines',
     title: 'Gain of the product of all layers so far',
     caption: 'Log scale. Gold: the largest values the paper shows, for its own trained networks.',
-    place: 'stage',
+    place: 'rest',
     x: 'layer',
     y: ['gain', 'hcMedian', 'mhcBackward'],
     yAxis: { label: 'Amax gain', log: true },
@@ -26,7 +26,7 @@ export const figures = {
     title: 'The product itself, mHC',
     caption:
       'Rows say what each stream is made of after this many layers. Equal rows: all streams are the same.',
-    place: 'stage',
+    place: 'rest',
     over: 'matrix',
     values: 'composite',
     scale: 'unsigned',

@@ -7,16 +7,16 @@ export const guide = {
   tour: [
     {
       text: 'Sixty mixing matrices, multiplied one after the other. Coral: HC, free around the identity. Blue: mHC. Play.',
-      look: 'figure:gain',
+      look: 'stage',
       done: { did: 'play' },
     },
     {
-      text: 'The axis is logarithmic: a straight rise means a constant factor a layer. Let it finish.',
-      look: 'figure:gain',
+      text: 'Height is logarithmic: a straight rise means a constant factor a layer. Let it finish.',
+      look: 'stage',
       done: { did: 'finish' },
     },
     {
-      text: 'Weaken HC: a spread of 0.1 or less. The gain falls from hundreds to a handful, but it is still there.',
+      text: 'Weaken HC: a spread of 0.1 or less. The gain falls to a handful, but it is still there.',
       look: 'knob:spread',
       done: { knob: 'spread', reaches: (spread) => spread <= 0.1 },
     },
@@ -36,7 +36,7 @@ export const guide = {
       done: { knob: 'iterations', reaches: (iterations) => iterations >= 50 },
     },
     {
-      text: 'And none at all: zero iterations leave plain exponentials, and their gain has a hundred digits or more.',
+      text: 'And none at all: zero iterations leave plain exponentials, and their gain has dozens of digits.',
       look: 'knob:iterations',
       done: { knob: 'iterations', reaches: (iterations) => iterations === 0 },
     },
@@ -44,25 +44,23 @@ export const guide = {
   equations: {
     composite: {
       name: 'Unrolled over depth',
-      tex: '\\term{product}{\\prod_{i=1}^{\\term{layers}{L}-l}H^{res}_{L-i}}=\\term{map}{H^{res}_{L-1}}\\,\\prod_{i=2}^{L-l}H^{res}_{L-i}',
+      tex: '\\term{product}{\\prod_{i=1}^{\\term{layers}{L}-l}H^{\\mathrm{res}}_{L-i}}=\\term{map}{H^{\\mathrm{res}}_{L-1}}\\,\\prod_{i=2}^{L-l}H^{\\mathrm{res}}_{L-i}',
       source: 'mHC eq. 4',
       code: 'gain.ts#compose',
       terms: {
         product: {
-          symbol: '∏',
           label: 'The product of all mixing maps',
           figure: 'product',
           line: 'multiply(',
           value: ({ gain }) => gain.mhc,
         },
         layers: {
-          symbol: 'L',
           label: 'Layers',
           knob: 'layers',
           figure: 'gain',
           value: ({ layer }) => layer,
         },
-        map: { symbol: 'H^res', label: 'Mixing map of a layer', knob: 'sharpness', line: 'map' },
+        map: { label: 'Mixing map of a layer', knob: 'sharpness', line: 'map' },
       },
     },
     amaxGain: {
@@ -72,7 +70,6 @@ export const guide = {
       code: 'gain.ts#amaxGain',
       terms: {
         forward: {
-          symbol: '‖M‖∞',
           label: 'Largest row sum: forward',
           knob: 'reading',
           figure: 'gain',
@@ -80,7 +77,6 @@ export const guide = {
           value: ({ gain }) => gain.mhc,
         },
         backward: {
-          symbol: '‖M‖₁',
           label: 'Largest column sum: backward',
           knob: 'reading',
           figure: 'columnSums',

@@ -37,15 +37,15 @@ export const zh: Readonly<Record<string, string>> = {
   'And 3,000?': '那 3,000 呢？',
   'HC: the share of the networks whose forward gain is below a value. Log scale.':
     'HC：前向增益低于某个值的网络所占比例。对数坐标。',
-  'After {layer} layers HC multiplies a signal by {gain.hc} here, by {hcMedian} in the median network; mHC by {gain.mhc}, and a gradient by {mhcBackward}. In 99 of 100 networks no column of mHC sums to more than {largest}.':
-    '经过 {layer} 层，HC 在这里把信号放大 {gain.hc} 倍，在中位的网络里放大 {hcMedian} 倍；mHC 是 {gain.mhc} 倍，对梯度是 {mhcBackward} 倍。100 个网络里有 99 个，mHC 的列和都不超过 {largest}。',
-  'After {layer} layers HC multiplies a signal by {gain.hc}. Without Sinkhorn the exponentials multiply it by {gain.mhc}: nothing holds them back.':
-    '经过 {layer} 层，HC 把信号放大 {gain.hc} 倍。没有 Sinkhorn，指数把它放大 {gain.mhc} 倍：没有任何东西拦着。',
-  'Sixty layers: HC in the hundreds, mHC at 1': '六十层：HC 数百倍，mHC 保持为 1',
+  'After {layer} layers HC multiplies a signal by up to {gain.hc} here, by up to {hcMedian} in the median network; mHC by {gain.mhc}, and a gradient by up to {mhcBackward}. In 99 of 100 networks no column of mHC sums to more than {largest}.':
+    '经过 {layer} 层，HC 在这个网络里最多把信号放大 {gain.hc} 倍，各网络的中位数为 {hcMedian} 倍；mHC 为 {gain.mhc} 倍，对梯度最多 {mhcBackward} 倍。100 个网络里有 99 个，mHC 的列和都不超过 {largest}。',
+  'After {layer} layers HC multiplies a signal by up to {gain.hc}. Without Sinkhorn the exponentials multiply it by up to {gain.mhc}: nothing holds them back.':
+    '经过 {layer} 层，HC 最多把信号放大 {gain.hc} 倍。没有 Sinkhorn，指数最多把它放大 {gain.mhc} 倍：没有任何东西拦着。',
+  'Sixty layers: HC runs out of the panes, mHC stays at 1': '六十层：HC 冲出玻璃片，mHC 保持为 1',
   'Mild, independent layers: no trace of 1.6': '温和且独立的各层：看不到 1.6',
   'Sharp logits, the same in every layer: errors add up': 'logits 尖锐且各层相同：误差累积',
-  'A hundred iterations: the error melts': '一百次迭代：误差消融',
-  'One iteration: rows right, columns anywhere': '一次迭代：行对了，列什么都可能',
+  'A hundred iterations: the error melts': '一百次迭代：误差基本消失',
+  'One iteration: rows right, columns anywhere': '一次迭代：行和已准确，列和毫无保证',
   'No Sinkhorn: gains beyond any scale': '没有 Sinkhorn：增益大到无法衡量',
   'Twice as deep: HC multiplies on': '深度加倍：HC 继续连乘',
   'Make the layers independent instead of alike. The largest column sum of mHC …':
@@ -79,18 +79,18 @@ export const zh: Readonly<Record<string, string>> = {
     '最大增益看不到这一面：消退的列会失去梯度。',
   'Sixty mixing matrices, multiplied one after the other. Coral: HC, free around the identity. Blue: mHC. Play.':
     '六十个混合矩阵依次相乘。珊瑚色是 HC，在单位矩阵附近自由取值；蓝色是 mHC。播放。',
-  'The axis is logarithmic: a straight rise means a constant factor a layer. Let it finish.':
-    '坐标是对数的：直线上升意味着每层乘以固定倍数。让它跑完。',
-  'Weaken HC: a spread of 0.1 or less. The gain falls from hundreds to a handful, but it is still there.':
-    '减弱 HC：把偏离程度设为 0.1 或更小。增益从数百降到几倍，但仍然存在。',
+  'Height is logarithmic: a straight rise means a constant factor a layer. Let it finish.':
+    '高度是对数的：直线上升意味着每层乘以固定倍数。让它跑完。',
+  'Weaken HC: a spread of 0.1 or less. The gain falls to a handful, but it is still there.':
+    '减弱 HC：把偏离程度设为 0.1 或更小。增益降到几倍，但仍然存在。',
   'mHC ends at 1 forward, always: its rows are divided last. Its columns are not exact. Look at their sums.':
     'mHC 的前向增益始终是 1：行是最后除的。列并不精确，看看列和。',
   'The paper shows 1.6 there. Would independent layers give that? Bet.':
     '论文在这里是 1.6。各层独立能得到它吗？下注。',
   'Now spend more iterations: 50 or more. The tails move in towards 1.':
     '现在多花些迭代：50 次以上。两端都向 1 靠拢。',
-  'And none at all: zero iterations leave plain exponentials, and their gain has a hundred digits or more.':
-    '再试试一次都不做：零次迭代只剩指数，增益有上百位数字。',
+  'And none at all: zero iterations leave plain exponentials, and their gain has dozens of digits.':
+    '再试试一次都不做：零次迭代只剩指数，增益有好几十位数字。',
   'Unrolled over depth': '沿深度展开',
   'The product of all mixing maps': '所有混合映射的乘积',
   'Mixing map of a layer': '一层的混合映射',
@@ -117,4 +117,26 @@ export const zh: Readonly<Record<string, string>> = {
     '超过 10 的 300 次方的值画在 300 次方处，那里是双精度的尽头。',
   'We did not see 1.6 with mild or independent logits; it takes sharp ones shared by the layers, and then only in the tail.':
     '用温和或独立的 logits，我们没有看到 1.6；需要各层共享尖锐的 logits，而且只出现在分布的尾部。',
+  'Layers passed where it is measured': '测量处经过的层数',
+  'Beyond the last layer, after the last.': '超过最后一层时，在最后一层之后测量。',
+  'What passes': '经过的是什么',
+  'a signal, forward': '信号，前向',
+  'a gradient, backward': '梯度，反向',
+  'Height is size, log scale: 1 enters, a pane’s edge is ten times as large':
+    '高度表示大小，对数坐标：进来时为 1，玻璃片的边缘是十倍',
+  'Height: size, log; a pane’s edge is ×10': '高度为大小（对数）；玻璃片边缘为十倍',
+  '{lane}: a signal gets': '{lane}：信号最多放大到',
+  '{lane}: a gradient gets': '{lane}：梯度最多放大到',
+  'times as large, at most': '倍',
+  '{lane}: times a signal, at most': '{lane}：信号最多放大的倍数',
+  '{lane}: times a gradient, at most': '{lane}：梯度最多放大的倍数',
+  'paper: up to {times}': '论文：最多 {times}',
+  'Layer {layer}: HC has multiplied by up to {times}': '第 {layer} 层：HC 已最多放大 {times} 倍',
+  'Layer {layer}: mHC has multiplied by up to {times}': '第 {layer} 层：mHC 已最多放大 {times} 倍',
+  'Layer {layer}: not reached yet': '第 {layer} 层：尚未到达',
+  'drag the depth': '拖动深度',
+  'after {passed} of {layers} layers': '经过 {layers} 层中的 {passed} 层',
+  forward: '前向',
+  backward: '反向',
+  'What passes: a signal forward, a gradient backward': '经过的是什么：前向的信号，或反向的梯度',
 };

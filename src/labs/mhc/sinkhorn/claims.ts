@@ -16,6 +16,13 @@ const nearPermutation = [
   [0, 0, 0, 5],
 ];
 
+/** Softmax makes entries of it smaller than the kernel's ε. */
+const drowned = [
+  [9, 9, 3],
+  [-5, -9, -8],
+  [-9, -2, 2],
+];
+
 const overflowing = [
   [800, 0],
   [0, 0],
@@ -27,16 +34,19 @@ export const claims = {
       'Half step {step}: every column is divided by its sum. The columns are exact now, the rows are right to {places} decimal places.',
     rows: 'Half step {step}: every row is divided by its sum. The rows are exact now, the columns are right to {places} decimal places.',
     partial:
-      'Half step {step}: some positive entry lies on no permutation. It fades like 1/k, and the sums are right to only {places} decimal places.',
+      'Half step {step}: some positive entry can never be part of a matrix whose sums are all 1. It fades only like 1/(number of iterations), and the sums are right to {places} decimal places.',
     none: 'Half step {step}: no permutation fits between the zeros. The sums go round and round and never settle.',
     empty:
       'A whole line is zero: its sum cannot divide anything. Give every row and column a positive entry.',
+    kernel:
+      'Half step {step}, with ε as in the official kernel: sums settle near 0.999999. No entry is farther than {apart} from the paper’s.',
     broken:
       'Half step {step}: {broken} entries are no longer numbers, because the exponential ran out of range. Choose logarithms.',
   },
-  say: ({ verdict, broken, step }, { order }) => {
+  say: ({ verdict, broken, step }, { order, variant }) => {
     if (broken > 0) return 'broken';
     if (verdict !== 'total') return verdict;
+    if (variant === 'kernel') return 'kernel';
     return (step % 2 === 1) === (order === 'columnsFirst') ? 'columns' : 'rows';
   },
   scenarios: {
@@ -72,6 +82,10 @@ export const claims = {
         entries: 'weights',
       },
     },
+    epsilon: {
+      label: 'Where the kernel’s ε moves entries by 0.32',
+      values: { matrix: drowned, variant: 'kernel' },
+    },
     overflow: {
       label: 'exp(800): plain numbers break',
       values: { matrix: overflowing, domain: 'plain' },
@@ -83,8 +97,7 @@ export const claims = {
   },
   bets: {
     harder: bet({
-      question:
-        'Twenty iterations again, but with logits up to 9 apart. How exact are the columns?',
+      question: 'Twenty iterations again, but with logits from −8 to 9. How exact are the columns?',
       before: {},
       change: { matrix: hard },
       outcomes: {
@@ -142,5 +155,44 @@ export const claims = {
       digits: 4,
       note: 'Measured over the last iteration, while there is an error left above rounding.',
     },
+    predictedFactor: {
+      what: 'The same, predicted from the limit of this matrix',
+      published: 'σ₂²',
+      source: 'Knight 2008',
+      measured: ({ sigma }) => sigma ** 2,
+      digits: 4,
+    },
+  },
+  words: {
+    hint: 'drag a tile up or down',
+    scale: 'area: the entry; a full cell is 1',
+    rowSums: 'sums of the rows',
+    columnSums: 'sums',
+    rowName: 'row {n}',
+    tile: 'Row {row}, column {column}: {entry}. Given: {given}',
+    logits: 'Logit of row {row}, column {column}',
+    weights: 'Entry of row {row}, column {column}',
+    rows: 'Row {n} sums to {sum}',
+    columns: 'Column {n} sums to {sum}',
+    unit: 'off from a sum of 1,',
+    rowsWorst: 'at most: row {n}',
+    columnsWorst: 'at most: column {n}',
+    everySum: 'in all of them',
+    lost: 'entries are lost',
+    poured: 'of one unit it gives',
+    got: 'and each new stream gets',
+    pouredShort: 'pour 1 each',
+    gotShort: 'each gets',
+    flow: 'Stream {old} gives {entry} to new stream {new}',
+    old: 'Of one unit stream {n} gives {sum}',
+    new: 'New stream {n} gets {sum}',
+    divided: 'divided',
+    next: 'next',
+    paperDrawn: 'Drawn: the paper, no ε.',
+    kernelDrawn: 'Drawn: the official kernel, ε = 10⁻⁶.',
+    paperDashed: 'Dashed: the paper, no ε; up to {apart} apart.',
+    kernelDashed: 'Dashed: the kernel, with ε; up to {apart} apart.',
+    paperNear: 'Without ε no entry is farther off than {apart}.',
+    kernelNear: 'The kernel’s ε moves no entry beyond {apart}.',
   },
 } satisfies Claims<Values, Frame>;

@@ -6,23 +6,23 @@ import type { figures } from './figures.ts';
 export const guide = {
   tour: [
     {
-      text: 'On the left, sixteen numbers a network might have learned. Play: each half step divides all columns, or all rows, by their sums.',
+      text: 'Sixteen numbers that a network might have learned, as tiles. Play: each half step divides all columns, or all rows, by their sums.',
       look: 'transport',
       done: { did: 'play' },
     },
     {
       text: 'The bars are the sums. One side snaps to 1, the other is disturbed, each time a little less. Go to half step 8.',
-      look: 'figure:sums',
+      look: 'stage',
       done: { step: 7 },
     },
     {
-      text: 'On the log scale the disturbance falls on a straight line whose slope is σ₂ of the limit. Let it finish.',
+      text: 'On the log scale the disturbance falls by the same factor each half step; the factor σ₂ says how close the final matrix is to a permutation. Let it finish.',
       look: 'figure:distance',
       done: { did: 'finish' },
     },
     {
-      text: 'Now grab a cell. Set any logit to 8 or more and see the line become flatter.',
-      look: 'figure:input',
+      text: 'Now grab a tile. Pull any logit up to 8 or more and see the line become flatter.',
+      look: 'stage',
       done: {
         knob: 'matrix',
         reaches: (matrix) => matrix.flat().some((logit) => logit >= 8),
@@ -47,33 +47,29 @@ export const guide = {
   equations: {
     sinkhornKnopp: {
       name: 'Columns first, rows last',
-      tex: 'M^{(0)}=\\exp\\term{logits}{\\tilde H^{res}},\\qquad M^{(t)}=\\term{rows}{T_r}\\big(\\term{columns}{T_c}(M^{(t-1)})\\big),\\qquad t\\le\\term{iterations}{t_{max}}',
+      tex: 'M^{(0)}=\\exp\\term{logits}{\\tilde H^{\\mathrm{res}}},\\qquad M^{(t)}=\\term{rows}{T_r}\\big(\\term{columns}{T_c}(M^{(t-1)})\\big),\\qquad t\\le\\term{iterations}{t_{\\mathrm{max}}}',
       source: 'mHC eq. 9',
       code: 'sinkhorn.ts#sinkhornKnopp',
       terms: {
         logits: {
-          symbol: 'H̃',
           label: 'Logits',
           knob: 'matrix',
           figure: 'input',
           line: 'start(logits',
         },
         rows: {
-          symbol: 'T_r',
           label: 'Divides each row by its sum',
-          figure: 'sums',
+          figure: 'distance',
           line: 'second(',
           value: ({ error }) => error.rows,
         },
         columns: {
-          symbol: 'T_c',
           label: 'Divides each column by its sum',
-          figure: 'sums',
+          figure: 'distance',
           line: 'first(',
           value: ({ error }) => error.columns,
         },
         iterations: {
-          symbol: 't_max',
           label: 'Iterations',
           knob: 'iterations',
           line: 't < iterations',
@@ -92,7 +88,7 @@ export const guide = {
     {
       question: 'Is this the nearest doubly stochastic matrix?',
       answer:
-        'Nearest in the sense of relative entropy to exp of the logits, not in the Euclidean sense. It is the only one of the form D₁ exp(L) D₂ with positive diagonals.',
+        'Nearest to exp of the logits if distance is measured between probabilities (relative entropy), not as straight-line distance. It is the only one of the form D₁ exp(L) D₂ with positive diagonals.',
     },
     {
       question: 'For n = 4, can it be done without iterating?',
@@ -103,12 +99,12 @@ export const guide = {
     {
       question: 'Why do the official kernel and the paper seem to disagree on rows and columns?',
       answer:
-        'The matrix of the kernel is the transpose of the paper’s. Transposed, its order is the paper’s: columns first, rows last. The tests compare the two.',
+        'The matrix of the kernel is the transpose of the paper’s. Transposed, its order is the paper’s: columns first, rows last. It adds ε = 1e-6 after its first softmax and in every sum: set the place of ε to see what that moves. Rows first with that ε is the kernel to the letter.',
     },
   ],
   departures: [
     'The matrix is typed by hand. In a network it is computed for every token and every layer.',
-    'Numbers are doubles and no epsilon is added. The official kernel works in 32 bits with 1e-6 in every divisor.',
+    'Numbers are doubles, and no ε is added unless its place is set to the official kernel’s. The kernel works in 32 bits.',
     'The fall of the error in the largest norm is measured, not proven; what provably never grows is the relative entropy to the limit.',
   ],
 } satisfies Guide<Values, Frame, keyof typeof figures>;

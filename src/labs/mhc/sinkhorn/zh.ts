@@ -9,6 +9,45 @@ export const zh: Readonly<Record<string, string>> = {
   'The entries are': '输入的是',
   'Logits: start from exp': 'Logits：先取指数',
   'The matrix itself': '矩阵本身',
+  'Place of ε': 'ε 加在哪里',
+  'None, as in the paper': '不加，与论文一致',
+  'As in the official kernel, 1e-6': '与官方内核一致，1e-6',
+  'Largest change of an entry by ε': 'ε 对元素的最大影响',
+  'Half step {step}, with ε as in the official kernel: sums settle near 0.999999. No entry is farther than {apart} from the paper’s.':
+    '第 {step} 半步，按官方内核加上 ε：各和停在 0.999999 附近。与论文的结果相比，元素最多相差 {apart}。',
+  'Where the kernel’s ε moves entries by 0.32': '内核的 ε 让元素改变了 0.32',
+  'The same, predicted from the limit of this matrix': '同上，由该矩阵的极限预测',
+  'drag a tile up or down': '上下拖动方块',
+  'area: the entry; a full cell is 1': '面积即数值，整格为 1',
+  'sums of the rows': '各行的和',
+  sums: '列和',
+  'row {n}': '第 {n} 行',
+  'Row {row}, column {column}: {entry}. Given: {given}':
+    '第 {row} 行第 {column} 列：{entry}。输入：{given}',
+  'Logit of row {row}, column {column}': '第 {row} 行第 {column} 列的 logit',
+  'Entry of row {row}, column {column}': '第 {row} 行第 {column} 列的元素',
+  'Row {n} sums to {sum}': '第 {n} 行的和为 {sum}',
+  'Column {n} sums to {sum}': '第 {n} 列的和为 {sum}',
+  'off from a sum of 1,': '与 1 的最大偏差，',
+  'at most: row {n}': '在第 {n} 行',
+  'at most: column {n}': '在第 {n} 列',
+  'in all of them': '各行各列都已为 1',
+  'entries are lost': '个元素已失效',
+  'of one unit it gives': '每条流从一份里给出',
+  'and each new stream gets': '每条新流得到的份数',
+  'pour 1 each': '各倒入 1',
+  'each gets': '各得到',
+  'Stream {old} gives {entry} to new stream {new}': '第 {old} 条流给第 {new} 条新流 {entry}',
+  'Of one unit stream {n} gives {sum}': '第 {n} 条流的一份变成 {sum}',
+  'New stream {n} gets {sum}': '第 {n} 条新流得到 {sum}',
+  divided: '刚除过',
+  next: '下一步除',
+  'Drawn: the paper, no ε.': '图中：论文的做法，不加 ε。',
+  'Drawn: the official kernel, ε = 10⁻⁶.': '图中：官方内核，ε = 10⁻⁶。',
+  'Dashed: the paper, no ε; up to {apart} apart.': '虚线：论文，不加 ε，最多相差 {apart}。',
+  'Dashed: the kernel, with ε; up to {apart} apart.': '虚线：官方内核，加 ε，最多相差 {apart}。',
+  'Without ε no entry is farther off than {apart}.': '不加 ε，元素最多相差 {apart}。',
+  'The kernel’s ε moves no entry beyond {apart}.': '按官方内核加 ε，元素最多相差 {apart}。',
   Numbers: '数值方式',
   Logarithms: '对数域',
   'Plain exponentials': '直接取指数',
@@ -21,33 +60,24 @@ export const zh: Readonly<Record<string, string>> = {
   'σ₂ of the limit': '极限矩阵的 σ₂',
   'Entries lost': '失效的元素',
   'What goes in': '输入',
-  'Drag or type a cell. As logits, each becomes its exponential before the first step.':
-    '拖动或键入一个格子。作为 logits，第一步之前每个数先取指数。',
+  'Drag or type a cell. A logit becomes its exponential first.':
+    '拖动或键入一个格子。logit 先取指数。',
   row: '行',
   column: '列',
-  'The matrix after this half step': '这半步之后的矩阵',
-  'A row says what a new stream is made of. Cells that are no longer numbers are empty.':
-    '一行说明一条新流由什么组成。已不再是数的格子留空。',
-  'Sums of rows and columns': '行和与列和',
-  'One half step makes all of one side exact and disturbs the other.':
-    '每半步让一侧全部精确，同时打乱另一侧。',
   Rows: '行',
   Columns: '列',
-  'Exactly 1': '恰好为 1',
-  sum: '和',
   'Distance from 1': '与 1 的距离',
-  'Log scale, cut at 1e-17 where doubles end. Once settled, the slope is σ₂ a half step.':
-    '对数坐标，在双精度的尽头 1e-17 处截断。稳定之后，斜率就是每半步 σ₂。',
+  'Log scale. Once settled it falls by σ₂ each half step.':
+    '对数坐标。稳定之后，每半步缩小为原来的 σ₂ 倍。',
   'largest |sum − 1|': '最大 |和 − 1|',
   'The limit as a mixture of permutations': '极限矩阵写成置换的混合',
-  'Each name lists, row by row, the column of the 1. Up to 4 × 4, where the limit is reached.':
-    '名称逐行列出 1 所在的列。仅在不超过 4 × 4 且已达到极限时显示。',
+  'A name lists the column of the 1 in each row.': '名称逐行列出 1 所在的列。',
   'Half step {step}: every column is divided by its sum. The columns are exact now, the rows are right to {places} decimal places.':
     '第 {step} 半步：每列除以列和。现在各列精确，各行准确到小数点后 {places} 位。',
   'Half step {step}: every row is divided by its sum. The rows are exact now, the columns are right to {places} decimal places.':
     '第 {step} 半步：每行除以行和。现在各行精确，各列准确到小数点后 {places} 位。',
-  'Half step {step}: some positive entry lies on no permutation. It fades like 1/k, and the sums are right to only {places} decimal places.':
-    '第 {step} 半步：有一个正元素不在任何置换上。它只按 1/k 的速度消退，各和仅准确到小数点后 {places} 位。',
+  'Half step {step}: some positive entry can never be part of a matrix whose sums are all 1. It fades only like 1/(number of iterations), and the sums are right to {places} decimal places.':
+    '第 {step} 半步：有一个正元素不可能出现在行和、列和全为 1 的矩阵里。它只按迭代次数的倒数消退，各和准确到小数点后 {places} 位。',
   'Half step {step}: no permutation fits between the zeros. The sums go round and round and never settle.':
     '第 {step} 半步：在这些零之间放不下任何置换。行和与列和来回循环，永远不会稳定。',
   'A whole line is zero: its sum cannot divide anything. Give every row and column a positive entry.':
@@ -64,13 +94,13 @@ export const zh: Readonly<Record<string, string>> = {
   'No permutation fits: it never settles': '放不下置换：永远不会稳定',
   'exp(800): plain numbers break': 'exp(800)：直接计算会崩溃',
   'exp(800): logarithms do not': 'exp(800)：对数域不会',
-  'Twenty iterations again, but with logits up to 9 apart. How exact are the columns?':
-    '同样二十次迭代，但 logits 的绝对值大到 9。各列有多精确？',
+  'Twenty iterations again, but with logits from −8 to 9. How exact are the columns?':
+    '同样二十次迭代，但 logits 从 −8 到 9，相差最大达 17。各列有多精确？',
   'To six places or better': '六位或更好',
   'To two to five places': '两到五位',
   'Off by more than one per cent': '误差超过百分之一',
   'Each iteration shrinks the error by σ₂² of the limit. Sharp logits mean a limit near a permutation, with σ₂ near 1: the twenty iterations of the paper are a compromise, not a guarantee.':
-    '每次迭代把误差缩小为极限矩阵的 σ₂² 倍。logits 越尖锐，极限越接近置换，σ₂ 越接近 1：论文的二十次迭代是折中，不是保证。',
+    '每迭代一次，误差缩小为原来的 σ₂² 倍（σ₂ 是极限矩阵的第二大奇异值）。logits 越悬殊，极限越接近置换，σ₂ 越接近 1：论文的二十次迭代是折中，不是保证。',
   'Divide the rows first and the columns last. Which sums are off after 3 iterations?':
     '先除行、最后除列。三次迭代之后，哪一侧的和不准？',
   'Still the columns': '仍然是列',
@@ -89,14 +119,14 @@ export const zh: Readonly<Record<string, string>> = {
   'σ₂² of the limit': '极限矩阵的 σ₂²',
   'Measured over the last iteration, while there is an error left above rounding.':
     '在最后一次迭代上测得，前提是误差仍高于舍入水平。',
-  'On the left, sixteen numbers a network might have learned. Play: each half step divides all columns, or all rows, by their sums.':
-    '左边是网络可能学到的十六个数。播放：每半步让所有列或所有行除以各自的和。',
+  'Sixteen numbers that a network might have learned, as tiles. Play: each half step divides all columns, or all rows, by their sums.':
+    '网络可能学到的十六个数，画成方块。播放：每半步让所有列或所有行除以各自的和。',
   'The bars are the sums. One side snaps to 1, the other is disturbed, each time a little less. Go to half step 8.':
     '柱子是各个和。一侧立刻变成 1，另一侧被打乱，但一次比一次轻。走到第 8 半步。',
-  'On the log scale the disturbance falls on a straight line whose slope is σ₂ of the limit. Let it finish.':
-    '在对数坐标上，扰动沿直线下降，斜率是极限矩阵的 σ₂。让它跑完。',
-  'Now grab a cell. Set any logit to 8 or more and see the line become flatter.':
-    '现在抓住一个格子，把任意一个 logit 设为 8 或更大，看那条线变平。',
+  'On the log scale the disturbance falls by the same factor each half step; the factor σ₂ says how close the final matrix is to a permutation. Let it finish.':
+    '在对数坐标上，扰动每半步按同一倍数缩小；这个倍数 σ₂ 说明最终的矩阵离置换有多近。让它跑完。',
+  'Now grab a tile. Pull any logit up to 8 or more and see the line become flatter.':
+    '现在抓住一个方块，把任意一个 logit 拉到 8 或更大，看那条线变平。',
   'Are twenty iterations always enough? Bet first, then look.':
     '二十次迭代总是够吗？先下注，再看。',
   'Swap the order. The error does not vanish, it changes sides: forward signals or gradients, one of them has to bear it.':
@@ -110,19 +140,19 @@ export const zh: Readonly<Record<string, string>> = {
   'No. The side divided last is exact to rounding, the other is as exact as the number of iterations allows: with hard logits, only to a few per cent after twenty. The official kernel also adds 1e-6 to every divisor, so its sums settle near 0.999999.':
     '不是。最后除的一侧在舍入误差内精确，另一侧能有多精确取决于迭代次数：logits 悬殊时，二十次之后仍差百分之几。官方内核还给每个除数加了 1e-6，所以它的和停在 0.999999 附近。',
   'Is this the nearest doubly stochastic matrix?': '这是最近的双随机矩阵吗？',
-  'Nearest in the sense of relative entropy to exp of the logits, not in the Euclidean sense. It is the only one of the form D₁ exp(L) D₂ with positive diagonals.':
-    '就相对 exp(logits) 的相对熵而言是最近的，就欧氏距离而言不是。它是唯一能写成 D₁ exp(L) D₂（对角元为正）的双随机矩阵。',
+  'Nearest to exp of the logits if distance is measured between probabilities (relative entropy), not as straight-line distance. It is the only one of the form D₁ exp(L) D₂ with positive diagonals.':
+    '若按概率之间的距离（相对熵）来量，它离 exp(logits) 最近；按欧氏距离则不是。它是唯一能写成 D₁ exp(L) D₂（对角元为正）的双随机矩阵。',
   'For n = 4, can it be done without iterating?': 'n = 4 时，可以不用迭代吗？',
   'Yes: a softmax over the 24 permutations, mixed with these weights, is doubly stochastic exactly. It needs 24 logits in place of 16; the code has it as permutationMixture. The paper iterates.':
     '可以：对 24 个置换做 softmax，再按这些权重混合，结果恰好是双随机的。它需要 24 个 logits 而不是 16 个；代码里是 permutationMixture。论文用的是迭代。',
   'Why do the official kernel and the paper seem to disagree on rows and columns?':
     '为什么官方内核和论文的行与列看起来是反的？',
-  'The matrix of the kernel is the transpose of the paper’s. Transposed, its order is the paper’s: columns first, rows last. The tests compare the two.':
-    '内核里的矩阵是论文矩阵的转置。转置回来，顺序就与论文一致：先列后行。测试对比了两者。',
+  'The matrix of the kernel is the transpose of the paper’s. Transposed, its order is the paper’s: columns first, rows last. It adds ε = 1e-6 after its first softmax and in every sum: set the place of ε to see what that moves. Rows first with that ε is the kernel to the letter.':
+    '内核里的矩阵是论文矩阵的转置。转置回来，顺序就与论文一致：先列后行。它在第一次 softmax 之后、以及每个和里都加上 ε = 1e-6：换一个“ε 加在哪里”，就能看到它改变了什么。选“先行后列”并加上这个 ε，就与内核逐字一致。',
   'The matrix is typed by hand. In a network it is computed for every token and every layer.':
     '这里的矩阵是手工输入的。在网络里，每个词元、每一层都要计算一个。',
-  'Numbers are doubles and no epsilon is added. The official kernel works in 32 bits with 1e-6 in every divisor.':
-    '这里用双精度，不加 epsilon。官方内核用 32 位浮点，每个除数加 1e-6。',
+  'Numbers are doubles, and no ε is added unless its place is set to the official kernel’s. The kernel works in 32 bits.':
+    '这里用双精度；除非选了官方内核的做法，否则不加 ε。官方内核用 32 位浮点。',
   'The fall of the error in the largest norm is measured, not proven; what provably never grows is the relative entropy to the limit.':
     '误差的最大范数在下降，这是测出来的，不是证明出来的；可以证明绝不增大的是到极限的相对熵。',
 };

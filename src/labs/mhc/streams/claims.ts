@@ -7,7 +7,7 @@ export const claims = {
     start:
       'Before the first layer: the mean of the streams is {startMean}. Only mixing follows; no layer adds anything.',
     mixed:
-      'After layer {layer} the mean of mHC is {mean.mhc}, from {startMean}; its spread is down to {spread.mhc} of the first one. HC: mean {mean.hc}, {outside} streams outside the range they began in, {flipped} with another sign.',
+      'After layer {layer} mHC carries {flow.mhc} times what went in, and its streams could be told apart for {told} layers. HC carries {flow.hc} times; {outside} of its streams are outside the range they began in, {flipped} have another sign.',
   },
   say: ({ layer }) => (layer === 0 ? 'start' : 'mixed'),
   scenarios: {
@@ -27,7 +27,7 @@ export const claims = {
       values: { start: [0.5, 0.5, 0.5, 0.5] },
     },
     drift: {
-      label: 'One iteration: rows are right, the mean drifts a little',
+      label: 'One iteration: rows are right, the mean drifts by up to a quarter',
       values: { iterations: 1, noise: 3 },
     },
   },
@@ -47,7 +47,7 @@ export const claims = {
         return ratio < 0.5 ? 'fewer' : ratio <= 1.1 ? 'same' : 'more';
       },
       because:
-        'Every layer multiplies the differences by about its |λ₂|. Noise makes some layers exchange streams in earnest, and what has been averaged cannot be taken apart again.',
+        'Every layer shrinks the differences by a factor, about its |λ₂|; 1 keeps them, 0 makes all streams equal. Noise makes some layers exchange streams in earnest, and what has been averaged cannot be taken apart again.',
     }),
     lessSpread: bet({
       question:
@@ -60,7 +60,7 @@ export const claims = {
         return outside === 0 ? 'none' : outside < start.length ? 'some' : 'all';
       },
       because:
-        'Nothing holds a sum at 1 or a sign at plus: less spread makes the walk slower, it does not give it a fence. Weights that are non-negative and sum to 1 do.',
+        'Nothing holds a sum at 1 or a sign at plus: less spread makes the walk slower, it does not give it a limit. Weights that are non-negative and sum to 1 do.',
     }),
   },
   paper: {
@@ -81,5 +81,20 @@ export const claims = {
       digits: 4,
       note: 'Exact for columns that sum to 1; twenty iterations leave a little.',
     },
+  },
+  words: {
+    mhc: 'mHC',
+    hc: 'HC',
+    mhcTitle: 'mHC: mixers that only average',
+    hcTitle: 'HC: free mixers',
+    below: 'below 0: negative flow',
+    smaller: '; shrunk {times} times',
+    hint: 'drag a dye up or down',
+    layer: 'layer {layer} of {layers}',
+    unit: 'times what went in',
+    dye: 'Dye of stream {n}',
+    drop: 'Poured into stream {n}: {amount}',
+    band: '{lane}, stream {n}: {part} from dye {dye}',
+    negative: '{lane}, stream {n}: {part} flows negatively, {sum} in all',
   },
 } satisfies Claims<Values, Frame>;

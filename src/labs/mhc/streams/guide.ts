@@ -6,23 +6,23 @@ import type { figures } from './figures.ts';
 export const guide = {
   tour: [
     {
-      text: 'Four streams, one number each. No layer adds anything: watch only what mixing does. Play.',
-      look: 'figure:constrained',
+      text: 'Four streams, one dye each. No layer adds anything: watch only what mixing does. Play.',
+      look: 'stage',
       done: { did: 'play' },
     },
     {
-      text: 'Rows are streams, depth runs right. Colours drift together but their mean does not move. Let it finish.',
-      look: 'figure:constrained',
+      text: 'In mHC every pipe ends with the same bands of dye, and together they carry what went in. Let it finish.',
+      look: 'stage',
       done: { did: 'finish' },
     },
     {
-      text: 'HC began with the same four numbers. Read its scale: how large are they now, and which sign?',
-      look: 'figure:unconstrained',
+      text: 'HC began with the same four dyes. Where does its flow hang below the line of 0? Look at some earlier layer.',
+      look: 'stage',
       done: { did: 'scrub' },
     },
     {
-      text: 'Grab a bar and pull one stream below zero.',
-      look: 'figure:start',
+      text: 'Grab a dye and pull one stream below zero.',
+      look: 'stage',
       done: {
         knob: 'start',
         reaches: (start) => start.some((value) => value < 0),
@@ -42,29 +42,25 @@ export const guide = {
   equations: {
     mixing: {
       name: 'One layer, mixing only',
-      tex: '\\term{next}{x_{l+1}}=\\term{map}{H^{res}_l}\\,\\term{now}{x_l}+\\dots',
+      tex: '\\term{next}{x_{l+1}}=\\term{map}{H^{\\mathrm{res}}_l}\\,\\term{now}{x_l}+\\dots',
       source: 'mHC eq. 3',
       code: 'layer.ts#mix',
       terms: {
         next: {
-          symbol: 'x_{l+1}',
           label: 'Streams after the layer',
           figure: 'constrained',
           line: 'residual.map',
           value: ({ mean }) => mean.mhc,
         },
         map: {
-          symbol: 'H^res',
           label: 'Mixing map',
           knob: 'stay',
           line: 'residual',
           value: ({ second }) => second,
         },
         now: {
-          symbol: 'x_l',
           label: 'Streams before it',
           knob: 'start',
-          figure: 'start',
           line: 'streams',
         },
       },
@@ -76,21 +72,18 @@ export const guide = {
       code: 'sinkhorn.ts#sinkhornKnopp',
       terms: {
         positive: {
-          symbol: 'H ≥ 0',
           label: 'Signs are kept',
           figure: 'constrained',
           line: 'entries',
           value: ({ start }) => `${start.length} × ${start.length}`,
         },
         rows: {
-          symbol: 'H1 = 1',
           label: 'Equal streams stay equal',
           figure: 'distance',
           line: 'second(',
           value: ({ start }) => `${start.length} × 1`,
         },
         columns: {
-          symbol: '1ᵀH = 1ᵀ',
           label: 'The mean is kept',
           figure: 'mean',
           line: 'first(',

@@ -16,48 +16,57 @@ export const zh: Readonly<Record<string, string>> = {
   'Layers with distinct streams': '各流仍可区分的层数',
   'Streams of HC outside their first range': '超出初始范围的 HC 流',
   'Streams of HC with another sign': '变号的 HC 流',
-  'What the streams carry at the start': '各流一开始携带的值',
-  Start: '初始值',
-  Mean: '均值',
-  value: '值',
   'mHC, layer by layer': 'mHC，逐层',
-  'One row a stream, depth to the right. The mean stays; the rows come together.':
-    '一行一条流，向右加深。均值不变，各行逐渐靠拢。',
+  'One row a stream, depth to the right.': '一行一条流，向右加深。',
   stream: '流',
   'HC, layer by layer': 'HC，逐层',
-  'Its own scale: values can leave the range they began in and change sign.':
+  'Its own scale: values leave their range and change sign.':
     '单独的色标：数值会超出初始范围，也会变号。',
   'Mean of the streams': '各流的均值',
   'Kept if and only if columns sum to 1.': '当且仅当列和为 1 时保持不变。',
   'How far apart the streams are': '各流相距多远',
-  'Spread as a share of the first one. Log scale; below 0.05 they count as one.':
-    '离散程度与初始的比值。对数坐标；低于 0.05 视为同一条流。',
+  'Log scale. Below 0.05 of the first they count as one.':
+    '对数坐标。低于初始的 0.05 就视为同一条流。',
   spread: '离散程度',
   'Before the first layer: the mean of the streams is {startMean}. Only mixing follows; no layer adds anything.':
     '第一层之前：各流的均值是 {startMean}。之后只有混合，没有哪一层加入新东西。',
-  'After layer {layer} the mean of mHC is {mean.mhc}, from {startMean}; its spread is down to {spread.mhc} of the first one. HC: mean {mean.hc}, {outside} streams outside the range they began in, {flipped} with another sign.':
-    '第 {layer} 层之后，mHC 的均值从 {startMean} 变为 {mean.mhc}，离散程度降到初始的 {spread.mhc}。HC：均值 {mean.hc}，{outside} 条流超出初始范围，{flipped} 条变号。',
+  'After layer {layer} mHC carries {flow.mhc} times what went in, and its streams could be told apart for {told} layers. HC carries {flow.hc} times; {outside} of its streams are outside the range they began in, {flipped} have another sign.':
+    '第 {layer} 层之后，mHC 的总流量是流入的 {flow.mhc} 倍，其中 {told} 层里各流仍可区分。HC 是 {flow.hc} 倍；{outside} 条流超出初始范围，{flipped} 条变号。',
+  'Flow, times what went in': '总流量，与流入之比',
+  'mHC: mixers that only average': 'mHC：混合器只取平均',
+  'HC: free mixers': 'HC：混合器不受约束',
+  'below 0: negative flow': '零线以下：负流量',
+  '; shrunk {times} times': '；按 1/{times} 画',
+  'drag a dye up or down': '上下拖动染料',
+  'layer {layer} of {layers}': '第 {layer} 层，共 {layers} 层',
+  'times what went in': '倍于流入的量',
+  'Dye of stream {n}': '第 {n} 条流的染料',
+  'Poured into stream {n}: {amount}': '倒入第 {n} 条流：{amount}',
+  '{lane}, stream {n}: {part} from dye {dye}': '{lane}，第 {n} 条流：来自第 {dye} 种染料 {part}',
+  '{lane}, stream {n}: {part} flows negatively, {sum} in all':
+    '{lane}，第 {n} 条流：负流量 {part}，合计 {sum}',
   'Near the identity: the streams last for most of the depth': '接近单位矩阵：各流能撑过大部分深度',
   'Nearer still: they outlast all sixty layers': '更接近：六十层之后仍可区分',
   'No pull to stay: one stream after two or three layers': '没有“留在原处”的倾向：两三层后合为一条',
   'Noisy logits: they merge early': 'logits 噪声大：早早合并',
   'HC with more spread: far outside the range': 'HC 偏离更大：远远超出范围',
   'Equal streams stay equal, except in HC': '相同的流保持相同，HC 除外',
-  'One iteration: rows are right, the mean drifts a little': '一次迭代：行对了，均值略有漂移',
+  'One iteration: rows are right, the mean drifts by up to a quarter':
+    '一次迭代：行和已准确，均值最多漂移约四分之一',
   'Logits three times as noisy. For how many layers can the streams of mHC be told apart?':
     'logits 的噪声变为三倍。mHC 的各流能区分多少层？',
   'For less than half as many': '不到原来的一半',
   'For about as many': '差不多一样多',
   'For more': '更多',
-  'Every layer multiplies the differences by about its |λ₂|. Noise makes some layers exchange streams in earnest, and what has been averaged cannot be taken apart again.':
+  'Every layer shrinks the differences by a factor, about its |λ₂|; 1 keeps them, 0 makes all streams equal. Noise makes some layers exchange streams in earnest, and what has been averaged cannot be taken apart again.':
     '每层大约把差异乘以自己的 |λ₂|。噪声使某些层大幅交换各流，而已经平均掉的东西再也分不开。',
   'HC with a third of the spread, 0.05. Do its four streams stay in the range they began in?':
     'HC 的偏离降到三分之一，即 0.05。四条流还在初始范围内吗？',
   'All four': '四条都在',
   'Some leave it': '有几条离开',
   'All leave it': '全部离开',
-  'Nothing holds a sum at 1 or a sign at plus: less spread makes the walk slower, it does not give it a fence. Weights that are non-negative and sum to 1 do.':
-    '没有什么让和保持为 1、让符号保持为正：偏离小只是走得慢，并没有围栏。非负且和为 1 的权重才是围栏。',
+  'Nothing holds a sum at 1 or a sign at plus: less spread makes the walk slower, it does not give it a limit. Weights that are non-negative and sum to 1 do.':
+    '没有什么让和保持为 1、让符号保持为正：偏离小只是只是偏离得慢，并没有界限。非负且和为 1 的权重才是围栏。',
   '|λ₂| of single layers, 1st, 30th and 60th; here: the last layer':
     '第 1、30、60 层各自的 |λ₂|；本页：最后一层',
   'Chosen by the logit of staying: 5 gives most layers what the paper’s later layers have.':
@@ -65,13 +74,13 @@ export const zh: Readonly<Record<string, string>> = {
   'Mean of the streams after mixing, as a share of the first': '混合后各流的均值与初始均值之比',
   'Exact for columns that sum to 1; twenty iterations leave a little.':
     '列和为 1 时精确；二十次迭代会留下一点误差。',
-  'Four streams, one number each. No layer adds anything: watch only what mixing does. Play.':
-    '四条流，每条一个数。没有哪一层加入新东西：只看混合的作用。播放。',
-  'Rows are streams, depth runs right. Colours drift together but their mean does not move. Let it finish.':
-    '每行一条流，向右加深。颜色逐渐趋同，均值却不动。让它跑完。',
-  'HC began with the same four numbers. Read its scale: how large are they now, and which sign?':
-    'HC 从同样四个数开始。看它的色标：现在多大？什么符号？',
-  'Grab a bar and pull one stream below zero.': '抓住一根柱子，把一条流拉到零以下。',
+  'Four streams, one dye each. No layer adds anything: watch only what mixing does. Play.':
+    '四条流，每条一种染料。没有哪一层加入新东西：只看混合的作用。播放。',
+  'In mHC every pipe ends with the same bands of dye, and together they carry what went in. Let it finish.':
+    '在 mHC 里，每条管道最后都是同样的几层染料，合起来仍是流入的那么多。让它跑完。',
+  'HC began with the same four dyes. Where does its flow hang below the line of 0? Look at some earlier layer.':
+    'HC 从同样的四种染料开始。它的流量在哪里落到零线以下？看看更早的某一层。',
+  'Grab a dye and pull one stream below zero.': '抓住一种染料，把一条流拉到零以下。',
   'Does more noise keep the streams apart or bring them together? Bet.':
     '噪声更大，是让各流保持分开，还是更快靠拢？下注。',
   'Take away the pull to stay. The logit is 0: every layer mixes everything, and two or three of them are enough.':

@@ -7,11 +7,13 @@ const proportions = { content: 8, latent: 32, pairs: 2 };
 
 export const claims = {
   sentences: {
-    now: 'With {tokens} tokens the absorbed step reads {readSaved} times fewer bytes than the full cache, for {workAdded} times its work. Rebuilding would cost {workSpared} times the absorbed work.',
+    now: 'Over {tokens} cached tokens a head’s scores take {foldedWork} multiply-adds with the query first, {expandedWork} with every key first. A whole absorbed step reads {readSaved} times fewer bytes than a full cache, for {workAdded} times its work.',
+    turned:
+      'RoPE turns each of {tokens} keys by its own angle. Folded in spite of it, with the best one matrix, the scores are off by {turnedGap} % of their size.',
     wider:
       'With {tokens} tokens the absorbed step reads {read.absorbed} bytes, the full cache {read.full}: with so few heads the latent is the larger one. The work is {workAdded} times that of the full cache.',
   },
-  say: ({ readSaved }) => (readSaved > 1 ? 'now' : 'wider'),
+  say: ({ readSaved }, { rope }) => (rope ? 'turned' : readSaved > 1 ? 'now' : 'wider'),
   scenarios: {
     sameAnswer: { label: 'Three ways, one answer', values: {} },
     longContext: { label: 'Long context: rebuilding costs the most', values: { tokens: 96 } },
@@ -20,6 +22,11 @@ export const claims = {
       label: 'One head and a wide latent: the full cache is the smaller one',
       values: { heads: 1, latent: 48 },
     },
+    prefill: {
+      label: 'A prefill: thirty-two new tokens ask at once',
+      values: { queries: 32 },
+    },
+    turned: { label: 'RoPE between query and W: locked', values: { rope: true } },
     tinyLatent: {
       label: 'A latent of 2: cheap, and nobody says that it is good',
       values: { latent: 2 },
@@ -51,6 +58,24 @@ export const claims = {
       because:
         'Each head compares as many numbers as the latent has, four times its own width, and sums up as many. Absorbing saves bytes, not multiply-adds: for many tokens 3.4 times the work of a full cache.',
     }),
+    prefill: bet({
+      question:
+        'Sixteen new tokens ask at once, as in a prefill. Which order of q W C takes fewer multiply-adds over 48 cached tokens?',
+      before: {},
+      change: { queries: 16 },
+      outcomes: {
+        query: 'The query first, as when decoding',
+        same: 'Both about as many',
+        keys: 'Every key first',
+      },
+      judge(changed) {
+        const { foldedWork, expandedWork } = last(changed);
+        const ratio = foldedWork / expandedWork;
+        return ratio < 0.95 ? 'query' : ratio <= 1.05 ? 'same' : 'keys';
+      },
+      because:
+        'A key is rebuilt once and then serves all sixteen queries. A query that is moved among the latents serves only itself.',
+    }),
   },
   paper: {
     cacheRatio: {
@@ -80,5 +105,43 @@ export const claims = {
       unit: 'times',
       note: 'Rebuilding grows with the width of a head, which is 128 there and 8 here.',
     },
+  },
+  words: {
+    heading: 'Scores of one head: query × up-projection × what is cached, in true proportion',
+    headingShort: 'Scores of one head, in true proportion',
+    drag: 'drag a parenthesis',
+    more: 'drag: more queries',
+    query: 'query q',
+    up: 'up-projection W',
+    latents: 'cached latents C',
+    latentsShort: 'C, cached',
+    scores: 'scores',
+    same: 'either way the same, to {apart}',
+    size: '{rows} × {columns}',
+    matrix: '{name}: {size}',
+    wheel: 'RoPE',
+    wheelDown: 'drag RoPE in',
+    wheelUp: 'drag RoPE out',
+    wheelOff: 'RoPE is not between query and W: drag it down',
+    wheelOn: 'Between query and W every key is turned by its own angle',
+    queries: 'held: {held} numbers',
+    keys: 'held: every key, {held} numbers',
+    queriesShort: '{held} numbers',
+    keysShort: '{held} numbers',
+    locked: 'Locked: each key has its own angle.',
+    anyway: 'folded anyway, off by {gap} % of their size',
+    swept: 'Work: a sheet for each time that a matrix is swept',
+    unit: '{count} multiply-adds',
+    queriesSweeps: 'W and C once for each query',
+    keysSweeps: 'C once for each row of W, then the keys',
+    sheet: '{name}, {size}, swept once: {count} multiply-adds',
+    multiplyAdds: 'multiply-adds',
+    upTo: 'less work up to {queries} queries at once',
+    always: 'less work for any number of queries',
+    never: 'more work, even for one query',
+    closed: 'closed by RoPE: no one matrix to fold',
+    orderName: 'Parentheses',
+    ropeName: 'RoPE between query and W',
+    queriesName: 'Queries at once',
   },
 } satisfies Claims<Values, Frame>;

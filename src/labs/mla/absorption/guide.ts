@@ -16,17 +16,27 @@ export const guide = {
       done: { did: 'scrub' },
     },
     {
-      text: 'Rebuilding pays in work: every step, for every token, for every head. Point at W^UK in the equation to see where it goes instead.',
-      look: 'strip',
-      done: { did: 'term' },
+      text: 'Now one head’s product itself. Drag the parenthesis to the right: every cached token becomes a key first.',
+      look: 'stage',
+      done: { knob: 'order', reaches: (order) => order === 'keys' },
     },
     {
-      text: 'Give the model 16 heads. Which of the caches grows?',
-      look: 'knob:heads',
-      done: { knob: 'heads', reaches: (heads) => heads === 16 },
+      text: 'Rebuilding costs arithmetic: for every token, every head, at every step. Drag the parenthesis back, and the matrix works on the query alone.',
+      look: 'stage',
+      done: { knob: 'order', reaches: (order) => order === 'queries' },
     },
     {
-      text: 'Now a single head. The latent is then the larger cache: MLA lives from many heads that share.',
+      text: 'Drag RoPE’s wheel in between. Every key is now turned by its own angle: there is no one matrix left to fold.',
+      look: 'stage',
+      done: { knob: 'rope', reaches: (rope) => rope },
+    },
+    {
+      text: 'Drag it out again, and let ten new tokens or more ask at once. Which order is the cheaper one now?',
+      look: 'knob:queries',
+      done: { knob: 'queries', reaches: (queries) => queries >= 10 },
+    },
+    {
+      text: 'Give the model a single head. The latent is then the larger cache: MLA pays off only when many heads share one latent.',
       look: 'knob:heads',
       done: { knob: 'heads', reaches: (heads) => heads === 1 },
     },
@@ -40,13 +50,11 @@ export const guide = {
       code: 'latent.ts#absorbed',
       terms: {
         up: {
-          symbol: 'W^UK',
           label: 'key up-projection of one head',
           line: 'keyUp',
           value: (_, { content, latent }) => `${content} × ${latent}`,
         },
         latent: {
-          symbol: 'c^KV',
           label: 'cached latent',
           knob: 'latent',
           figure: 'cacheBytes',
@@ -62,19 +70,16 @@ export const guide = {
       code: 'latent.ts#absorbed',
       terms: {
         up: {
-          symbol: 'W^UV',
           label: 'value up-projection of one head',
           line: 'valueUp',
           value: (_, { content, latent }) => `${content} × ${latent}`,
         },
         weight: {
-          symbol: 'a',
           label: 'attention weight',
           line: 'weights',
           value: ({ tokens }) => `1 × ${tokens}`,
         },
         latent: {
-          symbol: 'c^KV',
           label: 'cached latent',
           knob: 'latent',
           line: 'latents',
@@ -89,14 +94,12 @@ export const guide = {
       code: 'latent.ts#latentAttention',
       terms: {
         content: {
-          symbol: 'd_h',
           label: 'content numbers a head',
           knob: 'content',
           line: 'softmaxScale',
           value: (_, { content }) => content,
         },
         rotary: {
-          symbol: 'd_h^R',
           label: 'rotary numbers',
           knob: 'pairs',
           line: 'softmaxScale',
@@ -115,7 +118,7 @@ export const guide = {
     {
       question: 'When is absorbed faster, and by how much?',
       answer:
-        'When reading memory is the limit and the context is long. One report saw no gain at 2K tokens and 2.2 times at 32K. With many new tokens at once, as in prefill, the rebuilt form is the better one.',
+        'When reading memory is the limit and the context is long. One report saw no gain at 2K tokens and 2.2 times at 32K. With many new tokens at once, as in a prefill, rebuilding is cheaper: in V2’s sizes over 4,096 cached tokens from 164 on.',
       asked: 'mlx-lm issue 1509; higgs issue 254',
     },
     {
@@ -141,6 +144,7 @@ export const guide = {
   ],
   departures: [
     'One layer with random weights and 24 hidden numbers; the models have 7,168 and 61 layers. Counts scale, outputs mean nothing.',
+    'The product that is drawn takes the first head’s W^UK and the run’s latents; its queries are drawn at random, after the cached tokens. Turning keys is not counted.',
     'Every cached number counts as read once a step, as in the fused kernels.',
     'Multiply-adds of projections that all three ways share are counted by the code and not drawn.',
     'The sums are done in doubles. In the models’ BF16 the rounding is much coarser.',

@@ -1,7 +1,7 @@
 export const zh: Readonly<Record<string, string>> = {
   'Tokens to decode': '解码的词元数',
-  'Content and value numbers a head': '每头的内容数与值数',
-  'Rotary pairs': '旋转对数',
+  'Content and value numbers a head': '每头的内容维度与值维度',
+  'Rotary pairs': '旋转维度对数量',
   'Cached tokens': '已缓存词元',
   'Full cache': '完整缓存',
   bytes: '字节',
@@ -16,20 +16,21 @@ export const zh: Readonly<Record<string, string>> = {
   'Work, absorbed over full': '计算量，吸收 ÷ 完整',
   'Work, rebuilt over absorbed': '计算量，重建 ÷ 吸收',
   'Bytes that one step reads from the cache': '一步从缓存读取的字节数',
-  'The absorbed way lies on the rebuilt one: both read the same latents.':
+  'Absorbed lies on rebuilt: both read the same latents.':
     '吸收与重建两条线重合：读的是同样的潜向量。',
   'Multiply-adds of one step': '一步的乘加次数',
-  'Projections that all ways share are left out. The scale is logarithmic.':
-    '不含各方式共有的投影，对数刻度。',
+  'Without what all ways share. The scale is logarithmic.': '不含各方式共有的投影，对数刻度。',
   'Where the multiply-adds of this step go': '这一步的乘加用在哪里',
-  'through W^UK and W^UV': '经过 W^UK 和 W^UV',
+  'through the up-projections': '经过上投影',
   'over the cache': '在缓存上',
   'Bytes in the cache': '缓存中的字节数',
   'Largest difference between the outputs': '输出之间的最大差异',
   'Rounding of doubles, and nothing else.': '只是双精度的舍入误差，别无其他。',
   difference: '差异',
-  'With {tokens} tokens the absorbed step reads {readSaved} times fewer bytes than the full cache, for {workAdded} times its work. Rebuilding would cost {workSpared} times the absorbed work.':
-    '有 {tokens} 个词元时，吸收方式一步读取的字节只有完整缓存的 1/{readSaved}，计算量是它的 {workAdded} 倍。若要重建，计算量会是吸收方式的 {workSpared} 倍。',
+  'Over {tokens} cached tokens a head’s scores take {foldedWork} multiply-adds with the query first, {expandedWork} with every key first. A whole absorbed step reads {readSaved} times fewer bytes than a full cache, for {workAdded} times its work.':
+    '已缓存 {tokens} 个词元时，一个头的分数先算查询要 {foldedWork} 次乘加，先算每个键要 {expandedWork} 次。吸收方式整整一步读取的字节只有完整缓存的 1/{readSaved}，计算量是它的 {workAdded} 倍。',
+  'RoPE turns each of {tokens} keys by its own angle. Folded in spite of it, with the best one matrix, the scores are off by {turnedGap} % of their size.':
+    'RoPE 把 {tokens} 个键各转一个角度。若硬用一个最好的固定矩阵吸收，分数的误差达其大小的 {turnedGap} %。',
   'With {tokens} tokens the absorbed step reads {read.absorbed} bytes, the full cache {read.full}: with so few heads the latent is the larger one. The work is {workAdded} times that of the full cache.':
     '有 {tokens} 个词元时，吸收方式一步读 {read.absorbed} 字节，完整缓存读 {read.full} 字节：头这么少，潜向量反而更大。计算量是完整缓存的 {workAdded} 倍。',
   'Three ways, one answer': '三种方式，一个答案',
@@ -66,11 +67,16 @@ export const zh: Readonly<Record<string, string>> = {
     '一个小模型逐词元生成，同时用三种方式：完整的键和值、每步重建潜向量、吸收。播放到结尾。',
   'The outputs are the same to about fifteen digits. Only the price differs. Scrub back and watch both prices grow.':
     '三者输出约有十五位数字相同，差别只在代价。拖回去，看两种代价如何增长。',
-  'Rebuilding pays in work: every step, for every token, for every head. Point at W^UK in the equation to see where it goes instead.':
-    '重建花的是计算：每一步、每个词元、每个头。指向公式里的 W^UK，看它移到了哪里。',
-  'Give the model 16 heads. Which of the caches grows?': '给模型 16 个头。哪个缓存会变大？',
-  'Now a single head. The latent is then the larger cache: MLA lives from many heads that share.':
-    '现在只留一个头。潜向量反而成了更大的缓存：MLA 靠的是众多头共享。',
+  'Now one head’s product itself. Drag the parenthesis to the right: every cached token becomes a key first.':
+    '现在看一个头的乘积本身。把括号向右拖：每个已缓存的词元都要先变成键。',
+  'Rebuilding costs arithmetic: for every token, every head, at every step. Drag the parenthesis back, and the matrix works on the query alone.':
+    '重建要花计算：每一步、每个词元、每个头都要算。把括号拖回去，矩阵就只作用于查询。',
+  'Drag RoPE’s wheel in between. Every key is now turned by its own angle: there is no one matrix left to fold.':
+    '把 RoPE 的转轮拖进中间。现在每个键各转一个角度，再没有一个固定的矩阵可供吸收。',
+  'Drag it out again, and let ten new tokens or more ask at once. Which order is the cheaper one now?':
+    '再把它拖出来，让十个以上的新词元同时查询。现在哪种次序更省？',
+  'Give the model a single head. The latent is then the larger cache: MLA pays off only when many heads share one latent.':
+    '只给模型留一个头。这时潜向量反而是更大的缓存：只有许多头共用一个潜向量，MLA 才划算。',
   'Bet what twice the heads change.': '下注：头数加倍会改变什么。',
   'Absorbing W^UK into the query': '把 W^UK 吸收进查询',
   'key up-projection of one head': '一个头的键上投影',
@@ -79,19 +85,19 @@ export const zh: Readonly<Record<string, string>> = {
   'value up-projection of one head': '一个头的值上投影',
   'attention weight': '注意力权重',
   'Score, scaled by both widths': '分数，按两部分宽度之和缩放',
-  'content numbers a head': '每头的内容数',
-  'rotary numbers': '旋转数',
+  'content numbers a head': '每头的内容维度',
+  'rotary numbers': '旋转维度',
   'Yes, of the latents and the rotary keys. In the absorbed way nothing is rebuilt: the query is moved into the space of the latents instead.':
     '有，缓存的是潜向量和旋转键。用吸收方式时什么都不重建，而是把查询移到潜向量的空间里。',
-  'When reading memory is the limit and the context is long. One report saw no gain at 2K tokens and 2.2 times at 32K. With many new tokens at once, as in prefill, the rebuilt form is the better one.':
-    '当瓶颈是读内存且上下文很长时。有人报告 2K 词元时没有收益，32K 时快 2.2 倍。预填充时一次有很多新词元，展开的形式更好。',
+  'When reading memory is the limit and the context is long. One report saw no gain at 2K tokens and 2.2 times at 32K. With many new tokens at once, as in a prefill, rebuilding is cheaper: in V2’s sizes over 4,096 cached tokens from 164 on.':
+    '当瓶颈是读显存且上下文很长时。有人报告 2K 词元时没有收益，32K 时快 2.2 倍。预填充时一次有很多新词元，重建更省：按 V2 的尺寸、已缓存 4,096 个词元，从 164 个新词元起。',
   'Does absorbing reduce the computation?': '吸收会减少计算吗？',
   'Not against a full cache: it costs up to 3.4 times the multiply-adds in the models’ sizes. It spares rebuilding, and it reads 71 times fewer bytes.':
     '与完整缓存相比不会：按真实模型的尺寸，乘加最多是它的 3.4 倍。它省去重建，读取的字节只有 1/71。',
   'Is the code’s “naive” mode the one that rebuilds at each step?':
     '代码里的 “naive” 模式就是每步都重建的那种吗？',
   'No. It rebuilds once and caches every head’s key and value, 40,960 numbers a token and layer. It saves no memory at all. The mode that rebuilds at each step is not in the repository.':
-    '不是。它只重建一次，然后缓存每个头的键和值，每词元每层 40,960 个数，完全不省内存。每步都重建的模式不在代码仓库里。',
+    '不是。它只重建一次，然后缓存每个头的键和值，每词元每层 40,960 个数，完全不省显存。每步都重建的模式不在代码仓库里。',
   'Then MLA is just MQA?': '那 MLA 不就是 MQA 吗？',
   'It computes like MQA with one wide key. But each head has its own map of the latent, so the heads still see different keys and values.':
     '计算起来像键很宽的 MQA。但每个头对潜向量有自己的映射，各头看到的键和值仍然不同。',
@@ -106,4 +112,64 @@ export const zh: Readonly<Record<string, string>> = {
     '三种方式共有的投影，其乘加由代码计数，但没有画出。',
   'The sums are done in doubles. In the models’ BF16 the rounding is much coarser.':
     '求和用双精度。真实模型用 BF16，舍入要粗得多。',
+  Parentheses: '括号的位置',
+  '(q W) C: the query first': '(q W) C：先算查询',
+  'q (W C): every key first': 'q (W C)：先算每个键',
+  'Locked: where every key is turned, there is no one matrix to fold into the query.':
+    '已锁住：每个键都转了角度，没有一个固定的矩阵可以并入查询。',
+  'RoPE on the keys that are drawn': '给所画的键加上 RoPE',
+  'Turns each key by its position, between query and W.': '在查询与 W 之间，按位置旋转每个键。',
+  'New tokens at once': '同时查询的新词元',
+  'In the product that is drawn: one when decoding, many in a prefill.':
+    '只影响所画的乘积：解码时一个，预填充时很多。',
+  'Scores, query first': '分数，先算查询',
+  'Scores, keys first': '分数，先算键',
+  'Largest difference of the scores': '分数的最大差异',
+  'Scores off, folded in spite of RoPE': '有 RoPE 仍硬吸收时的分数误差',
+  'New tokens from which keys first is cheaper': '从多少新词元起先算键更省',
+  'A prefill: thirty-two new tokens ask at once': '预填充：32 个新词元同时查询',
+  'RoPE between query and W: locked': '查询与 W 之间有 RoPE：锁住了',
+  'Sixteen new tokens ask at once, as in a prefill. Which order of q W C takes fewer multiply-adds over 48 cached tokens?':
+    '十六个新词元同时查询，就像预填充。对 48 个已缓存的词元，q W C 按哪种次序算乘加更少？',
+  'The query first, as when decoding': '先算查询，和解码时一样',
+  'Both about as many': '两者差不多',
+  'Every key first': '先算每个键',
+  'A key is rebuilt once and then serves all sixteen queries. A query that is moved among the latents serves only itself.':
+    '键只重建一次，就能供十六个查询使用；移到潜向量空间的查询却只为自己服务。',
+  'The product that is drawn takes the first head’s W^UK and the run’s latents; its queries are drawn at random, after the cached tokens. Turning keys is not counted.':
+    '所画的乘积用第一个头的 W^UK 和运行中的潜向量；查询是随机抽取的，位置排在已缓存的词元之后。旋转键的计算没有计入。',
+  'Scores of one head: query × up-projection × what is cached, in true proportion':
+    '一个头的分数：查询 × 上投影 × 缓存，按真实比例',
+  'Scores of one head, in true proportion': '一个头的分数，按真实比例',
+  'drag a parenthesis': '拖动括号',
+  'drag: more queries': '拖动：增加查询',
+  'query q': '查询 q',
+  'up-projection W': '上投影 W',
+  'cached latents C': '缓存的潜向量 C',
+  'C, cached': '缓存 C',
+  scores: '分数',
+  'either way the same, to {apart}': '两种次序结果相同，差 {apart}',
+  '{rows} × {columns}': '{rows} × {columns}',
+  '{name}: {size}': '{name}：{size}',
+  RoPE: 'RoPE',
+  'drag RoPE in': '拖入 RoPE',
+  'drag RoPE out': '拖出 RoPE',
+  'RoPE is not between query and W: drag it down': 'RoPE 不在查询与 W 之间：向下拖入',
+  'Between query and W every key is turned by its own angle': '在查询与 W 之间，每个键各转一个角度',
+  'held: {held} numbers': '中间存 {held} 个数',
+  'held: every key, {held} numbers': '中间存下每个键，{held} 个数',
+  '{held} numbers': '{held} 个数',
+  'Locked: each key has its own angle.': '锁住：每个键角度不同。',
+  'folded anyway, off by {gap} % of their size': '硬要吸收，误差达其大小的 {gap} %',
+  'Work: a sheet for each time that a matrix is swept': '计算量：矩阵每扫过一遍画一张',
+  '{count} multiply-adds': '{count} 次乘加',
+  'W and C once for each query': '每个查询扫一遍 W 和 C',
+  'C once for each row of W, then the keys': 'W 每一行扫一遍 C，再扫键',
+  '{name}, {size}, swept once: {count} multiply-adds': '{name}，{size}，扫一遍：{count} 次乘加',
+  'less work up to {queries} queries at once': '同时至多 {queries} 个查询时更省',
+  'less work for any number of queries': '多少个查询都更省',
+  'more work, even for one query': '一个查询也更费',
+  'closed by RoPE: no one matrix to fold': 'RoPE 挡住了：没有固定矩阵可吸收',
+  'RoPE between query and W': '查询与 W 之间的 RoPE',
+  'Queries at once': '同时的查询数',
 };

@@ -7,13 +7,20 @@ const diagonal = (a: number, b: number): number[][] =>
 
 export const claims = {
   sentences: {
-    now: 'The query at position {token}: with one fixed matrix {drift} of its attention lands on other tokens. Over all pairs the matrix is off by {overall} of W^UK.',
+    now: 'With one fixed matrix {drift} of this query’s attention lands on other tokens. On average the matrix is wrong by {overall} times the size of W^UK.',
+    beside:
+      'The content is absorbed exactly and the rotary key turns beside it: {drift} of the attention lands on other tokens, and the matrix is wrong by {overall}.',
   },
+  say: (_, { stand }) => (stand === 'beside' ? 'beside' : 'now'),
   scenarios: {
     noFit: { label: 'No fixed matrix fits all distances', values: {} },
     plain: {
       label: 'Leaving the rotation out is right for the token itself',
       values: { stand: 'plain' },
+    },
+    beside: {
+      label: 'A rotary key beside the content: nothing is wrong',
+      values: { stand: 'beside' },
     },
     commuting: {
       label: 'A multiple of 1 commutes, and still cannot be fixed',
@@ -41,7 +48,24 @@ export const claims = {
         return ratio < 1e-6 ? 'gone' : ratio < 0.5 ? 'halves' : 'stays';
       },
       because:
-        'Commuting lets the rotation move to the latent, R W c = W R c. It does not make it the same for all distances.',
+        'If W commutes, the rotation can be applied to the latent instead. It still differs for every distance, so no single matrix fits.',
+    }),
+    beside: bet({
+      question:
+        'The content is no longer turned; a small rotary key beside it tells the position. How wrong is W^UK, absorbed into the query?',
+      before: {},
+      change: { stand: 'beside' },
+      outcomes: {
+        exact: 'Not at all',
+        less: 'Less than before, but still wrong',
+        same: 'As wrong as before',
+      },
+      judge(changed, before) {
+        const ratio = last(changed).overall / last(before).overall;
+        return ratio < 1e-9 ? 'exact' : ratio < 0.95 ? 'less' : 'same';
+      },
+      because:
+        'Without a turn between query and W^UK every pair needs the same matrix. The rotary key is cached turned and never rebuilt, so there is nothing to absorb for it.',
     }),
     plain: bet({
       question: 'Where does W^UK without any rotation go wrong the least?',
@@ -75,5 +99,38 @@ export const claims = {
       published: '64, one key for all heads',
       source: 'V2 §3.1.2',
     },
+  },
+  words: {
+    heading:
+      'MLA folds the key matrix W into the query, one W for all distances. Attention: blue right, coral so; {drift} % off.',
+    headingShort: 'one W folded into the query: coral; blue: right',
+    attends: 'Token {token}: {share} % of the attention; with what is absorbed {wrong} %',
+    apart: '{distance} apart',
+    drag: 'drag',
+    dragQuery: 'drag the query',
+    dragKey: 'drag the cached token',
+    keyName: 'Cached token looked at',
+    tokensName: 'Tokens up to the query',
+    turned: 'key turned',
+    unturned: 'not turned',
+    besideClocks: 'rotary key, beside',
+    clock: 'Pair {pair} turns {turns} times over {distance} tokens',
+    neededwide: 'needed: W, turned',
+    neededBeside: 'needed: W',
+    absorbedwide: 'one W for all',
+    wrongwide: 'wrong by',
+    neededphone: 'needed',
+    absorbedphone: 'absorbed',
+    wrongphone: 'wrong by',
+    tile: '{kind}, row {row}, column {column}: {entry}',
+    sizes: 'area: size of an entry; hollow: below zero',
+    ofPair: 'of W is wrong for this pair',
+    ofAll: 'over all pairs {overall} %',
+    wrongOf: 'The difference is {gap} of the size of W for this pair, {overall} over all pairs',
+    best: 'the best fixed matrix',
+    plain: 'W, never turned',
+    beside: 'W, rotary key beside',
+    dragStand: 'drag: what is folded in',
+    standName: 'What is absorbed',
   },
 } satisfies Claims<Values, Frame>;

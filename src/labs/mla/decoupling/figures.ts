@@ -7,7 +7,7 @@ export const figures = {
     kind: 'heat',
     title: 'What the fixed matrix gets wrong, for every pair of positions',
     caption: 'Each column is a query, each row a cached token; later tokens are not seen.',
-    place: 'stage',
+    place: 'rest',
     values: 'gap',
     over: 'frames',
     scale: 'unsigned',
@@ -18,7 +18,7 @@ export const figures = {
     kind: 'heat',
     title: 'W^UK of one head',
     caption: 'Drag a cell.',
-    place: 'stage',
+    place: 'rest',
     values: 'up',
     over: 'matrix',
     scale: 'signed',
@@ -39,7 +39,7 @@ export const figures = {
   gap: {
     kind: 'curves',
     title: 'The gap by distance',
-    caption: 'R W − W R is zero where rotating the latent in place of the key would be the same.',
+    caption: 'Dashed: 0 where you might as well turn the latent, not the key.',
     place: 'chart',
     x: 'distances',
     y: [

@@ -31,7 +31,12 @@ export const guide = {
       done: { did: 'term' },
     },
     {
-      text: 'MLA gives up rotating the content and puts 64 rotary numbers beside it. Bet what the unit matrix would change.',
+      text: 'MLA gives up rotating the content and puts a rotary key beside it: 64 numbers. Choose that.',
+      look: 'knob:stand',
+      done: { knob: 'stand', reaches: (stand) => stand === 'beside' },
+    },
+    {
+      text: 'Every pair needs the same matrix now. Bet what the unit matrix would change without it.',
       look: 'bet',
       done: { did: 'bet' },
     },
@@ -44,14 +49,12 @@ export const guide = {
       code: 'rotated-latent.ts#rotatedRows',
       terms: {
         rotation: {
-          symbol: 'R',
           label: 'rotation by the distance',
           figure: 'error',
           line: 'rope',
           value: ({ token }) => token,
         },
         up: {
-          symbol: 'W^UK',
           label: 'key up-projection',
           knob: 'up',
           figure: 'keyMatrix',
@@ -66,20 +69,18 @@ export const guide = {
       code: 'rotated-latent.ts#bestFixed',
       terms: {
         fixed: {
-          symbol: 'M',
           label: 'what would be absorbed',
           knob: 'stand',
           line: 'mean',
           value: ({ overall }) => overall,
         },
         rotation: {
-          symbol: 'R',
           label: 'rotation by the distance',
           figure: 'gap',
           line: 'rotated',
           value: ({ up }) => `${up.length} × ${up.length}`,
         },
-        up: { symbol: 'W^UK', label: 'key up-projection', knob: 'up', line: 'w.map' },
+        up: { label: 'key up-projection', knob: 'up', line: 'w.map' },
       },
     },
   },
@@ -109,5 +110,6 @@ export const guide = {
     'One head with four key numbers and four latent ones; latents and query are random.',
     'Nearest is meant in least squares over all pairs of the context, for any query and latent alike. A model could choose latents that suffer less.',
     'Only the keys are looked at. Values are not rotated.',
+    'The rotary key beside the content has four numbers here, 64 in the models. Attention over it is computed twice, with every key rebuilt and with W^UK absorbed.',
   ],
 } satisfies Guide<Values, Frame, keyof typeof figures>;

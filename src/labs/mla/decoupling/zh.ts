@@ -1,13 +1,13 @@
 export const zh: Readonly<Record<string, string>> = {
   Tokens: '词元数',
   'W^UK of one head': '一个头的 W^UK',
-  'Four key numbers out of four latent ones.': '由四个潜向量数得到四个键数。',
+  'Four key numbers out of four latent ones.': '由潜向量的四个分量得到键的四个分量。',
   'What is absorbed': '吸收的是什么',
   'the best fixed matrix': '最佳固定矩阵',
   'W^UK without rotation': '不含旋转的 W^UK',
   'Rotary base': '旋转基数',
   'The second pair turns more slowly, by the root of the base.':
-    '第二对转得更慢，慢的倍数是基数的平方根。',
+    '第二个维度对转得更慢，慢的倍数是基数的平方根。',
   'Strength of the query': '查询的强度',
   'How far apart the scores lie.': '分数之间拉开多远。',
   'Position of the query': '查询的位置',
@@ -30,13 +30,15 @@ export const zh: Readonly<Record<string, string>> = {
   'fixed matrix': '固定矩阵',
   attention: '注意力',
   'The gap by distance': '偏差随距离变化',
-  'R W − W R is zero where rotating the latent in place of the key would be the same.':
-    '若旋转潜向量与旋转键效果相同，R W − W R 为零。',
+  'Dashed: 0 where you might as well turn the latent, not the key.':
+    '虚线：为 0 处，旋转潜向量与旋转键效果相同。',
   distance: '距离',
   'Frobenius norm': 'Frobenius 范数',
   'Attention that lands on other tokens': '落到其他词元上的注意力',
-  'The query at position {token}: with one fixed matrix {drift} of its attention lands on other tokens. Over all pairs the matrix is off by {overall} of W^UK.':
-    '查询位于 {token}：用一个固定矩阵时，有 {drift} 的注意力落到了其他词元上。在所有位置对上，该矩阵相对 W^UK 的偏差为 {overall}。',
+  'With one fixed matrix {drift} of this query’s attention lands on other tokens. On average the matrix is wrong by {overall} times the size of W^UK.':
+    '用一个固定矩阵时，这个查询有 {drift} 的注意力落到了其他词元上。平均而言，该矩阵的误差是 W^UK 大小的 {overall} 倍。',
+  'The content is absorbed exactly and the rotary key turns beside it: {drift} of the attention lands on other tokens, and the matrix is wrong by {overall}.':
+    '内容部分精确吸收，旋转键在旁边转动：落到其他词元上的注意力为 {drift}，矩阵误差为 {overall}。',
   'No fixed matrix fits all distances': '没有一个固定矩阵适合所有距离',
   'Leaving the rotation out is right for the token itself': '不旋转，对词元自身是对的',
   'A multiple of 1 commutes, and still cannot be fixed': '单位阵的倍数可交换，但仍无法固定',
@@ -47,14 +49,14 @@ export const zh: Readonly<Record<string, string>> = {
   'Yes, the gap is gone': '够了，偏差消失',
   'No, the gap stays about as large': '不够，偏差差不多',
   'The gap at least halves': '偏差至少减半',
-  'Commuting lets the rotation move to the latent, R W c = W R c. It does not make it the same for all distances.':
-    '可交换意味着旋转能移到潜向量上，R W c = W R c；但它并不会因此对所有距离都相同。',
+  'If W commutes, the rotation can be applied to the latent instead. It still differs for every distance, so no single matrix fits.':
+    '若 W 可交换，旋转可以改为作用在潜向量上；但它仍随距离而变，没有一个矩阵适合所有距离。',
   'Where does W^UK without any rotation go wrong the least?': '不含旋转的 W^UK 在哪里误差最小？',
   'At the token itself': '在词元自身',
   'At the farthest token': '在最远的词元',
   'Everywhere alike': '处处一样',
   'At distance 0 nothing turns, so nothing is left out. From there the gap grows with the angle of each pair, and returns when a pair has gone round.':
-    '距离为 0 时什么都不转，也就没有遗漏。往外，偏差随每一对的角度增大；转满一圈后又回来。',
+    '距离为 0 时什么都不转，也就没有遗漏。往外，偏差随各维度对的角度增大；转满一圈后又回来。',
   'Can W^UK be absorbed with RoPE on the keys?': '键上有 RoPE 时，W^UK 还能吸收吗？',
   'no: the rotation lies between W^Q and W^UK, and matrices do not commute':
     '不能：旋转夹在 W^Q 与 W^UK 之间，而矩阵不可交换',
@@ -72,8 +74,10 @@ export const zh: Readonly<Record<string, string>> = {
     '拖动 W^UK 的单元格。能找到一个可以被固定矩阵取代的吗？',
   'Point at R in the equation. It depends on the pair of positions: that is the whole trouble.':
     '指向公式里的 R。它取决于一对位置：麻烦全在这里。',
-  'MLA gives up rotating the content and puts 64 rotary numbers beside it. Bet what the unit matrix would change.':
-    'MLA 不再旋转内容，而是在旁边放 64 个旋转数。下注：单位阵会改变什么。',
+  'MLA gives up rotating the content and puts a rotary key beside it: 64 numbers. Choose that.':
+    'MLA 不再旋转内容，而是在旁边放一个旋转键：64 个数。选它试试。',
+  'Every pair needs the same matrix now. Bet what the unit matrix would change without it.':
+    '现在每一对位置需要的矩阵都相同。下注：没有旋转键时，单位阵会改变什么。',
   'The rotation in the way': '夹在中间的旋转',
   'rotation by the distance': '按距离旋转',
   'key up-projection': '键上投影',
@@ -92,8 +96,52 @@ export const zh: Readonly<Record<string, string>> = {
   'The score is a sum over 128 content and 64 rotary products, whichever way it is computed. Absorbing changes the order of the sum, not the score.':
     '无论怎么算，分数都是 128 个内容乘积与 64 个旋转乘积之和。吸收改变的是求和次序，不是分数。',
   'One head with four key numbers and four latent ones; latents and query are random.':
-    '一个头，四个键数，四个潜向量数；潜向量和查询是随机的。',
+    '一个头，键和潜向量各四个分量；潜向量和查询是随机的。',
   'Nearest is meant in least squares over all pairs of the context, for any query and latent alike. A model could choose latents that suffer less.':
     '“最接近”指在上下文的所有位置对上按最小二乘，对任何查询和潜向量一视同仁。真实模型可以选择受影响较小的潜向量。',
   'Only the keys are looked at. Values are not rotated.': '这里只看键，值不旋转。',
+  'W^UK, with a rotary key beside': 'W^UK，旁边另有旋转键',
+  'Cached token looked at': '所看的已缓存词元',
+  'Counted from 1; after the query it is the query’s own.':
+    '从 1 数起；若在查询之后，就取查询自身。',
+  'A rotary key beside the content: nothing is wrong': '内容旁边放旋转键：毫无误差',
+  'The content is no longer turned; a small rotary key beside it tells the position. How wrong is W^UK, absorbed into the query?':
+    '内容不再旋转，位置由旁边的小旋转键表示。把 W^UK 吸收进查询，误差有多大？',
+  'Not at all': '毫无误差',
+  'Less than before, but still wrong': '比之前小，但仍有误差',
+  'As wrong as before': '和之前一样大',
+  'Without a turn between query and W^UK every pair needs the same matrix. The rotary key is cached turned and never rebuilt, so there is nothing to absorb for it.':
+    '查询与 W^UK 之间没有旋转，每一对位置需要的矩阵就都相同。旋转键缓存时已经转好，从不重建，也就无需吸收。',
+  'The rotary key beside the content has four numbers here, 64 in the models. Attention over it is computed twice, with every key rebuilt and with W^UK absorbed.':
+    '内容旁边的旋转键在这里是 4 个数，模型里是 64 个。注意力算了两遍：一遍重建每个键，一遍吸收 W^UK。',
+  'MLA folds the key matrix W into the query, one W for all distances. Attention: blue right, coral so; {drift} % off.':
+    'MLA 把键矩阵 W 并入查询，所有距离共用一个 W。注意力：蓝色应有，珊瑚色这样得到；{drift} % 落到别处。',
+  'one W folded into the query: coral; blue: right': '把一个 W 并入查询：珊瑚色；应有：蓝色',
+  'Token {token}: {share} % of the attention; with what is absorbed {wrong} %':
+    '第 {token} 个词元：占注意力 {share} %；吸收后 {wrong} %',
+  '{distance} apart': '相距 {distance}',
+  drag: '拖动',
+  'drag the query': '拖动查询',
+  'drag the cached token': '拖动已缓存词元',
+  'Tokens up to the query': '到查询为止的词元数',
+  'key turned': '键的旋转',
+  'not turned': '不旋转',
+  'rotary key, beside': '旁边的旋转键',
+  'Pair {pair} turns {turns} times over {distance} tokens':
+    '第 {pair} 个维度对在 {distance} 个词元间转 {turns} 圈',
+  'needed: W, turned': '需要：旋转后的 W',
+  'needed: W': '需要：W',
+  'one W for all': '统一的 W',
+  'wrong by': '误差',
+  needed: '需要',
+  absorbed: '吸收的',
+  '{kind}, row {row}, column {column}: {entry}': '{kind}，第 {row} 行第 {column} 列：{entry}',
+  'area: size of an entry; hollow: below zero': '面积：元素的大小；空心：小于零',
+  'of W is wrong for this pair': '的 W 对这一对是错的',
+  'over all pairs {overall} %': '所有位置对：{overall} %',
+  'The difference is {gap} of the size of W for this pair, {overall} over all pairs':
+    '这一对位置的差是 W 大小的 {gap}，所有位置对为 {overall}',
+  'W, never turned': 'W，从不旋转',
+  'W, rotary key beside': 'W，旁边另有旋转键',
+  'drag: what is folded in': '拖动：并入什么',
 };

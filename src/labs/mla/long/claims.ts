@@ -4,9 +4,9 @@ import { bet, type Claims, last } from '../../contract/claims.ts';
 
 export const claims = {
   sentences: {
-    fine: 'At a distance of {distance} tokens every pair is at an angle that training showed. The score is {here}; the attention spreads over {effective.sharpened} tokens.',
+    fine: 'At a distance of {distance} tokens no hand is beyond the angles that training showed. The score is {here}; the attention spreads over {effective.sharpened} tokens.',
     strange:
-      'At a distance of {distance} tokens {strangers} pairs are at angles that training never showed. The score is {here}.',
+      'At a distance of {distance} tokens {strangers} hands are beyond the angles that training showed. The score is {here}.',
   },
   say: ({ strangers }) => (strangers > 0 ? 'strange' : 'fine'),
   scenarios: {
@@ -86,7 +86,7 @@ export const claims = {
     },
     middlePair: {
       what: 'Pair 16, θ over θ′',
-      published: '1.82 in the code, 5.05 by the paper’s ramp',
+      published: '1.82 in the code, 5.04 by the paper’s ramp',
       source: 'DeepSeek-V3 inference/model.py; YaRN arXiv:2309.00071',
       measured: ({ slowed }) => slowed[16],
       digits: 2,
@@ -98,5 +98,31 @@ export const claims = {
       source: 'V2 Fig. 4; V3 Fig. 8',
       note: 'Not measured here: nothing is trained on this page. V2 trained 1,000 more steps at 32K, V3 twice 1,000, at 32K and 128K.',
     },
+  },
+  words: {
+    wideHeading:
+      '32 clock hands tell how far apart two tokens are. Teal: passed over in training. ÷: slowed down.',
+    phoneHeading: 'Teal: passed over in training. ÷: slowed',
+    hand: 'Hand {pair}: a turn in {turn} tokens; {turned} turns so far, of training’s {range}',
+    handBeyond: 'Hand {pair}: {turned} turns so far, beyond the {range} that training showed',
+    strangers: 'hands beyond their training',
+    strangersOf:
+      '{strangers} hands beyond what training showed; with the frequencies as trained {trained}',
+    asTrained: 'as trained (dashed): {trained}',
+    near: 'Telling neighbours apart: scores {near} apart; as trained {before}',
+    nearShort: 'Next token’s score: {near} lower',
+    blurred: 'Next token’s score only {near} lower: a blur',
+    plain: 'as trained',
+    interpolated: 'all slowed',
+    ntk: 'larger base',
+    yarn: 'YaRN',
+    turns: 'YaRN, paper',
+    dragScheme: 'drag: which hands are slowed',
+    schemeName: 'Frequencies',
+    here: '{tokens} tokens apart',
+    trained: 'training: {tokens}',
+    trainedTo: 'Training showed distances up to {tokens} tokens',
+    drag: 'drag the distance (log)',
+    reachName: 'Farthest distance',
   },
 } satisfies Claims<Values, Frame>;

@@ -7,7 +7,7 @@ export const figures = {
     kind: 'bars',
     title: 'The angle of each pair, as a share of what training showed',
     caption: 'Thirty-two clock hands, the fastest left. Coral: an angle never seen before.',
-    place: 'stage',
+    place: 'rest',
     series: [
       { values: 'seen', label: 'seen in training', tone: 'deep' },
       { values: 'unseen', label: 'never seen', tone: 'coral' },
@@ -18,7 +18,7 @@ export const figures = {
     kind: 'bars',
     title: 'What the query looks at',
     caption: 'Drag a bar: how strongly query and key use this pair.',
-    place: 'stage',
+    place: 'rest',
     series: [{ values: 'query', label: 'strength', tone: 'ink' }],
     edits: 'query',
     yAxis: { label: 'strength', min: 0, max: 3 },
@@ -26,7 +26,7 @@ export const figures = {
   score: {
     kind: 'curves',
     title: 'Score of the query over distance',
-    caption: 'Equal query and key; the curve is sampled, fast pairs turn between its points.',
+    caption: 'Query and key are equal. Fast hands turn between two points.',
     place: 'chart',
     x: 'distances',
     y: [{ values: 'score.chosen' }, { values: 'score.trained', dashed: true }],
@@ -37,7 +37,7 @@ export const figures = {
   period: {
     kind: 'curves',
     title: 'Tokens for one turn of each pair',
-    caption: 'From the fastest pair to the slowest, on a logarithmic scale.',
+    caption: 'From the fastest hand to the slowest. Log scale.',
     unit: 'tokens',
     place: 'chart',
     x: 'pair',
@@ -49,7 +49,7 @@ export const figures = {
   spread: {
     kind: 'lines',
     title: 'Tokens the attention spreads over',
-    caption: 'Exp of its entropy, over all distances up to here.',
+    caption: 'As many as an even spread of the same uncertainty would cover.',
     unit: 'tokens',
     place: 'chart',
     x: 'distance',

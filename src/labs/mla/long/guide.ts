@@ -6,7 +6,7 @@ import type { figures } from './figures.ts';
 export const guide = {
   tour: [
     {
-      text: 'Position is told by 32 hands that turn at different speeds. Play: the distance grows to 40 times what training showed.',
+      text: 'Position is told by 32 hands that turn at different speeds. Play: the distance grows to 40 times what training showed. Then drag it.',
       look: 'transport',
       done: { did: 'finish' },
     },
@@ -16,12 +16,12 @@ export const guide = {
       done: { knob: 'scheme', reaches: (scheme) => scheme === 'plain' },
     },
     {
-      text: 'Slow all hands down. None leaves, but see the score next door: neighbours look alike.',
+      text: 'Slow all hands down. None leaves, but the score of the next token is hardly lower than that of the token itself: neighbours look alike.',
       look: 'knob:scheme',
       done: { knob: 'scheme', reaches: (scheme) => scheme === 'interpolated' },
     },
     {
-      text: 'YaRN slows the slow hands only. Go back to it and look at the ramp between pairs 10 and 23.',
+      text: 'YaRN slows the slow hands only. Go back to it and look at the ramp between hands 11 and 24.',
       look: 'figure:period',
       done: { knob: 'scheme', reaches: (scheme) => scheme === 'yarn' },
     },
@@ -45,14 +45,12 @@ export const guide = {
       code: 'yarn.ts#yarn',
       terms: {
         keep: {
-          symbol: 'γ',
           label: 'how much is kept',
           knob: 'scheme',
           figure: 'period',
           line: 'keep',
         },
         factor: {
-          symbol: 's',
           label: 'factor',
           knob: 'factor',
           line: 'factor',
@@ -67,14 +65,12 @@ export const guide = {
       code: 'yarn.ts#softmaxScale',
       terms: {
         m: {
-          symbol: 'm',
           label: 'multiplier; it acts squared',
           figure: 'spread',
           line: 'magnitude',
           value: ({ magnitude }) => magnitude,
         },
         mscale: {
-          symbol: 'mscale',
           label: 'sharpening',
           knob: 'mscale',
           value: (_, { mscale }) => mscale,
@@ -88,14 +84,12 @@ export const guide = {
       code: 'distance.ts#scoreAt',
       terms: {
         strength: {
-          symbol: 'a',
           label: 'how strongly a pair is used',
           knob: 'query',
           figure: 'attention',
           line: 'squares',
         },
         distance: {
-          symbol: 'Δ',
           label: 'distance in tokens',
           figure: 'angles',
           line: 'distance',
@@ -129,7 +123,7 @@ export const guide = {
   departures: [
     'Angles and scores only: nothing is trained, so nothing is said about how well a model copes.',
     'Query and key are equal and use every pair alike unless you drag the bars. Content scores are left out.',
-    'A pair counts as familiar where its angle lies within the range of training, or where it made a whole turn there.',
+    'A hand counts as beyond once it has left the range that it passed over in training; hands that made a whole turn there have none to leave. A hand that goes round may point into its range again, and still counts.',
     'The other schemes do not sharpen here.',
   ],
 } satisfies Guide<Values, Frame, keyof typeof figures>;

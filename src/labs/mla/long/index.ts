@@ -6,4 +6,12 @@ import { claims } from './claims.ts';
 import { figures } from './figures.ts';
 import { guide } from './guide.ts';
 
-export const experiment = shown({ knobs, frame, figures, claims, guide, pace: 8 });
+export const experiment = shown({
+  knobs,
+  frame,
+  figures,
+  claims,
+  guide,
+  pace: 8,
+  poster: 47,
+});

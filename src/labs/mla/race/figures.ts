@@ -1,6 +1,29 @@
 import type { Frame } from '../../../../sims/mla/experiments/race/frame.ts';
 import type { Values } from '../../../../sims/mla/experiments/race/knobs.ts';
-import type { Figures } from '../../contract/figures.ts';
+import {
+  conditions,
+  measurements,
+  predicted,
+  type MeasuredWay,
+} from '../../../../sims/mla/measured.ts';
+import type { Figures, Published } from '../../contract/figures.ts';
+
+/** One sequence on one H100, and what the roof says of it, over the context. */
+function onOneCard(way: MeasuredWay, name: string, tone: 'coral' | 'deep'): Published[] {
+  const alone = measurements.filter(({ sequences }) => sequences === 1);
+  const x = alone.map(({ context }) => context);
+  const source = `${conditions.card}, ${conditions.software}: ${conditions.how}, ${conditions.date}`;
+  return [
+    {
+      ...{ label: `${name}, measured`, tone, x, source },
+      y: alone.map(({ took }) => took[way] ?? NaN),
+    },
+    {
+      ...{ label: `${name}, the roof`, tone, x, dashed: true, source: 'roofline of the H100' },
+      y: alone.map((one) => predicted(way, one)),
+    },
+  ];
+}
 
 export const figures = {
   time: {
@@ -8,7 +31,7 @@ export const figures = {
     title: 'Time on attention so far',
     caption: 'The lowest line wins. The scale is logarithmic.',
     unit: 'ms',
-    place: 'stage',
+    place: 'rest',
     x: 'step',
     y: 'elapsed',
     yAxis: { label: 'ms', log: true },
@@ -17,7 +40,7 @@ export const figures = {
     kind: 'scatter',
     title: 'The roofline',
     caption: 'Left of the bend memory is the limit, right of it arithmetic.',
-    place: 'stage',
+    place: 'rest',
     series: [
       { x: 'roofAt', y: 'roof', label: 'what the GPU can do', tone: 'gold' },
       {
@@ -30,6 +53,19 @@ export const figures = {
     ],
     xAxis: { label: 'FLOP a byte', log: true, min: 1, max: 10_000 },
     yAxis: { label: 'TFLOPS', log: true, min: 1 },
+  },
+  measured: {
+    kind: 'curves',
+    title: 'One layer, one token: predicted and measured',
+    caption: 'One H100, one sequence; dashed: the roof. Both axes log.',
+    unit: 'µs',
+    place: 'chart',
+    published: [
+      ...onOneCard('full', 'full cache', 'coral'),
+      ...onOneCard('absorbed', 'absorbed', 'deep'),
+    ],
+    xAxis: { label: 'tokens of context', log: true, min: 500, max: 140_000 },
+    yAxis: { label: 'µs', log: true, min: 0.1, max: 10_000 },
   },
   cacheRead: {
     kind: 'bars',

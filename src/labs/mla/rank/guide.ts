@@ -6,7 +6,7 @@ import type { figures } from './figures.ts';
 export const guide = {
   tour: [
     {
-      text: 'Items have three attributes. A query names one and asks for another of the same item. Four attentions learn it, each with 16 cached numbers a token. Play.',
+      text: 'A question names one sign of a card and asks for another. Multi-head (MHA), grouped-query (GQA), multi-query (MQA) and latent attention (MLA) learn it, each with 16 cached numbers a card. Play.',
       look: 'transport',
       done: { did: 'finish' },
     },
@@ -45,7 +45,6 @@ export const guide = {
       code: 'network.ts#keysAndValues',
       terms: {
         latent: {
-          symbol: 'c^KV',
           label: 'latent, all that is cached',
           knob: 'compare',
           figure: 'budget',
@@ -53,7 +52,6 @@ export const guide = {
           value: ({ cache }) => cache.mla,
         },
         up: {
-          symbol: 'W^UK, W^UV',
           label: 'up-projections of all heads',
           line: 'Up',
           value: ({ cache, width }) => `32 × ${cache.mla - (width.mla - 8)}`,
@@ -67,7 +65,6 @@ export const guide = {
       code: 'network.ts#cached',
       terms: {
         width: {
-          symbol: 'd_h',
           label: 'width of a head; here of MHA',
           figure: 'budget',
           line: 'width',
@@ -95,13 +92,14 @@ export const guide = {
     {
       question: 'Then why not always a smaller latent?',
       answer:
-        'Below some size recall falls sharply, and no saving tells. Show quality beside memory. Here 8 numbers still recall most attributes and cost some accuracy.',
+        'Below some size recall falls sharply, and the memory figure alone does not show it. Show quality beside memory. Here 8 numbers still recall most attributes and cost some accuracy.',
     },
   ],
   departures: [
     'One layer, 32 hidden numbers, four heads; recall needs no positions, so there is no rotary part. Text: two layers, four rotary numbers for MLA.',
     'Not seen here: MHA ahead of GQA and MQA at an equal cache. The published order needs heads of equal width.',
     'Not seen here: MLA ahead on text. At 200 to 300 steps it was behind MQA by 0.02 to 0.07 nats on three seeds; trained for longer they draw level.',
+    'The lamps are the first 64 of the test’s 512 questions; on text they are characters of two windows. Sentences and charts count all of them.',
     'With a cache of 32, MQA is level with MLA or ahead of it by about a point.',
     'On text MHA suffers twice at small caches: a head two numbers wide has a single rotary frequency, and one number has none.',
     'No query latent; one learning rate for all four on each task.',

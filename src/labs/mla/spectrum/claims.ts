@@ -4,7 +4,7 @@ import { bet, type Claims, last } from '../../contract/claims.ts';
 
 export const claims = {
   sentences: {
-    now: 'After {step} steps: MHA {accuracy.full} right, cut afterwards {accuracy.cut}, MLA trained that way {accuracy.latent}. [K | V] holds 90 % of its energy in {for90} directions.',
+    now: 'After {step} steps: MHA {accuracy.full} right, cut afterwards {accuracy.cut}, MLA trained that way {accuracy.latent}. {for90} of 32 directions are enough to describe 90 % of the keys and values.',
   },
   scenarios: {
     trained: {
@@ -71,5 +71,38 @@ export const claims = {
     seeds: 5,
     of: ['accuracy.latent'],
     against: 'accuracy.cut',
+  },
+  words: {
+    stairs: 'A step is a direction of keys and values, as high as its energy',
+    energy: '{latent} of 32 kept: {held} % of the energy',
+    for90: '{for90} directions would keep 90 %. Dashed: before training.',
+    for90Short: '{for90} directions would keep 90 %.',
+    kept: 'Direction {n}: {share} % of the energy, kept',
+    cutOff: 'Direction {n}: {share} % of the energy, cut off',
+    before: 'Before training',
+    knife: 'drag the knife: {latent} numbers',
+    knifeName: 'Numbers that are kept',
+    unit: 'points of right answers:',
+    unitEnd: 'what the cut costs',
+    unitShort: 'points: what the cut costs',
+    trained: '{points} points',
+    trainedEnd: 'if trained that way',
+    full: 'uncut: 32 + 32 numbers',
+    cut: 'cut to {latent} afterwards',
+    latent: 'trained with {latent}',
+    fullShort: 'all 64',
+    cutShort: 'cut to {latent}',
+    latentShort: 'trained {latent}',
+    share: 'right',
+    loss: 'loss {loss}',
+    weight: 'Question {query} looks at place {place}: {weight}',
+    right: 'Question {query}: right',
+    wrong: 'Question {query}: wrong',
+    recallCaption:
+      'Where 8 questions look among 6 items: darker is more. Framed: the item that holds the answer.',
+    recallShort: '8 questions, 6 items; framed: the answer',
+    textCaption:
+      'Where the last 8 characters look among 32: darker is more. Circle: next one guessed.',
+    textShort: 'where 8 characters look among 32',
   },
 } satisfies Claims<Values, Frame>;

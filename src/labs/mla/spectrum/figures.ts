@@ -6,7 +6,7 @@ export const figures = {
   accuracy: {
     kind: 'lines',
     title: 'Right answers: trained with the latent, or cut to it afterwards',
-    place: 'stage',
+    place: 'rest',
     x: 'step',
     y: 'accuracy',
     yAxis: { label: 'share right', min: 0, max: 1 },
@@ -15,12 +15,12 @@ export const figures = {
     kind: 'curves',
     title: 'Energy in the first directions of [K | V]',
     caption: 'A curve that rises early means low rank. Compare with the untrained one.',
-    place: 'stage',
+    place: 'rest',
     x: 'directions',
     y: [
       { values: 'trained', label: 'now', tone: 'deep' },
       { values: 'untrained', label: 'before training', tone: 'grey', dashed: true },
-      { values: 'source', label: 'of what it is projected from', tone: 'teal', dashed: true },
+      { values: 'source', label: 'of the layer’s input', tone: 'teal', dashed: true },
     ],
     xAxis: { label: 'directions', min: 1, max: 32 },
     yAxis: { label: 'share of the energy', min: 0, max: 1 },
@@ -46,7 +46,7 @@ export const figures = {
   directions: {
     kind: 'lines',
     title: 'Directions for 90 % of the energy',
-    caption: 'The participation ratio counts directions by how evenly they are used.',
+    caption: 'Participation: directions in use, each by its share.',
     place: 'chart',
     x: 'step',
     y: ['for90', 'spread'],

@@ -6,22 +6,22 @@ import type { figures } from './figures.ts';
 export const guide = {
   tour: [
     {
-      text: 'One MHA trains with all its 64 cached numbers and is cut to 12 at every look. One MLA trains with 12 from the start. Play.',
+      text: 'One multi-head attention (MHA: own keys for every head) trains with all its 64 cached numbers and is cut to 12 at every look. One MLA trains with 12 from the start. Play.',
       look: 'transport',
       done: { did: 'finish' },
     },
     {
-      text: 'Scrub back: the cut hurts more the better the full model gets. Its directions fill up.',
-      look: 'figure:energy',
+      text: 'Scrub back: what the cut costs grows while the model learns, and falls a little at the end.',
+      look: 'stage',
       done: { did: 'scrub' },
     },
     {
-      text: 'Make the latent 8 or smaller.',
-      look: 'knob:latent',
+      text: 'Drag the knife to 8 or fewer.',
+      look: 'stage',
       done: { knob: 'latent', reaches: (latent) => latent <= 8 },
     },
     {
-      text: 'Now text. Here the spectrum sinks below the untrained one: a few directions carry nearly everything.',
+      text: 'Now text. Here the first steps rise far above the dashed ones: a few directions carry nearly everything.',
       look: 'knob:task',
       done: { knob: 'task', reaches: (task) => task === 'text' },
     },
@@ -40,14 +40,12 @@ export const guide = {
       code: 'low-rank.ts#lowRank',
       terms: {
         rank: {
-          symbol: 'r',
           label: 'directions kept',
           knob: 'latent',
           line: 'rank',
           value: (_, { latent }) => latent,
         },
         sigma: {
-          symbol: 'σ',
           label: 'singular values',
           figure: 'energy',
           line: 'singularValues',
@@ -62,13 +60,11 @@ export const guide = {
       code: 'network.ts#keysAndValues',
       terms: {
         down: {
-          symbol: 'W^DKV',
           label: 'down-projection, learnt',
           line: 'kept',
           value: (_, { latent }) => `${latent} × 32`,
         },
         latent: {
-          symbol: 'd_c',
           label: 'latent',
           knob: 'latent',
           line: 'latent',
@@ -81,7 +77,7 @@ export const guide = {
     {
       question: 'Is MLA a low-rank approximation of a trained MHA?',
       answer:
-        'No. It is trained with the latent, and finds keys and values that fit into it. Cutting a finished model to the same size is worse on recall, as the two lines show.',
+        'No. It is trained with the latent, and finds keys and values that fit into it. Cutting a finished model to the same size is worse on recall, as the number shows.',
     },
     {
       question: 'Are keys and values of low rank anyway?',

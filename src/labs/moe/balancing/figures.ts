@@ -3,14 +3,25 @@ import type { Values } from '../../../../sims/moe/experiments/balancing/knobs.ts
 import type { Figures } from '../../contract/figures.ts';
 
 /** Biases are worth seeing where something moves them. */
-const biased = ({ method }: Values): boolean => method !== 'none' && method !== 'loss';
+const biased = ({ method }: Values): boolean =>
+  method === 'bias' || method === 'sequence' || method === 'hand';
+
+/** What each method goes by. */
+const knobsOf = {
+  none: [],
+  loss: ['alpha'],
+  bias: ['speed'],
+  sequence: ['speed', 'sequenceAlpha'],
+  sequenceAlone: ['sequenceAlpha'],
+  hand: [],
+} as const satisfies Record<Values['method'], readonly (keyof Values)[]>;
 
 const domains = ['English prose', 'TypeScript', 'Chinese prose', 'Sums'];
 
 const whoServesWhat = {
   kind: 'heat',
   title: 'Which text each expert serves',
-  caption: 'On text never trained on. 1 is an even share of that kind of text.',
+  caption: 'On unseen text; 1 is an even share of it.',
   unit: 'fair shares',
   place: 'chart',
   values: 'ofDomains',
@@ -27,10 +38,9 @@ export const figures = {
   loadHistory: {
     kind: 'heat',
     title: 'Load of every expert, step by step',
-    caption:
-      'White is the fair share, coral too busy, blue too idle. Each column is one batch of 256 tokens.',
+    caption: 'Coral: too busy. Blue: too idle. A column is a batch.',
     unit: 'fair shares',
-    place: 'stage',
+    place: 'rest',
     values: 'share',
     over: 'frames',
     scale: 'signed',
@@ -43,8 +53,8 @@ export const figures = {
   bias: {
     kind: 'bars',
     title: 'Bias of every expert',
-    caption: 'Drag a bar: the bias jumps there, and the method goes on from it.',
-    place: 'stage',
+    caption: 'Drag a bar: the method goes on from there.',
+    place: 'rest',
     shown: biased,
     series: [{ values: 'bias', label: 'Bias', tone: 'deep' }],
     edits: 'hand',
@@ -53,9 +63,9 @@ export const figures = {
   load: {
     kind: 'bars',
     title: 'Load of every expert, now',
-    caption: 'Tokens of this batch. The dashed line is the fair share.',
+    caption: 'Tokens of this batch; dashed: the fair share.',
     unit: 'tokens',
-    place: 'stage',
+    place: 'rest',
     shown: (values) => !biased(values),
     series: [{ values: 'load', label: 'Load', tone: 'coral' }],
     fair: { value: 'fair', label: 'Fair share' },
@@ -63,8 +73,8 @@ export const figures = {
   },
   maxVio: {
     kind: 'lines',
-    title: 'MaxVio: how far the busiest expert is above its share',
-    caption: 'Mean of the last ten batches. 0 is perfect balance, 1 means twice the fair share.',
+    title: 'MaxVio: busiest expert above its share',
+    caption: 'Mean of ten batches. 1 means twice the fair share.',
     place: 'chart',
     x: 'step',
     y: 'violation',
@@ -73,12 +83,30 @@ export const figures = {
   taskLoss: {
     kind: 'lines',
     title: 'Task loss',
-    caption:
-      'Mean of the last ten batches. The methods lie closer together than two seeds: compare them over several.',
+    caption: 'Mean of ten batches. Two seeds differ more than methods.',
     unit: 'nats',
     place: 'chart',
     x: 'step',
     y: 'loss',
+  },
+  tradeOff: {
+    kind: 'runs',
+    title: 'Loss against MaxVio, a point a model',
+    caption:
+      'Finished runs that differ in balancing alone, on validation text. Large: the newest. Lower left is best.',
+    place: 'chart',
+    empty: 'Let a run finish: each gives a point a model. Then turn α or γ.',
+    x: 'global',
+    y: 'test',
+    lanes: ['none', 'loss', 'bias', 'sequence', 'yours'],
+    turned: ['method', 'speed', 'alpha', 'sequenceAlpha', 'hand'],
+    named: (lane, { method, hand }) => {
+      if (lane !== 'yours') return knobsOf[lane];
+      const byHand = hand.some((bias) => bias !== 0) ? (['hand'] as const) : [];
+      return ['method', ...knobsOf[method], ...byHand];
+    },
+    xAxis: { label: 'MaxVio', log: true },
+    yAxis: { label: 'Validation loss (nats)' },
   },
   specialists: {
     ...whoServesWhat,

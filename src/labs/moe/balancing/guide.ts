@@ -4,41 +4,47 @@ import type { Guide } from '../../contract/guide.ts';
 import type { figures } from './figures.ts';
 
 const affinity = {
-  symbol: 's',
   label: 'affinity of token and expert',
   knob: 'affinity',
+} as const;
+
+const bias = {
+  label: 'largest bias',
+  knob: 'hand',
+  figure: 'bias',
+  value: (frame: Frame): number => Math.max(...frame.bias),
 } as const;
 
 export const guide = {
   tour: [
     {
-      text: 'Every token goes to two of sixteen experts. Press play: each column is a batch, coral experts are too busy, blue ones idle.',
+      text: 'Every character goes to two of sixteen experts. Press play: what is above the line is more than an expert’s fair share.',
       look: 'transport',
       done: { did: 'play' },
     },
     {
-      text: 'Wait for step 60. The coral line is a model without balancing: its busiest expert carries about five times its share.',
-      look: 'figure:maxVio',
+      text: 'At step 60 even the balanced model has collapsed: the biases grow one notch of 0.001 at a time. Dashed is a model left alone.',
+      look: 'stage',
       done: { step: 60 },
     },
     {
-      text: 'Set the method to Nothing. From here your model goes its own way, and favourites come back.',
-      look: 'knob:method',
-      done: { knob: 'method', reaches: (method) => method === 'none' },
+      text: 'Wait for step 300: the dials have turned far enough, and the vessels stand near the line. The dashed ones still do not.',
+      look: 'stage',
+      done: { step: 300 },
     },
     {
-      text: 'Now set it to Bias. After every batch, busy experts get a slightly lower bias and idle ones a higher.',
-      look: 'knob:method',
-      done: { knob: 'method', reaches: (method) => method === 'bias' },
+      text: 'Step with the . key and watch the small arrows: after every batch, busy experts get a slightly lower bias and idle ones a higher.',
+      look: 'stage',
+      done: { did: 'scrub' },
     },
     {
-      text: 'Raise γ to 0.1. The biases jump too far: who was idle is crowded in the next batch.',
+      text: 'Raise γ to 0.1 and play. The biases jump too far: who was idle is crowded in the next batch.',
       look: 'knob:speed',
       done: { knob: 'speed', reaches: (speed) => speed >= 0.1 },
     },
     {
-      text: 'Set γ back to 0.001, the paper’s value, and take one bar of the bias figure: drag it up. That expert gets busy, and the rule brings it back.',
-      look: 'figure:bias',
+      text: 'Set γ back to 0.001, the paper’s value, and turn one dial up. That expert gets busy, and the rule brings it back.',
+      look: 'stage',
       done: { changed: 'hand' },
     },
     {
@@ -60,9 +66,8 @@ export const guide = {
       tex: String.raw`i \in \mathcal{C}_t \iff \term{affinity}{s_{i,t}} + \term{bias}{b_i} \in \operatorname{Topk}(\{s_{j,t} + b_j\},\ \term{k}{K})`,
       terms: {
         affinity: { ...affinity, line: 'const biased' },
-        bias: { symbol: 'b', label: 'bias', knob: 'hand', figure: 'bias', line: 'const biased' },
+        bias: { ...bias, line: 'const biased' },
         k: {
-          symbol: 'K',
           label: 'experts a token',
           knob: 'k',
           line: 'topK(',
@@ -83,17 +88,15 @@ export const guide = {
       code: 'balance.ts#updateBias',
       tex: String.raw`\term{bias}{b_i} \leftarrow \term{bias}{b_i} + \term{speed}{\gamma}\,\operatorname{sign}(\term{fair}{\bar c} - \term{load}{c_i})`,
       terms: {
-        bias: { symbol: 'b', label: 'bias', knob: 'hand', figure: 'bias', line: 'return b' },
+        bias: { ...bias, line: 'return b' },
         speed: {
-          symbol: 'γ',
           label: 'bias speed',
           knob: 'speed',
           line: 'return b',
           value: (_, { speed }) => speed,
         },
-        fair: { symbol: 'c̄', label: 'fair share', line: 'const fair', value: ({ fair }) => fair },
+        fair: { label: 'fair share', line: 'const fair', value: ({ fair }) => fair },
         load: {
-          symbol: 'c',
           label: 'tokens of the busiest expert',
           figure: 'loadHistory',
           line: 'const missing',
@@ -108,18 +111,16 @@ export const guide = {
       tex: String.raw`\term{violation}{\mathrm{MaxVio}} = \frac{\max_i \term{load}{c_i} - \term{fair}{\bar c}}{\term{fair}{\bar c}}`,
       terms: {
         violation: {
-          symbol: 'MaxVio',
           label: 'of this batch',
           figure: 'maxVio',
           value: ({ busiest }) => busiest - 1,
         },
         load: {
-          symbol: 'c',
           label: 'tokens of the busiest expert',
           figure: 'loadHistory',
           value: ({ load }) => Math.max(...load),
         },
-        fair: { symbol: 'c̄', label: 'fair share', line: 'const fair', value: ({ fair }) => fair },
+        fair: { label: 'fair share', line: 'const fair', value: ({ fair }) => fair },
       },
     },
     sequenceLoss: {
@@ -129,14 +130,12 @@ export const guide = {
       tex: String.raw`L = \term{alpha}{\alpha} \sum_i \term{share}{f_i} P_i, \qquad P_i = \frac1T \sum_t \frac{\term{affinity}{s_{i,t}}}{\sum_j s_{j,t}}`,
       terms: {
         alpha: {
-          symbol: 'α',
           label: 'auxiliary loss',
           knob: 'alpha',
           line: 'loss +=',
           value: (_, { alpha }) => alpha,
         },
         share: {
-          symbol: 'f',
           label: 'load of the busiest expert, in fair shares',
           figure: 'loadHistory',
           line: 'const share',
@@ -162,7 +161,7 @@ export const guide = {
     {
       question: 'After how many steps is it balanced?',
       answer:
-        'With γ = 0.001 the MaxVio of a batch falls below 1 after 100 to 350 steps here, depending on the seed. The bias needs as many steps as the gap between two experts’ affinities has notches.',
+        'With γ = 0.001 the MaxVio of a batch falls below 1 for good after 180 to 330 steps here, depending on the seed (1 to 5). The bias needs as many steps as the gap between two experts’ affinities has notches.',
       asked: 'PaddlePaddle/PaddleNLP issue 11031',
     },
     {
@@ -187,11 +186,11 @@ export const guide = {
     },
   ],
   departures: [
-    'One layer of 16 small ReLU experts and 256 tokens a batch. V3 has 58 such layers with 256 SwiGLU experts, one of them shared besides, and trains on 14.8 trillion tokens.',
+    'One layer of 16 small ReLU experts and 256 tokens a batch. V3 has 58 such layers with 256 routed SwiGLU experts and one shared expert, and trains on 14.8 trillion tokens.',
     'Not seen here: a lower loss because of balance. At the defaults the model with the bias and the one left alone end within 0.015 nats of each other, with either sign (seeds 1 to 5); sixteen tiny experts are more than this text needs.',
     'Not seen here: less specialisation without balancing. Few experts do the work then, but they too are split by kind of text.',
     'Not reached: a MaxVio of 0.04 on validation text. With the bias it ends between 0.1 and 0.6 (seeds 1 to 5).',
-    'Both losses divide the affinities by their sum first, as V3 eq. 19 does. On raw sigmoids the batch-wise loss could also be lowered by making all affinities small, and balanced far worse here.',
+    'Both losses divide the affinities by their sum first, as V3 eq. 19 does. Without this division the model can cheat: shrinking every affinity lowers the loss without balancing anything.',
     'The weights are divided by their sum. With one expert a token the weight is then always 1, and the task teaches the router nothing: a trap worth trying.',
     'No groups of experts, no shared expert, no device or communication loss, no dropped tokens.',
     'Characters outside the 127 commonest are read as one sign, and capitals as small letters.',

@@ -2,28 +2,31 @@ import type { Frame } from '../../../../sims/moe/experiments/eplb/frame.ts';
 import type { Values } from '../../../../sims/moe/experiments/eplb/knobs.ts';
 import type { Figures } from '../../contract/figures.ts';
 
+/** Counted from 1. */
+const experts = Array.from({ length: 12 }, (_, i) => String(i + 1));
+
 export const figures = {
   expertLoad: {
     kind: 'bars',
     title: 'Load of each expert, and of each of its copies',
-    caption: 'Drag a grey bar. An expert’s copies share its load evenly.',
+    caption: 'Drag a grey bar. Copies share its load evenly.',
     unit: 'tokens',
-    place: 'stage',
+    place: 'rest',
     series: [
       { values: 'load', label: 'expert', tone: 'grey' },
       { values: 'perCopy', label: 'each copy', tone: 'teal' },
     ],
     edits: 'load',
+    names: experts,
     yAxis: { min: 0, max: 300 },
   },
   gpuLoad: {
     kind: 'bars',
     title: 'Load of each GPU',
-    caption: 'Under the bars: the experts that it holds when planned.',
     unit: 'tokens',
-    place: 'stage',
+    place: 'rest',
     series: [{ values: 'gpuLoad' }],
-    names: 'gpuNames',
+    names: 'gpus',
     fair: { value: 'fair', label: 'mean' },
   },
   busiest: {
@@ -41,6 +44,7 @@ export const figures = {
     title: 'Copies of each expert',
     place: 'chart',
     series: [{ values: 'copies', label: 'copies', tone: 'teal' }],
+    names: experts,
   },
   placement: {
     kind: 'heat',

@@ -17,15 +17,12 @@ export const zh: Readonly<Record<string, string>> = {
   'Mean load of a GPU': 'GPU 的平均负载',
   'Most copies of one expert': '单个专家的最多副本数',
   'Load of each expert, and of each of its copies': '各专家及其每个副本的负载',
-  'Drag a grey bar. An expert’s copies share its load evenly.':
-    '可拖动灰色柱子。同一专家的副本平分它的负载。',
+  'Drag a grey bar. Copies share its load evenly.': '可拖动灰色柱子；副本平分负载。',
   expert: '专家',
   'each copy': '每个副本',
   'Load of each GPU': '各 GPU 的负载',
-  'Under the bars: the experts that it holds when planned.': '柱子下方：规划后该 GPU 上的专家。',
   planned: '经规划',
   'not planned': '未规划',
-  mean: '平均值',
   'Busiest GPU': '最忙的 GPU',
   'The slowest GPU sets the pace of all.': '最慢的 GPU 决定整体速度。',
   'Copies of each expert': '各专家的副本数',
@@ -41,7 +38,8 @@ export const zh: Readonly<Record<string, string>> = {
   'A hot group of experts on small nodes: copies cannot leave, and do not help':
     '小节点上的热门组：副本出不去，帮不上忙',
   'The same hot group in one node: solved': '同样的热门组，放在一个大节点里：解决了',
-  'Even loads: nothing to do': '负载均匀：无事可做',
+  'Even loads: with two slots a GPU only a plan keeps them even':
+    '负载均匀：每块 GPU 两个槽位时，靠规划才能保持均匀',
   'Three neighbouring experts become ten times as busy as the rest. Do five more slots on every GPU even out the load?':
     '三个相邻专家变得比其他专家忙十倍。每块 GPU 再加五个槽位，能把负载摊平吗？',
   'Yes, to within a tenth of the mean': '能，与平均值相差不到一成',
@@ -63,12 +61,12 @@ export const zh: Readonly<Record<string, string>> = {
   '32 for 256: one more on every GPU': '256 个专家配 32 个：每块 GPU 多一个',
   'Nine experts in place of eight on each of 32 GPUs: an eighth more memory for experts.':
     '32 块 GPU 各放九个专家而不是八个：专家显存增加八分之一。',
-  'Twelve experts with very different loads, eight GPUs. Every GPU is drawn with the experts it holds. Play: every step adds a slot to every GPU.':
-    '十二个负载悬殊的专家，八块 GPU，每块都画着它上面的专家。播放：每一步给每块 GPU 加一个槽位。',
+  'Twelve experts with very different loads, eight GPUs. Columns above are what experts get, stacks below what GPUs carry. Play: every step adds a slot to every GPU.':
+    '十二个负载悬殊的专家，八块 GPU。上面的柱子是各专家的词元，下面是各 GPU 承担的负载。播放：每一步给每块 GPU 加一个槽位。',
   'Look at the lines. More slots do not always help: the plan stays near the load of the busier node.':
     '看曲线。槽位更多不一定更好：规划的结果始终接近较忙节点的负载。',
-  'Drag the load of expert 10 to nearly nothing and see where its copies go.':
-    '把专家 10 的负载拖到几乎为零，看它的副本去了哪里。',
+  'Drag the load of expert 11 to nearly nothing and see who gets its copies.':
+    '把专家 11 的负载拖到几乎为零，看它的副本让给了谁。',
   'Put all GPUs into one node. Now copies may go anywhere.':
     '把所有 GPU 放进一个节点，副本就可以放在任何地方。',
   'Choose the hot group on small nodes: a load that no number of copies evens out.':
@@ -89,20 +87,46 @@ export const zh: Readonly<Record<string, string>> = {
   'No. It is greedy: the heaviest first, each into the lightest place. That is fast enough to repeat every few minutes, and close to even in most cases.':
     '不是。它是贪心的：从最重的开始，逐个放到最轻的地方。这样足够快，可以每隔几分钟重做一次，多数情况下也接近均匀。',
   'Why keep a group on one node?': '为什么要把一个组放在同一个节点上？',
-  'The gate lets a token reach few nodes, and judges groups. If the group’s experts lay on several nodes, the token would have to travel to all of them.':
-    '门控只让词元到达少数节点，并且按组评分。如果同组的专家分散在多个节点，词元就得跑遍这些节点。',
+  'The gate opens few groups to a token. With a group spread over several nodes, the token would have to travel to every node that holds one of its chosen experts, and the limit on nodes would no longer hold.':
+    '门控只对一个词元开放少数几组。如果同组的专家分散在多个节点，词元就得去每个放着它所选专家的节点，节点限制也就不再成立。',
   'Loads are given and stand still; a service measures them and plans again every few minutes.':
     '负载是给定且不变的；线上服务会持续测量，每隔几分钟重新规划。',
   'Copies share an expert’s load exactly evenly, and moving a copy costs nothing.':
     '副本严格平分专家的负载，搬动副本没有代价。',
   'Twelve experts, as in the official example, in place of 256; only tokens are counted, not their travel.':
     '与官方示例一样用十二个专家，代替 256 个；只数词元，不计通信。',
-  'Looked for and not seen: a plan that always wins. With seven slots on every GPU of the official example, experts put down in turn are slightly more even (1.13 against 1.14), because they need not stay on a node.':
-    '找过但没看到：永远更好的规划。官方示例中每块 GPU 有七个槽位时，轮流摆放反而略更均匀（1.13 对 1.14），因为它不必留在某个节点上。',
+  'Not seen: a plan that always wins. It buys that groups stay on their nodes, and pays in balance. With seven slots a GPU, experts put down in turn are as even in the official example (1.13 against 1.14), and far more even for a hot group on small nodes (1.43 against 3.08) or one star (1.35 against 1.59).':
+    '没有看到：永远更好的规划。它换来的是“同组不离节点”，付出的是均衡。每块 GPU 七个槽位时，轮流摆放在官方示例中同样均匀（1.13 对 1.14），而在小节点上的热门组（1.43 对 3.08）和明星专家（1.35 对 1.59）中要均匀得多。',
   'Equal loads go to the lower index. The official code leaves this to its sorting routine.':
     '负载相同时取编号小的。官方代码由其排序函数决定。',
-  'Copies on their GPUs': '各 GPU 上的副本',
+  // drawing
+  'group {n}': '第 {n} 组',
+  'node {n}: {groups}': '节点 {n}：{groups}',
+  'groups {groups}': '第 {groups} 组',
+  'node {n}: {groups}, {times} × the mean': '节点 {n}：{groups}，平均值的 {times} 倍',
   'GPU {n}': 'GPU {n}',
-  '{times} × the mean': '平均值的 {times} 倍',
-  '{load} tokens, experts {experts}': '{load} 个词元，专家 {experts}',
+  '{tokens} tokens': '{tokens} 个词元',
+  mean: '平均值',
+  '× the mean: the fullest': '× 平均值：最满的一块',
+  'without a plan {times}': '不规划 {times}',
+  'dashed: no plan, experts in turn': '虚线：不规划，专家轮流摆放',
+  'dashed: no plan, groups split over nodes': '虚线：不规划，组被拆到各节点',
+  'dashed: no plan, more even, groups split': '虚线：不规划，更均匀，但组被拆散',
+  'groups stay': '同组不离',
+  'on one node:': '一个节点：',
+  'their tokens': '词元少跑',
+  'travel less': '远路',
+  'A group stays on one node: its tokens travel less': '同组不离一个节点：词元少跑远路',
+  'Without a plan, experts dealt in turn: {tokens} tokens':
+    '不规划，专家依次轮流摆放：{tokens} 个词元',
+  'tokens that each expert gets, cut into its copies': '各专家分到的词元，按副本切开',
+  'drag a load': '拖动负载',
+  'Load of expert {n}': '专家 {n} 的负载',
+  'Expert {n}: {tokens} tokens, one copy': '专家 {n}：{tokens} 个词元，一份',
+  'Expert {n}: {tokens} tokens, {copies} copies of {each} each':
+    '专家 {n}：{tokens} 个词元，{copies} 份副本，每份 {each}',
+  'Copy of expert {n} on GPU {gpu}: {tokens} tokens':
+    '专家 {n} 在 GPU {gpu} 上的副本：{tokens} 个词元',
+  '{gpu}: {tokens} tokens, {times} × the mean; without a plan {blind}':
+    '{gpu}：{tokens} 个词元，平均值的 {times} 倍；不规划则为 {blind} 倍',
 };

@@ -2,14 +2,14 @@ import type { Frame } from '../../../../sims/moe/experiments/gate/frame.ts';
 import type { Values } from '../../../../sims/moe/experiments/gate/knobs.ts';
 import type { Figures } from '../../contract/figures.ts';
 
-const names = ['0', '1', '2', '3', '4', '5', '6', '7', 'shared'];
+const names = ['1', '2', '3', '4', '5', '6', '7', '8', 'shared'];
 
 export const figures = {
   affinity: {
     kind: 'bars',
     title: 'How well the token fits each expert',
     caption: 'Neighbours share a group. Drag a bar.',
-    place: 'stage',
+    place: 'rest',
     series: [{ values: 'logits', label: 'fit', tone: 'ink' }],
     edits: 'logits',
     yAxis: { min: -4, max: 4 },
@@ -17,7 +17,7 @@ export const figures = {
   choice: {
     kind: 'bars',
     title: 'Why chosen, and how much it counts',
-    caption: 'Score + bias decides who wins. The score alone decides how much the winner counts.',
+    caption: 'Score + bias decides who wins, the score how much.',
     place: 'chart',
     series: [
       { values: 'racing', label: 'why: score + bias', tone: 'deep' },
@@ -28,21 +28,11 @@ export const figures = {
   bias: {
     kind: 'bars',
     title: 'Bias of each expert',
-    caption: 'Drag a bar: training does it by a notch after each batch.',
-    place: 'stage',
+    caption: 'Training moves each by a notch after each batch.',
+    place: 'rest',
     series: [{ values: 'bias', label: 'bias', tone: 'deep' }],
     edits: 'bias',
     yAxis: { min: -2, max: 2 },
-  },
-  groupScore: {
-    kind: 'bars',
-    title: 'Score of each group',
-    place: 'chart',
-    series: [
-      { values: 'groupScores', label: 'open', tone: 'deep' },
-      { values: 'rejected', label: 'closed', tone: 'grey' },
-    ],
-    names: 'groupNames',
   },
   weights: {
     kind: 'bars',
@@ -62,5 +52,15 @@ export const figures = {
     ],
     names,
     shown: ({ mistake }) => mistake !== 'none',
+  },
+  groupScore: {
+    kind: 'bars',
+    title: 'Score of each group',
+    place: 'chart',
+    series: [
+      { values: 'groupScores', label: 'open', tone: 'deep' },
+      { values: 'rejected', label: 'closed', tone: 'grey' },
+    ],
+    names: 'groupNames',
   },
 } satisfies Figures<Values, Frame>;

@@ -7,19 +7,19 @@ import type { figures } from './figures.ts';
 export const guide = {
   tour: [
     {
-      text: 'One token meets eight experts, and expert 0 fits it best. Step on to step 6 and look at its group: the sum of its two best is too small.',
-      look: 'figure:groupScore',
+      text: 'One token meets eight experts, and expert 1 fits it best. Step on to step 6 and look at its group: the sum of its two best is too small.',
+      look: 'stage',
       done: { step: phases.indexOf('closed') },
     },
     {
-      text: 'Play on to the end. Experts 7, 2 and 3 are chosen, and expert 0 is not.',
+      text: 'Play on to the end. Experts 8, 3 and 4 are chosen, and expert 1 is not.',
       look: 'transport',
       done: { did: 'finish' },
     },
     {
-      text: 'Help it: drag expert 1, its neighbour, up until their group stays open.',
-      look: 'figure:affinity',
-      done: { knob: 'logits', reaches: (logits) => logits[1] > -1.6 },
+      text: 'Help it: drag the fit of expert 2, its neighbour, up until their group stays open.',
+      look: 'stage',
+      done: { knob: 'logits', reaches: (logits) => logits[1] > -1.74 },
     },
     {
       text: 'Now take the groups away altogether. The gate becomes a plain choice of the best.',
@@ -27,8 +27,8 @@ export const guide = {
       done: { knob: 'layout', reaches: (layout) => layout === 'one' },
     },
     {
-      text: 'Raise the bias of expert 5 to 0.4 or more. It is chosen, but its weight comes from its score alone.',
-      look: 'figure:bias',
+      text: 'Raise the bias of expert 6 to 0.4 or more. It is chosen, but its weight comes from its score alone.',
+      look: 'stage',
       done: { knob: 'bias', reaches: (bias) => bias[5] >= 0.4 },
     },
     {
@@ -51,7 +51,6 @@ export const guide = {
       code: 'gate.ts#affinities',
       terms: {
         score: {
-          symbol: 's',
           label: 'score of the best expert',
           knob: 'kind',
           figure: 'choice',
@@ -59,12 +58,11 @@ export const guide = {
           value: ({ bestScore }) => bestScore,
         },
         fit: {
-          symbol: 'u·e',
           label: 'its fit',
           knob: 'logits',
           figure: 'affinity',
           line: 'logits',
-          value: ({ best, logits }) => logits[best],
+          value: ({ best, logits }) => logits[best - 1],
         },
       },
     },
@@ -75,14 +73,12 @@ export const guide = {
       code: 'gate.ts#choose',
       terms: {
         chosen: {
-          symbol: 'i',
           label: 'a chosen expert',
           figure: 'choice',
           line: 'return',
           value: ({ chosen }) => chosen || undefined,
         },
         bias: {
-          symbol: 'b',
           label: 'largest bias',
           knob: 'bias',
           figure: 'bias',
@@ -90,7 +86,6 @@ export const guide = {
           value: ({ bias }) => Math.max(...bias),
         },
         k: {
-          symbol: 'K',
           label: 'experts a token',
           knob: 'k',
           line: 'topK(',
@@ -105,27 +100,23 @@ export const guide = {
       code: 'gate.ts#weigh',
       terms: {
         weight: {
-          symbol: 'g',
           label: 'weight of the best expert',
           figure: 'weights',
           line: 'const weights',
-          value: ({ best, chosen, weights }) => (chosen === '' ? undefined : weights[best]),
+          value: ({ best, chosen, weights }) => (chosen === '' ? undefined : weights[best - 1]),
         },
         scale: {
-          symbol: 'c',
           label: 'scale',
           knob: 'scale',
           line: 'g * scale',
           value: (_, { scale }) => scale,
         },
         total: {
-          symbol: 'Σ g′',
           label: 'whether the weights are normalised',
           knob: 'normalise',
           line: 'total',
         },
         gathered: {
-          symbol: 'g′',
           label: 'score of the best expert, if chosen',
           figure: 'choice',
           line: 'const gathered',

@@ -1,95 +1,113 @@
-/** From a frame of the gate to the lines of its drawing. */
-import { sum } from '../../../../sims/math/vector.ts';
-import type { Frame, Standing } from '../../../../sims/moe/experiments/gate/frame.ts';
-import { from, type Phase } from '../../../../sims/moe/gate-phases.ts';
+/**
+ * One token on its way through the gate, from left to right: how well each expert fits, its score
+ * and bias that decide who is chosen, the groups that stay open, and how much the chosen count.
+ */
+import type { Frame } from '../../../../sims/moe/experiments/gate/frame.ts';
+import type { Values } from '../../../../sims/moe/experiments/gate/knobs.ts';
+import { label, line, rect, ribbon } from '../../kit/make.ts';
+import type { Drawing, Mark, Scene } from '../../kit/marks.ts';
+import { say } from '../../kit/say.ts';
+import { textWidth } from '../../kit/text-width.ts';
+import { fitMarks, grips, scales, whyMarks } from './stage/bars.ts';
+import { chain } from './stage/chain.ts';
+import { columnsIn, middle, type Columns } from './stage/columns.ts';
+import { countMarks } from './stage/counts.ts';
+import { doors } from './stage/doors.ts';
+import { countBars, flowMarks } from './stage/flows.ts';
+import { heads } from './stage/heads.ts';
+import { expertsOf, followedOf, type Expert, type View } from './stage/known.ts';
 
-/** The edge from the token to one expert. */
-export interface Edge {
-  readonly standing: Standing;
-  /** Score + bias; what fills a closed group, once it is closed; undefined while unknown. */
-  readonly why?: number;
-  /** The score, later the weight. */
-  readonly howMuch?: number;
-  /** What it should count, where a mistake makes it count something else. */
-  readonly right?: number;
-  /** In pixels; 0 draws no edge. */
-  readonly width: number;
+export function marks(scene: Scene<Frame, Values>): Drawing {
+  const columns = columnsIn(scene);
+  const experts = expertsOf(scene);
+  return {
+    width: scene.width,
+    height: columns.height,
+    marks: [
+      ...heads(scene, columns),
+      ...tokenMarks(scene, columns, experts),
+      ...experts.flatMap((expert) => row(scene, columns, expert)),
+      ...scales(columns, experts.length),
+      ...sharedMarks(scene, columns, experts.length),
+      ...doors(scene, columns),
+      ...(columns.output ? flowMarks(scene, columns, experts) : countBars(scene, columns, experts)),
+      ...countMarks(scene, columns, experts),
+      ...chain(scene, columns, experts),
+    ],
+    grips: grips(scene, columns, experts),
+  };
 }
 
-/** Neighbouring experts behind one door. */
-export interface Group {
-  readonly name: string;
-  readonly first: number;
-  readonly size: number;
-  readonly score?: number;
-  readonly closed: boolean;
+function tokenMarks({ words }: View, columns: Columns, experts: readonly Expert[]): Mark[] {
+  const { token, name } = columns;
+  if (!token) return [];
+  const y = middle(columns, 4);
+  return [
+    ...experts
+      .filter(({ isOut, isChosen, standing }) => isChosen || (!isOut && standing === 'racing'))
+      .map(({ i, isChosen }): Mark => {
+        const w = isChosen ? 3 : 1.25;
+        const ends = { a: y - w / 2, aw: w, b: middle(columns, i) - w / 2, bw: w };
+        const way = { along: 'right', from: token.x + token.w, to: name - 12, ...ends } as const;
+        return ribbon(`edge ${i}`, way, {
+          fill: isChosen ? 'deep' : 'ink-3',
+          opacity: isChosen ? 0.8 : 0.5,
+          phase: 1,
+        });
+      }),
+    rect('token', [token.x, y - 18, token.w, 36], {
+      r: 5,
+      fill: 'panel',
+      stroke: 'ink',
+      thick: 1.5,
+    }),
+    label('token name', [token.x + token.w / 2, y + 4], words.token, {
+      anchor: 'middle',
+      bold: true,
+      fill: 'ink',
+    }),
+  ];
 }
 
-const thickest = 10; // px, for an edge that carries all of the weight
-const thinnest = 1.5;
-
-/** @param fill what stands in closed groups: −∞, or 0 by mistake */
-export function edgesOf(frame: Frame, fill: number): Edge[] {
-  const { phase, standing, why, scores, weights, published } = frame;
-  const weighted = from(phase, 'gathered');
-  const total = sum(weights.slice(0, standing.length).map(Math.abs));
-  return standing.map((one, i) => {
-    const chosen = one === 'chosen' || one === 'intruder';
-    const closed = one === 'out' || one === 'intruder';
-    const wrong = chosen && weighted && Math.abs(weights[i] - published[i]) > 1e-9;
-    const counts = weighted ? chosen : from(phase, 'copy');
-    return {
-      standing: one,
-      why: from(phase, 'scores') ? (closed ? fill : why[i]) : undefined,
-      howMuch: counts ? (weighted ? weights : scores)[i] : undefined,
-      right: wrong ? published[i] : undefined,
-      width: chosen ? widthOf(weights[i], total) : one === 'racing' ? 1 : 0,
-    };
-  });
+/** Past the gate: every token goes to the shared expert. */
+function sharedMarks({ words }: View, columns: Columns, row: number): Mark[] {
+  const { token, counts, name } = columns;
+  const y = middle(columns, row);
+  const [from, to] = [token ? name - 12 : 0, counts.x - 10];
+  const begin = to - textWidth(words.always) - 8;
+  const way = { along: 'right', from: token ? token.x + token.w : 0, to: from } as const;
+  const ends = { a: middle(columns, 4) - 1.5, aw: 3, b: y - 1.5, bw: 3 };
+  return [
+    ...(token ? [ribbon('edge shared', { ...way, ...ends }, { fill: 'teal', opacity: 0.8 })] : []),
+    line('way shared', [from, y, begin, y], {
+      stroke: 'teal',
+      thick: 3,
+      opacity: 0.8,
+      says: words.sharedSays,
+    }),
+    label('shared', [to, y + 4], words.always, { anchor: 'end', bold: true, fill: 'teal' }),
+  ];
 }
 
-/** The edge to the shared expert: always there, and drawn when the output is put together. */
-export function sharedWidth({ weights }: Frame): number {
-  const total = sum(weights.slice(0, -1).map(Math.abs));
-  const shared = weights[weights.length - 1];
-  return shared === 0 ? 0 : widthOf(shared, total);
-}
-
-/** In proportion to the weight, but never too thin to be seen. */
-function widthOf(weight: number, total: number): number {
-  const share = total > 0 ? Math.abs(weight) / total : 0;
-  return Math.min(thickest, Math.max(thinnest, thickest * share));
-}
-
-export function groupsOf({ phase, groupNames, groupScores, rejected, standing }: Frame): Group[] {
-  const size = standing.length / groupNames.length;
-  return groupNames.map((name, g) => {
-    const members = standing.slice(g * size, (g + 1) * size);
-    const closed = members.every((one) => one === 'out' || one === 'intruder');
-    const score = from(phase, 'groups') ? (closed ? rejected : groupScores)[g] : undefined;
-    return { name, first: g * size, size, score, closed };
-  });
-}
-
-type Part = 'fit' | 'bias' | 'group' | 'why' | 'howMuch';
-
-/** Which part of the drawing a phase is about. */
-export const focus: Readonly<Record<Phase, Part>> = {
-  fits: 'fit',
-  scores: 'why',
-  copy: 'howMuch',
-  biased: 'bias',
-  groups: 'group',
-  closed: 'group',
-  chosen: 'why',
-  gathered: 'howMuch',
-  normalised: 'howMuch',
-  scaled: 'howMuch',
-  output: 'howMuch',
-};
-
-/** From the token at the left to the middle of row `i`, in a box of 100 by 10 a row. */
-export function pathTo(i: number, rows: number): string {
-  const y = 10 * i + 5;
-  return `M0,${5 * rows} C22,${5 * rows} 20,${y} 46,${y} H100`;
+function row(scene: View, columns: Columns, expert: Expert): Mark[] {
+  const { i, isChosen, isOut, standing } = expert;
+  const { name, pitch } = columns;
+  const y = middle(columns, i);
+  const left = Math.max(0, name - 14);
+  return [
+    label(`expert ${i}`, [name, y + 4], String(i + 1), {
+      anchor: 'end',
+      bold: isChosen,
+      fill: isChosen ? 'deep' : isOut ? 'ink-3' : 'ink',
+    }),
+    ...(followedOf(scene) === i
+      ? [line('followed', [name - 8, y + 8, name + 1, y + 8], { stroke: 'ink', thick: 2 })]
+      : []),
+    rect(`pick ${i}`, [left, y - pitch / 2 + 1, name + 3 - left, pitch - 2], {
+      says: say(scene.words[standing], { n: i + 1 }),
+      opens: `expert-${i + 1}`,
+    }),
+    ...fitMarks(scene, columns, expert),
+    ...whyMarks(scene, columns, expert),
+  ];
 }

@@ -30,13 +30,12 @@ export const zh: Readonly<Record<string, string>> = {
   'Neighbours share a group. Drag a bar.': '相邻的专家同组。可拖动柱子。',
   fit: '匹配度',
   'Why chosen, and how much it counts': '为何选中，占多大分量',
-  'Score + bias decides who wins. The score alone decides how much the winner counts.':
+  'Score + bias decides who wins, the score how much.':
     '谁胜出由“分数 + 偏置”决定；胜出者占多大分量，只由分数决定。',
   'why: score + bias': '为何选中：分数 + 偏置',
   'out: its group is closed': '出局：所在组落选',
   'how much: score': '分量：分数',
-  'Drag a bar: training does it by a notch after each batch.':
-    '可拖动柱子：训练时每个批次之后调一小格。',
+  'Training moves each by a notch after each batch.': '训练时每个批次之后调一小格。',
   'Score of each group': '各组的得分',
   open: '保留',
   closed: '落选',
@@ -55,6 +54,8 @@ export const zh: Readonly<Record<string, string>> = {
   'Step 5. Each group gets a score from the experts in it.': '第 5 步：由组内专家算出每组的得分。',
   'Step 6. The best groups stay open. All other experts are out, however good they are.':
     '第 6 步：只保留得分最高的几组；其余专家再好也出局。',
+  'Step 6. There is only one group. It stays open, and nobody is out.':
+    '第 6 步：只有一组，它保留下来，谁也没有出局。',
   'Step 7. Chosen: {chosen}. The best expert, {best}, is among them.':
     '第 7 步：选中 {chosen}，最佳专家 {best} 在其中。',
   'Step 7. Chosen: {chosen}. Expert {best} has the best score, {bestScore}, and is not chosen.':
@@ -100,8 +101,8 @@ export const zh: Readonly<Record<string, string>> = {
   'Only experts from closed groups': '全部来自落选组',
   'An open expert whose score + bias lies below 0 loses to a closed one that holds 0. With −∞ no closed expert can ever win.':
     '保留组里“分数 + 偏置”小于 0 的专家，会输给落选组里填成 0 的专家。填 −∞，落选组的专家就永远不可能胜出。',
-  'Expert 5 is chosen with a bias of 0.4. Its bias is doubled. How much does it count?':
-    '专家 5 靠 0.4 的偏置被选中。偏置加倍之后，它占多大分量？',
+  'Expert 6 is chosen with a bias of 0.4. Its bias is doubled. How much does it count?':
+    '专家 6 靠 0.4 的偏置被选中。偏置加倍之后，它占多大分量？',
   'More than before': '比之前大',
   'As much as before': '和之前一样',
   'Less than before': '比之前小',
@@ -115,16 +116,16 @@ export const zh: Readonly<Record<string, string>> = {
   'Smallest bias in the released V3': '已发布的 V3 中最小的偏置',
   'Reported by users. All its scores + biases are above 0, which hides the mistake of filling with 0.':
     '来自用户报告。它的“分数 + 偏置”全都大于 0，因此填 0 的错误不会显露。',
-  'One token meets eight experts, and expert 0 fits it best. Step on to step 6 and look at its group: the sum of its two best is too small.':
-    '一个词元面对八个专家，专家 0 最匹配。单步走到第 6 步，看它所在的组：两个最好专家的分数之和太小了。',
-  'Play on to the end. Experts 7, 2 and 3 are chosen, and expert 0 is not.':
-    '继续播放到底。选中的是专家 7、2、3，没有专家 0。',
-  'Help it: drag expert 1, its neighbour, up until their group stays open.':
-    '帮它一把：把邻居专家 1 往上拖，直到它们的组得以保留。',
+  'One token meets eight experts, and expert 1 fits it best. Step on to step 6 and look at its group: the sum of its two best is too small.':
+    '一个词元面对八个专家，专家 1 最匹配。单步走到第 6 步，看它所在的组：两个最好专家的分数之和太小了。',
+  'Play on to the end. Experts 8, 3 and 4 are chosen, and expert 1 is not.':
+    '继续播放到底。选中的是专家 8、3、4，没有专家 1。',
+  'Help it: drag the fit of expert 2, its neighbour, up until their group stays open.':
+    '帮它一把：把邻居专家 2 的匹配度拖大，直到它们的组得以保留。',
   'Now take the groups away altogether. The gate becomes a plain choice of the best.':
     '现在干脆不分组，门控就成了普通的 Top-K。',
-  'Raise the bias of expert 5 to 0.4 or more. It is chosen, but its weight comes from its score alone.':
-    '把专家 5 的偏置提高到 0.4 或更高。它被选中了，但权重只来自它的分数。',
+  'Raise the bias of expert 6 to 0.4 or more. It is chosen, but its weight comes from its score alone.':
+    '把专家 6 的偏置提高到 0.4 或更高。它被选中了，但权重只来自它的分数。',
   'Real implementations took the weights from score + bias. Break it that way and compare the weights.':
     '真有实现从“分数 + 偏置”取权重。照样弄错一次，比较两种权重。',
   'Point at the b of the equation: it stands in the choice, and nowhere in the weight.':
@@ -160,17 +161,63 @@ export const zh: Readonly<Record<string, string>> = {
     '分数相同时取编号小的。论文没有规定，各推理引擎做法不一。',
   'A group of one expert is judged by that expert; the published code needs at least two.':
     '只有一个专家的组就按这个专家评分；官方代码要求每组至少两个。',
-  'The gate at work': '门控的工作过程',
+  // drawing
   token: '词元',
-  why: '为何',
+  expert: '专家',
+  'drag a fit': '拖匹配度',
   'score + bias': '分数 + 偏置',
-  'how much': '分量',
-  score: '分数',
+  'drag a bias': '拖偏置',
   group: '组得分',
+  'two best': '最好两个',
+  'its best': '最好一个',
+  score: '分数',
+  'how much': '分量',
+  'best fit': '最匹配者',
   'not {right}': '应为 {right}',
-  'in the race': '仍在竞争',
+  'shared expert: always on, counts 1': '共享专家：始终启用，分量为 1',
+  output: '输出',
+  'click one': '点选',
+  'to this token': '与该词元',
+  'who: the best {k}': '选谁：前 {k} 名',
+  '{score}, too low': '{score}，太低',
+  'closed: {fill}': '落选：{fill}',
+  out: '出局',
+  '{sum} chosen': '选中 {sum}',
+  '+ {shared} shared': '+ 共享 {shared}',
+  'without groups: {counts}': '不分组时：{counts}',
+  'no groups: {counts}': '不分组：{counts}',
+  'into 0 to 1': '压到 0–1',
+  'Dashed: without groups, {experts} win.': '虚线：不分组时选中 {experts}。',
+  'Expert {n}': '专家 {n}',
+  sigmoid: 'sigmoid',
+  softmax: 'softmax',
+  '{bias} bias': '{bias} 偏置',
+  'best {k} win': '前 {k} 名胜出',
+  'group closed': '组落选',
+  '0 wins': '0 反而胜出',
   chosen: '选中',
   'not chosen': '未选中',
-  'in a closed group': '在落选组中',
-  'chosen from a closed group': '从落选组中选出',
+  'score ÷ sum, × scale': '分数 ÷ 总和 × 系数',
+  'score × scale': '分数 × 系数',
+  '{total}: sum of the chosen': '{total}：选中者分数之和',
+  'Expert {n}: in the race': '专家 {n}：仍在竞争',
+  'Expert {n}: chosen': '专家 {n}：选中',
+  'Expert {n}: not chosen': '专家 {n}：未选中',
+  'Expert {n}: out, its group is closed': '专家 {n}：出局，所在组落选',
+  'Expert {n}: chosen from a closed group': '专家 {n}：从落选组中选出',
+  'Fit of expert {n}': '专家 {n} 的匹配度',
+  'Bias of expert {n}': '专家 {n} 的偏置',
+  'Expert {n} fits by {fit}': '专家 {n} 的匹配度：{fit}',
+  'Expert {n}: score {score}, bias {bias}, together {why}':
+    '专家 {n}：分数 {score}，偏置 {bias}，相加 {why}',
+  'Experts {name}: group score {score}, open': '专家 {name}：组得分 {score}，保留',
+  'Experts {name}: group score {score}, closed. Their scores are taken for {fill} in the choice.':
+    '专家 {name}：组得分 {score}，落选。选择时它们的分数按 {fill} 算。',
+  'Expert {n}: score {counts}, put aside': '专家 {n}：另存的分数 {counts}',
+  'Expert {n} counts {counts}': '专家 {n} 的分量：{counts}',
+  'The shared expert counts 1, for every token': '共享专家对每个词元的分量都是 1',
+  'Expert {n} would be chosen without groups: then {experts} are the best':
+    '不分组的话，专家 {n} 会被选中：那时前几名是 {experts}',
+  'What the chosen count in all: {sum}': '选中者的分量合计 {sum}',
+  'Acts where groups of several experts close.': '有多个专家的组会被关闭时才起作用。',
 };

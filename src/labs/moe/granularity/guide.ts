@@ -6,39 +6,39 @@ import type { figures } from './figures.ts';
 export const guide = {
   tour: [
     {
-      text: 'Three models train side by side on the same batches: 3 of 8 experts, 6 of 16 with half the width, 12 of 32 with a quarter. Press play.',
-      look: 'transport',
-      done: { did: 'play' },
+      text: 'Each column is an expert, what is filled works for one character. Drag the knife: the pieces get finer, the filled area stays, and the teams to choose from multiply.',
+      look: 'stage',
+      done: { knob: 'cut', reaches: (cut) => cut === 'm2' },
     },
     {
-      text: 'Let the first seed come to its end. The lines lie close: look at the differences instead.',
+      text: 'Three models train side by side on the same batches: uncut, cut in two, cut in four. Let the first seed come to its end and compare their losses.',
       look: 'figure:difference',
       done: { step: 12 },
     },
     {
-      text: 'Now to the end. One seed can say anything; count how many of them agree.',
+      text: 'Now to the end. One seed can say anything: do the bars of all of them point the same way?',
       look: 'figure:difference',
       done: { did: 'finish' },
     },
     {
-      text: 'Without a shared expert the picture is clearer. Set it to 0 and look at the bars.',
+      text: 'Pull the shared expert out of the tray. Nothing is trained again, and the loss jumps.',
+      look: 'stage',
+      done: { knob: 'pulled', reaches: (pulled) => pulled },
+    },
+    {
+      text: 'Now train without one from the start: set it to 0. The loss changes far less: what a shared expert carries, others learn if they have to.',
       look: 'knob:shared',
       done: { knob: 'shared', reaches: (shared) => shared === 0 },
     },
     {
-      text: 'Set the gate scale to m. Cut in four seems to win, as in the paper. Does it?',
+      text: 'Set the gate scale to m. Cut in four seems to gain a little, as in the paper. Does it?',
       look: 'knob:scale',
       done: { knob: 'scale', reaches: (scale) => scale === 'split' },
     },
     {
-      text: 'The control: scale 4 for all. What looked like a gain of cutting was a gain of the scale.',
+      text: 'The control: scale 4 for all. On average the gain of cutting in four is gone: it was a gain of the scale.',
       look: 'knob:scale',
       done: { knob: 'scale', reaches: (scale) => scale === 'four' },
-    },
-    {
-      text: 'Back to one shared expert: the third figure shows what it costs to switch it off after training.',
-      look: 'figure:injury',
-      done: { knob: 'shared', reaches: (shared) => shared === 1 },
     },
   ],
   equations: {
@@ -49,32 +49,34 @@ export const guide = {
       tex: String.raw`h_t = \sum_{i=1}^{\term{shared}{K_s}} \mathrm{FFN}_i(\term{input}{u_t}) + \sum_{i=K_s+1}^{mN} \term{gate}{g_{i,t}}\,\mathrm{FFN}_i(u_t) + u_t`,
       terms: {
         shared: {
-          symbol: 'Kₛ',
           label: 'shared experts',
           knob: 'shared',
           line: 'shared : 0',
           value: (_, { shared }) => shared,
         },
         input: {
-          symbol: 'u',
           label: 'the token',
           line: 'const visit = ask',
           value: () => '16 × 1',
         },
-        gate: { symbol: 'g', label: 'gate weight', knob: 'scale', line: 'routing.weights' },
+        gate: { label: 'gate weight', knob: 'scale', line: 'routing.weights' },
       },
     },
     combinations: {
       name: 'Ways to choose',
       source: 'MoE §3.1',
       code: 'configurations.ts#combinations',
-      tex: String.raw`\binom{mN - \term{shared}{K_s}}{mK - K_s}, \qquad N = 8,\ K = 3,\ m = 1, 2, 4`,
+      tex: String.raw`\binom{mN - \term{shared}{K_s}}{mK - K_s}, \qquad N = 8,\ K = 3,\ \term{cut}{m} = 1, 2, 4`,
       terms: {
         shared: {
-          symbol: 'Kₛ',
           label: 'shared experts',
           knob: 'shared',
           value: (_, { shared }) => shared,
+        },
+        cut: {
+          label: 'pieces of an expert',
+          knob: 'cut',
+          value: (_, { cut }) => Number(cut.slice(1)),
         },
       },
     },
@@ -93,7 +95,7 @@ export const guide = {
     {
       question: 'If finer experts do not win here, why does DeepSeek use them?',
       answer:
-        'Because they win at size: the paper compares models of two billion parameters. This layer is sixteen numbers wide; there is too little knowledge in it to be divided finely.',
+        'Because they win at size: the paper compares models of two billion parameters. This layer is sixteen numbers wide; there is little knowledge in it to be divided finely.',
     },
     {
       question: 'Why does a gate scale of m look like a gain?',
@@ -102,9 +104,10 @@ export const guide = {
     },
   ],
   departures: [
-    'One layer of width 16 with 8 to 32 small ReLU experts, some hundred steps of 256 tokens. The paper trains 2 billion parameters.',
-    'Not seen here: the published gain of finer experts. Without a shared expert and at equal gate scale (1 or 4), uncut experts end ahead in every one of three seeds (seeds 1 to 3).',
-    'Training with a shared expert changes little here: over seeds 1 to 3 the mean loss is the same for m = 1 and about 0.02 nats lower for m = 2 and 4. What it carries shows when it is taken away.',
+    'One layer of width 16 with 8 to 64 small ReLU experts, some hundred steps of 256 tokens. The paper trains 2 billion parameters.',
+    'Not seen here: the published gain of finer experts. The cuts end a few hundredths of a nat apart, finer ones slightly worse on average, and at equal gate scale the sign differs between seeds.',
+    'Losing a shared and losing a routed expert is not the same loss: gates of the routed ones add up to 1, so that cut in four one counts about 1/11, and the shared one 1.',
+    'The pieces of a tray are trained as they are drawn, each cut from the start: no trained expert is ever cut apart.',
     'Weights are V3’s: sigmoid affinities divided by their sum, balanced by a bias. The paper of 2024 used softmax weights and an auxiliary loss.',
     'The published figure is read off a chart to about 0.01 and shows scores, not losses.',
   ],

@@ -6,4 +6,13 @@ import { claims } from './claims.ts';
 import { figures } from './figures.ts';
 import { guide } from './guide.ts';
 
-export const experiment = shown({ knobs, frame, figures, claims, guide, pace: 4 });
+export const experiment = shown({
+  knobs,
+  frame,
+  figures,
+  claims,
+  guide,
+  pace: 4,
+  poster: 35,
+  trains: true,
+});

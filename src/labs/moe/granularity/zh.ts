@@ -16,19 +16,11 @@ export const zh: Readonly<Record<string, string>> = {
   'Loss added: off, one more routed on': '增加的损失：关掉后多启用一个路由专家',
   'Loss added: busiest routed expert forbidden': '增加的损失：禁用最忙的路由专家',
   'Validation loss at equal compute': '同等计算量下的验证损失',
-  'Mean over the seeds so far; the band reaches from the best seed to the worst.':
-    '目前各种子的平均；色带从最好的种子到最差的种子。',
   'Loss less that of uncut experts, seed by seed': '逐个种子：损失减去不切分时的损失',
-  'Above zero: finer experts are worse. The models of a seed meet the same batches.':
-    '高于零：切细了反而更差。同一种子的几个模型看到的批次相同。',
   'Loss added by an injury after training': '训练后“受损”所增加的损失',
-  'Mean over the finished seeds. Nothing was trained again.': '已完成种子的平均。没有重新训练。',
   'Shared expert off': '关掉共享专家',
   'Off, one more routed on': '关掉，多启用一个路由专家',
   'Busiest routed one forbidden': '禁用最忙的路由专家',
-  'Published: score by granularity': '论文：不同粒度的得分',
-  'MoE Fig. 3, read off the chart to about 0.01; the best is 1. Shared + routed of all routed experts.':
-    'MoE 图 3，从图上读出，误差约 0.01；最好的记为 1。名称为“共享数 + 从多少个路由专家中选几个”。',
   TriviaQA: 'TriviaQA',
   NaturalQuestions: 'NaturalQuestions',
   '0 + 2 of 16': '0 + 16 选 2',
@@ -36,55 +28,19 @@ export const zh: Readonly<Record<string, string>> = {
   '1 + 3 of 31': '1 + 31 选 3',
   '1 + 7 of 63': '1 + 63 选 7',
   'Share of the best': '相对最好成绩',
-  'Seed {run}, step {step}: cut in four, a token can meet its experts in {menu.m4} ways instead of {menu.m1}. Loss so far: {loss.m1} uncut, {loss.m2} cut in two, {loss.m4} cut in four.':
-    '第 {run} 个种子，第 {step} 步：切成四份后，一个词元的专家组合有 {menu.m4} 种，不切时只有 {menu.m1} 种。目前的损失：不切 {loss.m1}，切两份 {loss.m2}，切四份 {loss.m4}。',
-  'No shared expert: uncut experts lead in every seed': '没有共享专家：每个种子都是不切的领先',
-  'A gate scale of m: it looks like the published gain': '门控缩放取 m：看上去像论文的收益',
-  'The control, scale 4 for all: uncut experts lead again': '对照，都乘以 4：不切的又领先',
-  'A shared expert is hard to lose': '共享专家很难去掉',
-  'All three have the same parameters and the same compute. Which learns best here?':
-    '三者参数量和计算量都相同。这里哪个学得最好？',
   Uncut: '不切',
   'Cut in two': '切两份',
   'Cut in four': '切四份',
-  'The paper gained by finer experts at billions of parameters. A layer of width 16 and some fifty thousand characters leave nothing for millions of combinations to divide.':
-    '论文在几十亿参数上靠更细的专家获益。宽度 16 的一层、五万来个字符，没有什么可供上千万种组合去细分。',
-  'Multiply every gate weight by m, the number of cuts. Which split leads now?':
-    '把每个门控权重乘以切分数 m。现在哪种切法领先？',
-  'A larger gate scale works like a larger learning rate for the experts. It was given to the finer ones only, so nothing is learned about cutting.':
-    '更大的门控缩放，对专家来说就像更大的学习率。它只给了切得细的，所以说明不了切分本身的好坏。',
-  'After training, switch the shared expert off. How much worse than forbidding the busiest routed expert (m = 4)?':
-    '训练后关掉共享专家。比起禁用最忙的路由专家，会糟多少（m = 4）？',
-  'Less bad': '没那么糟',
-  'Up to three times as bad': '糟到三倍以内',
-  'More than three times as bad': '糟三倍以上',
-  'Every token has gone through the shared expert, and no routed expert has learned what it does. A forbidden routed expert is replaced by the next best.':
-    '每个词元都经过共享专家，没有哪个路由专家学过它的本事。路由专家被禁用，则由次优的顶上。',
+  'Less bad': '损失增加得更少',
+  'Up to three times as bad': '不超过后者的三倍',
+  'More than three times as bad': '超过后者的三倍',
   'Ways to choose, uncut → cut in four': '选法数目，不切 → 切四份',
-  'Published for 2 of 16, cut to 8 of 64. Here 3 of 8 are cut to 12 of 32, one of them shared if you say so.':
-    '论文是 16 选 2，切成 64 选 8。这里是 8 选 3，切成 32 选 12；可以让其中一个作共享专家。',
   'Loss added: shared expert off, one more routed on':
     '增加的损失：关掉共享专家，多启用一个路由专家',
   'Published as 1.808 → 2.414 on the Pile. Measured for m = 4; another text and another size, so only the kind of effect compares.':
     '论文为 Pile 上 1.808 → 2.414。这里量的是 m = 4；文本和规模都不同，只能比较效应的性质。',
   'Gain of finer experts, TriviaQA as a share of the best': '切细的收益：TriviaQA 相对最好成绩',
-  'Absent here, even reversed: see the bars seed by seed.':
-    '这里没有，甚至相反：请看逐个种子的柱子。',
   'Pile loss with 1, 2, 4 shared of 64': '64 个中 1、2、4 个共享时的 Pile 损失',
-  'Three models train side by side on the same batches: 3 of 8 experts, 6 of 16 with half the width, 12 of 32 with a quarter. Press play.':
-    '三个模型在同样的批次上并排训练：8 选 3；16 选 6，宽度减半；32 选 12，宽度为四分之一。按播放。',
-  'Let the first seed come to its end. The lines lie close: look at the differences instead.':
-    '等第一个种子训练完。几条线靠得很近，要看差值。',
-  'Now to the end. One seed can say anything; count how many of them agree.':
-    '现在跑到底。单个种子什么都可能说；数一数有几个种子一致。',
-  'Without a shared expert the picture is clearer. Set it to 0 and look at the bars.':
-    '没有共享专家时看得更清楚。把它设为 0，看柱子。',
-  'Set the gate scale to m. Cut in four seems to win, as in the paper. Does it?':
-    '把门控缩放设为 m。切四份似乎赢了，就像论文那样。真的吗？',
-  'The control: scale 4 for all. What looked like a gain of cutting was a gain of the scale.':
-    '对照：都乘以 4。看似切分带来的好处，其实来自缩放。',
-  'Back to one shared expert: the third figure shows what it costs to switch it off after training.':
-    '回到一个共享专家：第三张图显示训练后把它关掉要付出多少代价。',
   'A layer of shared and routed experts': '由共享专家和路由专家组成的一层',
   'shared experts': '共享专家',
   'the token': '词元',
@@ -98,19 +54,148 @@ export const zh: Readonly<Record<string, string>> = {
     '不经过。它没有门控权重，每个词元都经过它，计算开销总是要付的。这里它占用一个路由专家的名额，计算量因此不变。',
   'If finer experts do not win here, why does DeepSeek use them?':
     '既然这里切细了没有赢，DeepSeek 为什么还要用？',
-  'Because they win at size: the paper compares models of two billion parameters. This layer is sixteen numbers wide; there is too little knowledge in it to be divided finely.':
-    '因为规模大了就会赢：论文比较的是二十亿参数的模型。这里的一层只有十六个数那么宽，知识太少，不值得细分。',
   'Why does a gate scale of m look like a gain?': '为什么门控缩放取 m 看起来像收益？',
   'The scale multiplies both what experts say and the slopes they learn from. At a fixed number of steps, that acts like a larger learning rate. A fair comparison gives every split the same scale.':
     '缩放既放大专家的输出，也放大它们学习所用的梯度。步数固定时，这相当于更大的学习率。公平的比较应给每种切法同样的缩放。',
-  'One layer of width 16 with 8 to 32 small ReLU experts, some hundred steps of 256 tokens. The paper trains 2 billion parameters.':
-    '一层，宽度 16，8 到 32 个小型 ReLU 专家，几百步，每步 256 个词元。论文训练的是 20 亿参数。',
-  'Not seen here: the published gain of finer experts. Without a shared expert and at equal gate scale (1 or 4), uncut experts end ahead in every one of three seeds (seeds 1 to 3).':
-    '这里没有看到：论文中切细专家的收益。没有共享专家、门控缩放一致时（都为 1 或都为 4），三个种子（1 到 3）全是不切的领先。',
-  'Training with a shared expert changes little here: over seeds 1 to 3 the mean loss is the same for m = 1 and about 0.02 nats lower for m = 2 and 4. What it carries shows when it is taken away.':
-    '在这里，带共享专家训练差别不大：种子 1 到 3 的平均损失，m = 1 时相同，m = 2 和 4 时约低 0.02 奈特。把它拿走，才看得出它承担了什么。',
   'Weights are V3’s: sigmoid affinities divided by their sum, balanced by a bias. The paper of 2024 used softmax weights and an auxiliary loss.':
     '权重按 V3 的做法：sigmoid 亲和度除以其和，用偏置均衡。2024 年那篇论文用的是 softmax 权重加辅助损失。',
   'The published figure is read off a chart to about 0.01 and shows scores, not losses.':
     '论文的数据是从图上读出的，误差约 0.01，而且是得分，不是损失。',
+  'Before the cut': '切分之前',
+  '3 of 8 experts': '8 个专家选 3 个',
+  '2 of 16, as in the paper’s example': '16 个选 2 个，同论文的例子',
+  'The same weights in all: 16 experts have half the hidden units each.':
+    '总参数量相同：16 个专家时，每个只有一半的隐藏单元。',
+  'Each expert is cut': '每个专家切成',
+  'not at all': '不切',
+  'in two': '两份',
+  'in four': '四份',
+  'Which of the three models is drawn: all of them train side by side.':
+    '画哪一个模型：三个模型一直并排训练。',
+  'Shared expert switched off after training': '训练后关掉共享专家',
+  'Loss added: shared expert off, at this checkpoint': '增加的损失：在此检查点关掉共享专家',
+  'Above zero: finer is worse, on the same batches.': '高于零：切细更差；批次相同。',
+  'Mean over the finished seeds; nothing trained again.': '已完成种子的平均；没有重新训练。',
+  'Mean of the seeds; the band: from best to worst.': '各种子的平均；色带从最好到最差。',
+  'Equal arithmetic is not equal time: one H100': '算术量相同，用时不同：一块 H100 实测',
+  'Plain PyTorch, grouped product; a tuned kernel is faster.':
+    '普通 PyTorch 的分组矩阵乘；调优过的内核会更快。',
+  measured: '实测',
+  'Times as long, by pieces of an expert': '用时倍数（横轴：一个专家切成几块）',
+  'Time of the same arithmetic, cut in 32': '同样的算术量，切三十二份的用时',
+  '2.3 times as long': '2.3 倍',
+  'Measured on one H100 in plain PyTorch: equal FLOPs are not equal time. 8,192 tokens through a grouped product took 1,039 µs uncut and 2,407 µs cut in 32. Sorting tokens to experts is not in it.':
+    '在一块 H100 上用普通 PyTorch 实测：FLOPs 相同，用时并不相同。8,192 个词元过一次分组矩阵乘，不切用 1,039 µs，切三十二份用 2,407 µs。把词元分派给专家的排序不算在内。',
+  'Published: a shared expert first, then finer ones': '论文：先加共享专家，再切细',
+  'Shared + routed of all routed experts. Only the last two steps cut finer; read off to about 0.01.':
+    '“共享数 + 从多少个路由专家中选几个”。只有后两步是切细；读图误差约 0.01。',
+  'Teams that one token can choose: {menu.m1} uncut, {menu.m4} cut in four. Loss after {step} training steps: {loss.m1} uncut, {loss.m2} in two, {loss.m4} in four; seeds so far: {run}.':
+    '一个词元可选的专家组合：不切 {menu.m1} 种，切四份 {menu.m4} 种。训练 {step} 步后的损失：不切 {loss.m1}，两份 {loss.m2}，四份 {loss.m4}；目前 {run} 个种子。',
+  'Without its shared expert the loss is {jump.m1} nats higher uncut, {jump.m2} in two, {jump.m4} in four. Nothing was trained again.':
+    '关掉共享专家，损失增加：不切 {jump.m1} 奈特，两份 {jump.m2}，四份 {jump.m4}。没有重新训练。',
+  'No shared expert: whether cutting in two helps depends on the seed':
+    '没有共享专家：切两份有没有用，要看种子',
+  'A gate scale of m: cut in four seems to gain a little': '门控缩放取 m：切四份似乎略有收益',
+  'The control, scale 4 for all: on average the gain is gone': '对照，都乘以 4：平均来看，收益消失',
+  'Without the shared expert that it was trained with, the loss jumps':
+    '训练时有共享专家，再把它关掉，损失陡增',
+  'The paper’s example: 120 teams become 4,426,165,368':
+    '论文的例子：120 种组合变成 4,426,165,368 种',
+  'No shared expert, five seeds. All cuts have the same weights and the same compute. Which learns best in every seed?':
+    '没有共享专家，五个种子。各种切法参数量和计算量都相同。哪一种在每个种子里都学得最好？',
+  'None: it depends on the seed': '都不是：要看种子',
+  'The cuts differ by a few hundredths of a nat, and so do two seeds of one cut. The paper saw its gain at billions of parameters; a layer of width 16 has little to divide.':
+    '几种切法只差百分之几奈特，同一种切法换个种子也差这么多。论文的收益是在几十亿参数上看到的；宽度 16 的一层没多少东西可切。',
+  'Multiply every gate weight by m, the number of pieces. How does cut in four compare with uncut now, over three seeds?':
+    '把每个门控权重乘以份数 m。三个种子平均，切四份与不切相比如何？',
+  'Its loss is lower': '损失更低',
+  'Its loss is higher, by less than 0.1 nats': '损失更高，高不到 0.1 奈特',
+  'Its loss is higher by 0.1 nats or more': '损失高出 0.1 奈特以上',
+  'A larger gate scale works like a larger learning rate for the experts. Only the finer ones were given it, so the comparison says nothing about cutting: give all of them scale 4.':
+    '更大的门控缩放，对专家来说类似更大的学习率。只有切细的得到了它，所以这个比较说明不了切分本身：请给所有切法都乘以 4。',
+  'Uncut, the shared expert is as large as any other. Switch it off after training: how much worse than forbidding the busiest routed one?':
+    '不切时，共享专家和其他专家一样大。训练后把它关掉，比禁用最忙的路由专家糟多少？',
+  'Every token goes through the shared expert, with a weight of 1. A routed expert serves some of the tokens, with about half that weight, and the next best takes its place.':
+    '每个词元都经过共享专家，权重为 1。一个路由专家只服务一部分词元，权重约为一半，而且有次优的顶上。',
+  'Published for 2 of 16, cut to 8 of 64: a knob sets it. Here 3 of 8 are cut to 12 of 32, one of them shared if you say so.':
+    '论文是 16 选 2，切成 64 选 8，有旋钮可以这样设。这里默认 8 选 3，切成 32 选 12，其中一个可作共享专家。',
+  'Not seen here: see the bars seed by seed. The step before, from 0.62, is that of a shared expert and cuts nothing.':
+    '这里没有看到：请看逐个种子的柱子。前面从 0.62 起的那一步来自共享专家，与切细无关。',
+  'Each column is an expert, what is filled works for one character. Drag the knife: the pieces get finer, the filled area stays, and the teams to choose from multiply.':
+    '每一列是一个专家，填满的部分为一个字符工作。拖动刀：块变小，填满的面积不变，可选的组合却成倍增加。',
+  'Three models train side by side on the same batches: uncut, cut in two, cut in four. Let the first seed come to its end and compare their losses.':
+    '三个模型在同样的批次上并排训练：不切、切两份、切四份。等第一个种子训练完，比较它们的损失。',
+  'Now to the end. One seed can say anything: do the bars of all of them point the same way?':
+    '现在跑到底。单个种子说明不了问题：所有种子的柱子方向一致吗？',
+  'Pull the shared expert out of the tray. Nothing is trained again, and the loss jumps.':
+    '把共享专家从托盘里拉出来。没有重新训练，损失陡增。',
+  'Now train without one from the start: set it to 0. The loss changes far less: what a shared expert carries, others learn if they have to.':
+    '现在从一开始就不要共享专家：设为 0。损失变化小得多：共享专家承担的东西，别的专家不得不学时也学得会。',
+  'Set the gate scale to m. Cut in four seems to gain a little, as in the paper. Does it?':
+    '把门控缩放设为 m。切四份似乎略有收益，就像论文那样。真的吗？',
+  'The control: scale 4 for all. On average the gain of cutting in four is gone: it was a gain of the scale.':
+    '对照：都乘以 4。平均来看，切四份的收益消失了：那是缩放带来的。',
+  'pieces of an expert': '一个专家切成的份数',
+  'Because they win at size: the paper compares models of two billion parameters. This layer is sixteen numbers wide; there is little knowledge in it to be divided finely.':
+    '因为规模大了才有收益：论文比较的是二十亿参数的模型。这里的一层只有十六个数那么宽，没多少知识可供细分。',
+  'One layer of width 16 with 8 to 64 small ReLU experts, some hundred steps of 256 tokens. The paper trains 2 billion parameters.':
+    '一层，宽度 16，8 到 64 个小型 ReLU 专家，几百步，每步 256 个词元。论文训练的是 20 亿参数。',
+  'Not seen here: the published gain of finer experts. The cuts end a few hundredths of a nat apart, finer ones slightly worse on average, and at equal gate scale the sign differs between seeds.':
+    '这里没有看到：论文中切细专家的收益。几种切法最后只差百分之几奈特，切细的平均略差；门控缩放一致时，谁好谁坏随种子而变。',
+  'Losing a shared and losing a routed expert is not the same loss: gates of the routed ones add up to 1, so that cut in four one counts about 1/11, and the shared one 1.':
+    '失去共享专家和失去一个路由专家不能直接相比：路由专家的门控权重之和为 1，切四份时一个约占 1/11，而共享专家的权重是 1。',
+  'The pieces of a tray are trained as they are drawn, each cut from the start: no trained expert is ever cut apart.':
+    '托盘里的每一块从一开始就按这个大小训练，没有把训练好的专家切开。',
+  // drawing
+  '{whole} experts, {cut}': '{whole} 个专家，{cut}',
+  uncut: '不切',
+  'each cut in two': '各切两份',
+  'each cut in four': '各切四份',
+  'at work for this character: {lit} of {all} pieces, the area of {k} experts':
+    '为这个字符工作：{all} 块中的 {lit} 块，面积等于 {k} 个专家',
+  'at work for this character: {lit} of {all} pieces': '为这个字符工作：{all} 块中的 {lit} 块',
+  reading: '正在读',
+  'Expert {n}, piece {part}': '专家 {n} 的第 {part} 块',
+  '{name}: idle for this character': '{name}：这个字符没用到它',
+  '{name}: works for this character, gate weight {gate}': '{name}：为这个字符工作，门控权重 {gate}',
+  'Shared expert: works for every character, without a gate': '共享专家：为每个字符工作，不经门控',
+  'Shared expert: switched off after training': '共享专家：训练后关掉了',
+  shared: '共享',
+  'always on': '始终启用',
+  'pull it out': '把它拉出来',
+  'switched off': '已关掉',
+  'push it back': '把它推回去',
+  'pull the shared one out': '把共享专家拉出来',
+  'push the shared one back': '把共享专家推回去',
+  'drag the knife': '拖动刀',
+  'How finely experts are cut': '专家切得多细',
+  'Shared expert pulled out': '拉出共享专家',
+  'teams that one token can choose': '种组合，供一个词元选择',
+  'uncut: {teams}. It counts choice, not quality': '不切：{teams}。数的是选择，不是质量',
+  'It counts choice, not quality': '数的是选择，不是质量',
+  'Do more teams learn better?': '组合多，就学得更好吗？',
+  '{n} of {all}': '{n} / {all}',
+  'seeds: {cut} beats uncut': '个种子中，{cut}胜过不切',
+  seeds: '个种子',
+  'uncut: the measure': '不切：作为基准',
+  '{cut}: {teams} teams': '{cut}：{teams} 种组合',
+  thousand: '千',
+  million: '百万',
+  billion: '十亿',
+  'a tick is ten times as many': '每一格是十倍',
+  'the paper’s example, cut in four: 120 become 4,426,165,368':
+    '论文的例子，切四份：120 种变成 4,426,165,368 种',
+  'the paper: 120 to 4,426,165,368': '论文：120 → 4,426,165,368',
+  'Published example, 2 of 16 and 8 of 64: {teams} teams':
+    '论文的例子，16 选 2 与 64 选 8：{teams} 种组合',
+  'Validation loss after {step} steps, nats. Left is better; a dot is a seed':
+    '训练 {step} 步后的验证损失（奈特），越靠左越好；一点是一个种子',
+  'ring: shared expert off': '圆圈：关掉共享专家',
+  'Loss, nats: left is better; ring: shared off': '损失（奈特），靠左为好；圆圈：关掉共享专家',
+  'Loss after {step} steps, nats: left is better': '{step} 步后的损失（奈特），靠左为好',
+  '{cut}: {low} to {high} nats over {seeds} seeds': '{cut}：{seeds} 个种子，{low} 到 {high} 奈特',
+  '{cut}, seed {seed}: {loss} nats': '{cut}，种子 {seed}：{loss} 奈特',
+  '{cut}, shared expert switched off: {loss} nats, {added} more':
+    '{cut}，关掉共享专家：{loss} 奈特，多 {added}',
+  'Acts where an expert is shared.': '有共享专家时才起作用。',
 };

@@ -3,9 +3,12 @@ import type { Values } from '../../../../sims/moe/experiments/nodes/knobs.ts';
 import type { Figures, Mark } from '../../contract/figures.ts';
 
 const published: readonly Mark[] = [
-  { axis: 'x', value: 3, label: 'V2: M = 3', source: 'V2 §3.1.2' },
-  { axis: 'x', value: 4, label: 'V3: M = 4', source: 'V3 §4.2' },
+  { axis: 'x', value: 3, label: 'V2: M = 3 devices', source: 'V2 §3.1.2' },
+  { axis: 'x', value: 4, label: 'V3: M = 4 nodes', source: 'V3 §4.2' },
 ];
+
+/** Nodes, counted from 1. */
+const names = ['1', '2', '3', '4', '5', '6', '7', '8'];
 
 const xAxis = { label: 'Nodes allowed, M', min: 1, max: 8 };
 
@@ -14,33 +17,35 @@ export const figures = {
     kind: 'bars',
     title: 'How much tokens favour each node',
     caption: 'Drag a bar: all experts of the node fit better or worse.',
-    place: 'stage',
+    place: 'rest',
     series: [{ values: 'pull', label: 'pull', tone: 'ink' }],
+    names,
     edits: 'pull',
     yAxis: { min: -2, max: 2 },
   },
   traffic: {
     kind: 'bars',
     title: 'Tokens that reach each node',
-    place: 'stage',
+    place: 'rest',
     unit: 'tokens',
     series: [{ values: 'nodeTokens' }],
+    names,
   },
   quality: {
     kind: 'lines',
     title: 'Quality against traffic',
-    caption: 'All as shares of what an unlimited token has.',
+    caption: 'Shares of no limit; grey: experts at random.',
     place: 'chart',
     x: 'limit',
-    y: ['kept', 'shared', 'traffic'],
+    y: ['kept', 'shared', 'traffic', 'chance'],
     xAxis,
     yAxis: { label: 'share', min: 0 },
     marks: published,
   },
   drift: {
     kind: 'lines',
-    title: 'Change of the output',
-    caption: 'Squared distance to the unlimited output, over its squared length.',
+    title: 'Change of the output by the limit',
+    caption: 'Squared distance to it, over its squared length.',
     place: 'chart',
     x: 'limit',
     y: 'drift',
@@ -54,6 +59,6 @@ export const figures = {
     unit: 'share of tokens',
     place: 'chart',
     series: [{ values: 'spread' }],
-    names: ['1', '2', '3', '4', '5', '6', '7', '8'],
+    names,
   },
 } satisfies Figures<Values, Frame>;

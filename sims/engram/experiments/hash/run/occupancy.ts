@@ -2,16 +2,20 @@
 import type { Random } from '../../../../math/random.ts';
 import type { Ngram } from '../../../hash.ts';
 
-/** Different pairs, one a call. */
-export function crowd(random: Random, draw: (random: Random) => number): () => Ngram {
-  const met = new Set<number>();
+/** Different n-grams, one a call. */
+export function crowd(
+  order: number,
+  random: Random,
+  draw: (random: Random) => number,
+): () => Ngram {
+  const met = new Set<string>();
   return () => {
     for (;;) {
-      const pair = [draw(random), draw(random)];
-      const key = pair[0] * 2 ** 21 + pair[1];
+      const ngram = Array.from({ length: order }, () => draw(random));
+      const key = ngram.join(' ');
       if (met.has(key)) continue;
       met.add(key);
-      return pair;
+      return ngram;
     }
   };
 }
@@ -28,17 +32,30 @@ export type Filling = {
   readonly fullest: number;
   readonly holding: readonly number[]; // [6], % of the slots
   readonly poisson: readonly number[];
+  readonly walls: readonly (readonly number[])[]; // [K][M], n-grams in every slot
 };
+
+/** N-grams of one slot that are named; of more, the first to come. */
+const named = 8;
 
 /** @param sizes of the heads  [K] */
 export function occupancy(
   sizes: readonly number[],
   slotOf: (ngram: Ngram, size: number) => number,
-): { add(ngram: Ngram): void; observe(): Filling } {
+): {
+  add(ngram: Ngram): void;
+  observe(): Filling;
+  /** Who is in one slot of each head  [K] */
+  living(slots: readonly number[]): Ngram[][];
+} {
   const counts = sizes.map((size) => new Uint16Array(size));
+  const ngrams: Ngram[] = [];
   const places: number[][] = [];
   return {
+    living: (slots) =>
+      slots.map((slot, head) => ngrams.filter((_, i) => places[i][head] === slot).slice(0, named)),
     add(ngram) {
+      ngrams.push(ngram);
       const slots = sizes.map((size) => slotOf(ngram, size));
       slots.forEach((slot, head) => counts[head][slot]++);
       places.push(slots);
@@ -61,6 +78,7 @@ export function occupancy(
         fullest: counts[0].reduce((a, b) => Math.max(a, b)),
         holding,
         poisson: poisson(loads[0]),
+        walls: counts.map((ofHead) => [...ofHead]),
       };
     },
   };

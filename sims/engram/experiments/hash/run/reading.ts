@@ -1,18 +1,20 @@
 /** A text as the hash sees it: tokens, canonical ids, n-grams, slots. */
 import { ngramHash, suffix, type Ngram } from '../../../hash.ts';
 import { compress } from '../../../vocabulary.ts';
+import type { Arithmetic } from './arithmetic.ts';
 import type { Tokenizer } from './tokens.ts';
+import { windowAt, type Window } from './window.ts';
 
 export const orders = [2, 3];
 /** Columns that fit a drawing: more tokens are counted, but not drawn. */
 const drawn = 32;
 
-export type SlotOf = (ngram: Ngram, size: number) => number;
+type SlotOf = (ngram: Ngram, size: number) => number;
 
 export interface Addressing {
-  readonly factors: readonly bigint[];
+  readonly arithmetic: Arithmetic; // may be one that makes a mistake
   readonly sizes: readonly (readonly number[])[]; // [orders][K]
-  readonly slotOf: SlotOf; // may be one that makes a mistake
+  readonly order: number; // tokens in the window
 }
 
 export type Reading = {
@@ -24,13 +26,15 @@ export type Reading = {
   readonly spellings: number; // different pairs of token ids in the text
   readonly foldedAway: number; // share of the vocabulary, %
   readonly wrong: number; // share of the slots drawn that exact arithmetic puts elsewhere, %
-  readonly firstSize: number; // slots of head 1, order 2
+  readonly firstSize: number; // slots of head 1
   readonly at: number; // the column that the sentence speaks of
   readonly token: string;
   readonly folded: string;
   readonly id: number;
   readonly canonicalId: number;
-  readonly slot: number; // in head 1, of the pair that ends here
+  readonly slot: number; // in head 1, of the n-gram in the window
+  readonly window: Window;
+  readonly phrase: string; // that n-gram, folded, as one reads it
 };
 
 /** Reads a text once; `at` then speaks of one of its columns. */
@@ -43,7 +47,13 @@ export function read(
   const ids = encode(text);
   const shown = ids.length > 0 ? ids.slice(0, drawn) : [pad];
   const canonical = shown.map((id) => compress(id, compression));
-  const { firstHead, ...addressed } = address(canonical, compress(pad, compression), addressing);
+  const folded = {
+    ids: canonical,
+    pad: compress(pad, compression),
+    name: (id: number) => visible(compression.keys[id]),
+  };
+  const ofOrder = addressing.sizes[orders.indexOf(addressing.order)];
+  const addressed = address(canonical, folded.pad, addressing);
   const common = {
     ...addressed,
     names: shown.map((id) => visible(decode(id))),
@@ -54,15 +64,22 @@ export function read(
   };
   return {
     columns: shown.length,
-    at: (column) => ({
-      ...common,
-      at: column + 1,
-      token: visible(decode(shown[column])),
-      folded: visible(compression.keys[canonical[column]]),
-      id: shown[column],
-      canonicalId: canonical[column],
-      slot: firstHead[column],
-    }),
+    at(column) {
+      const { arithmetic, order } = addressing;
+      const window = windowAt(folded, column, order, arithmetic, ofOrder);
+      return {
+        ...common,
+        at: column + 1,
+        token: visible(decode(shown[column])),
+        folded: visible(compression.keys[canonical[column]]),
+        id: shown[column],
+        canonicalId: canonical[column],
+        slot: window.slots[0],
+        firstSize: ofOrder[0],
+        window,
+        phrase: window.tokens.toReversed().join(' ').trim(),
+      };
+    },
   };
 }
 
@@ -70,8 +87,8 @@ export function read(
 function address(
   ids: readonly number[],
   pad: number,
-  { factors, sizes, slotOf }: Addressing,
-): Pick<Reading, 'slots' | 'tables' | 'firstSize' | 'wrong'> & { readonly firstHead: number[] } {
+  { arithmetic: { factors, slotOf }, sizes }: Addressing,
+): Pick<Reading, 'slots' | 'tables' | 'wrong'> {
   const tables = sizes.flatMap((ofHeads, i) =>
     ofHeads.map((size, head) => ({
       size,
@@ -85,10 +102,8 @@ function address(
   const exact = each((ngram, size) => ngramHash(ngram, factors, size)).flat();
   const off = slots.flat().filter((slot, i) => slot !== exact[i]).length;
   return {
-    firstHead: slots[0],
     slots: slots.map((row, i) => row.map((slot) => slot / tables[i].size)),
     tables: tables.map(({ name }) => name),
-    firstSize: tables[0].size,
     wrong: (100 * off) / exact.length,
   };
 }
@@ -97,5 +112,5 @@ const differentPairs = (ids: readonly number[]): number =>
   new Set(ids.slice(1).map((id, i) => `${ids[i]} ${id}`)).size;
 
 /** Spaces and line breaks as signs, so that they can be seen. */
-const visible = (token: string): string =>
+export const visible = (token: string): string =>
   token.replace(/\s/g, (space) => (space === '\n' ? '⏎' : '␣'));

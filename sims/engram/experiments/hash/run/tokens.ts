@@ -53,6 +53,12 @@ async function load(name: Vocabulary): Promise<Tokenizer> {
   };
 }
 
+/** The same with every spelling by itself. */
+export const unfolded = (tokenizer: Tokenizer): Tokenizer => {
+  const canonical = Array.from({ length: tokenizer.size }, (_, id) => id);
+  return { ...tokenizer, compression: { canonical, keys: canonical.map(tokenizer.decode) } };
+};
+
 /** A text in parts of bounded length, cut before white space where there is any. */
 const pieces = (text: string): readonly string[] =>
   text.match(new RegExp(`[^]{1,${longestPiece}}(?=\\s|$)|[^]{1,${longestPiece}}`, 'gu')) ?? [];

@@ -4,7 +4,10 @@ import { bytesPerToken, prefetchStall, publishedWidth } from '../../../store.ts'
 import type { Frame } from '../frame.ts';
 import { blocks, type Values } from '../knobs.ts';
 
-type Timing = Pick<Frame, 'transfer' | 'hidden' | 'stall' | 'lost' | 'blocks' | 'stalls' | 'layer'>;
+type Timing = Pick<
+  Frame,
+  'fetches' | 'transfer' | 'hidden' | 'stall' | 'lost' | 'blocks' | 'stalls' | 'layer'
+>;
 
 /** One decoding step: the rows come over two links at once, the slower one counts. */
 export function timing(
@@ -15,15 +18,14 @@ export function timing(
   const bytes = values.tokens * bytesPerToken(publishedWidth, 2);
   const milliseconds = (share: number, gigabytes: number): number =>
     (share * bytes) / (gigabytes * 1e6);
-  const transfer = Math.max(
-    milliseconds(shares[1], values.bandwidth),
-    milliseconds(shares[2], values.disk),
-  );
+  const fetches = [milliseconds(shares[1], values.bandwidth), milliseconds(shares[2], values.disk)];
+  const transfer = Math.max(...fetches);
   const stallAt = (block: number): number => prefetchStall(transfer, (block - 1) * compute);
   const lostTo = (stall: number): number => (100 * stall) / (blocks * compute + stall);
   const stall = stallAt(layer);
   const all = vector(blocks, (i) => i + 1);
   return {
+    fetches,
     transfer,
     hidden: transfer - stall,
     stall,

@@ -26,6 +26,7 @@ export interface Seen {
   readonly smallest: number;
   readonly spikes: number;
   readonly depth: readonly number[];
+  readonly through: Vector; // [L], gain up to each layer, mean over samples
   readonly product: Matrix;
 }
 
@@ -41,6 +42,9 @@ export function observe(
   const n = mixing[0][0].length;
   const products = mixing.map((maps) => composite(maps, n));
   const gains = products.map((product) => amaxGain(product));
+  const through = mixing.map((maps) =>
+    gainsThroughDepth(maps).composite.map(({ forward }) => forward),
+  );
   return {
     loss: mean(losses.slice(-20)),
     gradient: gradientNorm,
@@ -48,7 +52,8 @@ export function observe(
     backward: mean(gains.map(({ backward }) => backward)),
     smallest: mean(products.map((product) => Math.min(...columnSums(product)))),
     spikes,
-    depth: gainsThroughDepth(mixing[0]).composite.map(({ forward }) => forward),
+    through: through[0].map((_, l) => mean(through.map((gains) => gains[l]))),
+    depth: through[0],
     product: products[0],
   };
 }

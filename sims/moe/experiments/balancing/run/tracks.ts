@@ -18,10 +18,11 @@ const window = 10;
 
 function balanceOf(method: Values['method'], { alpha, speed, sequenceAlpha }: Values): Balance {
   const biased = method === 'bias' || method === 'sequence';
+  const inSequences = method === 'sequence' || method === 'sequenceAlone';
   return {
     alpha: method === 'loss' ? alpha : 0,
     speed: biased ? speed : 0,
-    sequenceAlpha: method === 'sequence' ? sequenceAlpha : 0,
+    sequenceAlpha: inSequences ? sequenceAlpha : 0,
   };
 }
 
@@ -31,6 +32,8 @@ export interface Track {
   readonly losses: readonly number[]; // of the last ten steps
   readonly violations: readonly number[];
   readonly load: readonly number[];
+  readonly notch: readonly number[]; // by how much each bias has moved  [N]
+  readonly experts: Int32Array; // of every token of the last batch  [T, K]
 }
 
 export const start = (seed: number, bias?: readonly number[]): Track => ({
@@ -38,6 +41,8 @@ export const start = (seed: number, bias?: readonly number[]): Track => ({
   losses: [],
   violations: [],
   load: [],
+  notch: [],
+  experts: new Int32Array(),
 });
 
 export const copyTrack = (track: Track): Track => ({
@@ -61,7 +66,7 @@ export function advance(
   values: Values,
   rate: number,
 ): Track {
-  const { learner, loss, load } = trainStep(track.learner, batch, {
+  const { learner, loss, load, experts } = trainStep(track.learner, batch, {
     router: routerOf(values),
     balance: balanceOf(method, values),
     sequenceLength: shape.length,
@@ -74,7 +79,17 @@ export function advance(
     losses: recent(track.losses, loss),
     violations: recent(track.violations, maxViolation(load)),
     load,
+    notch: learner.bias.map((b, i) => b - track.learner.bias[i]),
+    experts,
   };
+}
+
+/** The sequences of a batch as they are read. */
+export function textsOf({ targets }: Batch, letters: readonly string[]): string[] {
+  const { length } = shape;
+  return Array.from({ length: targets.length / length }, (_, n) =>
+    Array.from(targets.subarray(n * length, (n + 1) * length), (index) => letters[index]).join(''),
+  );
 }
 
 export const partsOf = ({ parts, own, ownPart }: Values): readonly number[] =>

@@ -57,11 +57,20 @@ test('its scenarios are true of what happens', () => {
     expect(clipped(start('manyUpdates'))).toBeGreaterThan(clipped(play({ seed })));
     expect(last(start('clipHigher')).raised).toBeCloseTo(0.0128, 12);
     expect(last(start('wideClip')).raised).toBeCloseTo(0.11, 12);
+    expect(clipped(start('wideClip'))).toBe(0);
     expect(clipped(start('slow'))).toBeLessThan(0.1);
-    for (const { spread } of start('nearStart').slice(0, 5))
-      expect(spread.k3).toBeLessThan(spread.k1);
+    for (const { spread } of start('nearStart')) expect(spread.k3).toBeLessThan(spread.k1);
+    expect(start('mask').some(({ masked }) => masked > 0)).toBe(true);
+    expect(last(start('unbiasedWeak')).exactKl).toBeGreaterThan(last(start('leash')).exactKl);
     const { spread } = last(start('farAway'));
     expect(spread.k3).toBeGreaterThan(spread.k1);
     expect(last(start('leash')).exactKl).toBeLessThan(last(play({ seed })).exactKl);
   }
+});
+
+test('V3.2 changes nothing where its knobs have nothing to act on', () => {
+  const plain = play();
+  expect(play({ unbiased: true })).toEqual(plain); // β is 0
+  expect(play({ updates: 1, delta: 0.01 })).toEqual(play({ updates: 1 })); // every ratio is 1
+  expect(plain.every(({ masked }) => masked === 0)).toBe(true);
 });

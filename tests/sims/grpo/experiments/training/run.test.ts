@@ -78,3 +78,9 @@ test('all baselines meet the same questions and start from the same policy', () 
     expect(first({ baseline: other })).toMatchObject({ answers, accuracy, heldOut });
   }
 });
+
+test('with several updates V3.2 masks what is bad and far off', () => {
+  const masked = play({ updates: 4, rollouts: 20, rate: 0.006, delta: 0.01 });
+  expect(masked.some((frame) => frame.masked > 0)).toBe(true);
+  expect(play({ rollouts: 20 }).every((frame) => frame.masked === 0)).toBe(true);
+});

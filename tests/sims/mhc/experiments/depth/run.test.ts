@@ -73,3 +73,24 @@ test('bets: independence and iterations bring the tail in, depth multiplies HC',
   );
   expect(judged).toEqual(['nearer', 'nearer', 'grows']);
 });
+
+test('each way is measured through all layers: forward to the last, backward to the first', () => {
+  for (const values of [{}, { seed: 2, streams: 3, reading: 'magnitudeOfSum' }] as const) {
+    const { layer, forward, backward, gain, mhcBackward } = last({ ...values, networks: 3 });
+    for (const lane of ['hc', 'mhc'] as const) {
+      expect(forward[lane]).toHaveLength(layer + 1);
+      expect(backward[lane]).toHaveLength(layer + 1);
+      expect([forward[lane][0], backward[lane][layer]]).toEqual([1, 1]);
+      expect(forward[lane][layer]).toBe(gain[lane]);
+    }
+    expect(backward.mhc[0]).toBeCloseTo(mhcBackward, 9);
+  }
+});
+
+test('a gradient that leaves layer after layer is multiplied by the product of what it passed', () => {
+  const frames = [...drive(depth, { layers: 5, networks: 1, streams: 1 }, undefined)];
+  const { forward, backward } = frames[4]; // of one stream all maps commute
+  for (let l = 0; l <= 5; l++) {
+    expect(backward.hc[l] * forward.hc[l]).toBeCloseTo(forward.hc[5], 9);
+  }
+});

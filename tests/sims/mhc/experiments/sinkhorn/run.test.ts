@@ -91,3 +91,18 @@ test('bets: hard logits are off by more than one per cent; rows first leaves the
   );
   expect(judged).toEqual(['off', 'rows']);
 });
+
+test('the kernel’s ε moves nothing on mild logits, and entries by 0.32 where a softmax is smaller', () => {
+  expect(last(run()).apart).toBeLessThan(1e-5);
+  const { variant, ...matrix } = scenarios.epsilon.values;
+  const [kernel, paper] = [last(run({ ...matrix, variant })), last(run(matrix))];
+  expect(kernel.apart).toBeCloseTo(0.32, 2);
+  expect(kernel.other).toEqual(paper.matrix);
+  expect(paper.other).toEqual(kernel.matrix);
+  expect(claims.say(kernel, startOf(knobs, scenarios.epsilon.values))).toBe('kernel');
+});
+
+test('with ε no zero is left: what never settled comes close', () => {
+  const frames = run({ ...scenarios.unsettled.values, variant: 'kernel', iterations: 100 });
+  expect(last(frames).verdict).toBe('total');
+});

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { drive } from '../../../../../sims/contract/drive.ts';
+import { drive, startOf } from '../../../../../sims/contract/drive.ts';
 import { latentCost } from '../../../../../sims/mla/costs.ts';
-import type { Values } from '../../../../../sims/mla/experiments/absorption/knobs.ts';
+import { knobs, type Values } from '../../../../../sims/mla/experiments/absorption/knobs.ts';
 import { run as absorption } from '../../../../../sims/mla/experiments/absorption/run.ts';
 import { claims } from '../../../../../src/labs/mla/absorption/claims.ts';
 
@@ -22,7 +22,7 @@ test('with one head and a wide latent the full cache is the smaller one, and the
   const values = { heads: 1, latent: 48 };
   const frame = [...drive(absorption, values, undefined)][47];
   expect(frame.readSaved).toBeLessThan(1);
-  expect(claims.say(frame)).toBe('wider');
+  expect(claims.say(frame, startOf(knobs, values))).toBe('wider');
 });
 
 test('bets end as told, for several seeds', () => {
@@ -33,6 +33,6 @@ test('bets end as told, for several seeds', () => {
     const outcomes = Object.values(claims.bets).map((bet) =>
       bet.judge(play({ ...bet.before, ...bet.change }), play(bet.before)),
     );
-    expect(outcomes).toEqual(['same', 'more']);
+    expect(outcomes).toEqual(['same', 'more', 'keys']);
   }
 });

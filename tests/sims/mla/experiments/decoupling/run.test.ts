@@ -43,9 +43,20 @@ test('a matrix of zeros has nothing to get wrong', () => {
   }
 });
 
+test('a rotary key beside the content tells the position, and absorbing gets nothing wrong', () => {
+  for (const frame of play({ stand: 'beside' })) {
+    expect(frame.overall).toBe(0);
+    expect(frame.drift).toBeLessThan(1e-12);
+  }
+  const { attention } = last({ stand: 'beside' });
+  const other = last({ stand: 'beside', base: 2 }).attention; // other hands, another attention
+  const moved = attention.rotated.map((share, j) => Math.abs(share - other.rotated[j]));
+  expect(Math.max(...moved)).toBeGreaterThan(0.01);
+});
+
 test('bets end as told', () => {
   const outcomes = Object.values(claims.bets).map((bet) =>
     bet.judge(play({ ...bet.before, ...bet.change }), play(bet.before)),
   );
-  expect(outcomes).toEqual(['stays', 'near']);
+  expect(outcomes).toEqual(['stays', 'exact', 'near']);
 });

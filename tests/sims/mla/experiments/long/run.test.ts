@@ -10,15 +10,15 @@ import { claims } from '../../../../../src/labs/mla/long/claims.ts';
 
 const play = (values: Partial<Values> = {}): Frame[] => [...drive(long, values, undefined)];
 const end = (values: Partial<Values> = {}): Frame => play(values)[47];
-const short = { trained: 512, factor: 2 };
+const short = { trained: 512, factor: 2, reach: 1024 };
 
 test('as trained nine pairs leave the angles of training; with YaRN none ever does', () => {
   expect(end({ scheme: 'plain' }).strangers).toBe(9);
   for (const scheme of ['yarn', 'turns', 'interpolated'] as const) {
-    const frames = play({ scheme, trained: 1024 });
+    const frames = play({ scheme, trained: 1024, reach: 40_960 });
     expect(Math.max(...frames.map(({ strangers }) => strangers))).toBe(0);
   }
-  expect(end({ scheme: 'ntk', trained: 1024 }).strangers).toBeGreaterThan(0);
+  expect(end({ scheme: 'ntk', trained: 1024, reach: 40_960 }).strangers).toBeGreaterThan(0);
 });
 
 test('slowing all pairs makes neighbours alike; YaRN leaves them as they were', () => {
@@ -59,7 +59,7 @@ test('the spread of the attention is exp of the entropy of the whole softmax', (
 
 test('a factor of 1 is the trained model, whatever the scheme', () => {
   for (const scheme of ['plain', 'interpolated', 'ntk', 'yarn', 'turns'] as const) {
-    const { slowed, strangers, magnitude } = end({ ...short, factor: 1, scheme });
+    const { slowed, strangers, magnitude } = end({ trained: 512, reach: 512, factor: 1, scheme });
     slowed.forEach((ratio) => expect(ratio).toBeCloseTo(1, 9));
     expect(strangers).toBe(0);
     expect(magnitude).toBe(1);
@@ -72,6 +72,11 @@ test('a silent query scores alike everywhere', () => {
   expect(frequencies(64).length).toBe(32);
 });
 
+test('beyond what the factor was made for the slow hands leave again', () => {
+  expect(end({ trained: 512, factor: 8, reach: 4096 }).strangers).toBe(0);
+  expect(end({ trained: 512, factor: 8, reach: 32_768 }).strangers).toBeGreaterThan(0);
+});
+
 test('bets end as told', () => {
   const outcomes = Object.values(claims.bets).map((bet) =>
     bet.judge(play({ ...bet.before, ...bet.change }), play(bet.before)),
@@ -80,9 +85,9 @@ test('bets end as told', () => {
 });
 
 test('every step goes farther than the one before, up to the whole context', () => {
-  for (const factor of [1, 40]) {
-    const distances = play({ trained: 512, factor }).map(({ distance }) => distance);
+  for (const reach of [512, 20_480]) {
+    const distances = play({ trained: 512, reach }).map(({ distance }) => distance);
     distances.slice(1).forEach((distance, i) => expect(distance).toBeGreaterThan(distances[i]));
-    expect(distances.at(-1)).toBe(512 * factor - 1);
+    expect(distances.at(-1)).toBe(reach - 1);
   }
 });

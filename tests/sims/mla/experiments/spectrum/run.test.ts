@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { drive } from '../../../../../sims/contract/drive.ts';
+import { sum } from '../../../../../sims/math/vector.ts';
 import type { Frame } from '../../../../../sims/mla/experiments/spectrum/frame.ts';
 import type { Values } from '../../../../../sims/mla/experiments/spectrum/knobs.ts';
 import { run as spectrum } from '../../../../../sims/mla/experiments/spectrum/run.ts';
@@ -23,12 +24,16 @@ test('a latent of 8 trained as such recalls more than the finished keys and valu
 });
 
 test('cutting to all 32 directions changes nothing: the rank never exceeds the hidden size', () => {
-  for (const { error, drift, accuracy, trained, afterCut } of play({
+  for (const { error, drift, attention, right, goal, accuracy, trained, afterCut } of play({
     latent: 32,
     steps: 50,
   })) {
     expect(error).toBeLessThan(1e-6);
     expect(drift).toBeLessThan(1e-9);
+    expect(attention.cut).toEqual(attention.full);
+    expect(right.cut).toEqual(right.full);
+    expect(goal.every((item) => item >= 0 && item < 6)).toBe(true);
+    for (const row of attention.latent) expect(sum(row)).toBeCloseTo(1, 2);
     expect(accuracy.cut).toBe(accuracy.full);
     expect(afterCut[7]).toBe(accuracy.full);
     expect(trained[31]).toBeCloseTo(1, 12);
@@ -41,6 +46,9 @@ test('on text there are cuts for every layer, and a cut to 2 moves the attention
   expect(frames.length).toBe(2);
   expect(frames[1].drift).toBeGreaterThan(0.01);
   expect(frames[1].drift).toBeLessThanOrEqual(1);
+  expect(frames[1].goal).toEqual([]);
+  expect(frames[1].attention.cut).toHaveLength(8);
+  expect(frames[1].attention.cut[0]).toHaveLength(32);
 });
 
 test('bets are judged by what the frames say', () => {

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { drive } from '../../../../../sims/contract/drive.ts';
+import { drive, startOf } from '../../../../../sims/contract/drive.ts';
 import type { Intervention } from '../../../../../sims/contract/simulation.ts';
 import { sum } from '../../../../../sims/math/vector.ts';
 import type { Frame } from '../../../../../sims/moe/experiments/balancing/frame.ts';
-import type { Values } from '../../../../../sims/moe/experiments/balancing/knobs.ts';
+import { knobs, type Values } from '../../../../../sims/moe/experiments/balancing/knobs.ts';
 import { run as balancing } from '../../../../../sims/moe/experiments/balancing/run.ts';
 import { loadTexts, type Texts } from '../../../../../sims/texts/index.ts';
 import { claims } from '../../../../../src/labs/moe/balancing/claims.ts';
@@ -77,6 +77,27 @@ test('biases by hand that are all zero are no balancing', () => {
   expect(hand).toEqual(none);
 });
 
+// The loss within every sequence, alone.
+
+test('it is what the bias and it are without speed, and without weight it is nothing', () => {
+  const alone = lastOf(run({ steps: 20, method: 'sequenceAlone', speed: 0 }));
+  expect(alone.loss.yours).toBe(alone.loss.sequence);
+  expect(alone.loss.yours).not.toBe(alone.loss.none);
+  expect(alone.bias).toEqual(new Array(16).fill(0));
+  const nothing = lastOf(run({ steps: 20, method: 'sequenceAlone', sequenceAlpha: 0 }));
+  expect(nothing.loss.yours).toBe(nothing.loss.none);
+});
+
+test('chosen on the way, it goes on from the model so far and leaves the references', () => {
+  const plain = run({ steps: 30, method: 'none' });
+  const changed = run({ steps: 30, method: 'none' }, [
+    { step: 9, knob: 'method', value: 'sequenceAlone' },
+  ]);
+  expect(changed.slice(0, 10)).toEqual(plain.slice(0, 10));
+  expect(changed.map(referencesOf)).toEqual(plain.map(referencesOf));
+  expect(lastOf(changed).loss.yours).not.toBe(lastOf(plain).loss.yours);
+});
+
 // Setting a bias by hand.
 
 test('a bias set by hand jumps there, the others stay, and the rule goes on from it', () => {
@@ -138,17 +159,22 @@ describe('the story', () => {
   });
 
   test('bets and published rows are judged by what was measured', () => {
-    const { alone, faster, sequenceLoss } = claims.bets;
+    const { alone, faster, scope } = claims.bets;
     const none = run({ steps: 60, seed: 3, method: 'none' });
     expect(alone.judge(none, frames)).toBe('above4');
     expect(faster.judge(frames, frames)).toBe('same');
-    const sequence = frames.map((frame) => ({
+    const within = frames.map((frame) => ({
       ...frame,
       specialisation: { ...frame.specialisation, yours: frame.specialisation.sequence },
     }));
-    expect(sequenceLoss.judge(sequence, frames)).toBe('gone');
+    expect(scope.judge(within, frames)).toBe('gone');
     const last = lastOf(frames);
-    expect(claims.paper.maxVioBias.measured(last)).toBe(last.global.bias);
+    const { maxVioBias, scopePrice } = claims.paper;
+    expect(maxVioBias.measured(last)).toBe(last.global.bias);
+    expect(scopePrice.measured(last, startOf(knobs))).toBeUndefined();
+    expect(scopePrice.measured(last, startOf(knobs, { method: 'sequenceAlone' }))).toBe(
+      last.test.yours - last.test.loss,
+    );
   });
 });
 

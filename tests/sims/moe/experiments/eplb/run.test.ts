@@ -12,7 +12,8 @@ const hotGroup = [200, 200, 200, 20, 20, 20, 20, 20, 20, 20, 20, 20];
 
 test('begins with the official example, as its README places it', () => {
   const [first] = run();
-  expect(first.gpuNames).toEqual(['5 6', '5 7', '8 4', '3 4', '10 9', '10 2', '0 1', '11 1']);
+  // deepseek-ai/EPLB, README: phy2log of the first layer, counted from 0
+  expect(first.held.flat()).toEqual([5, 6, 5, 7, 8, 4, 3, 4, 10, 9, 10, 2, 0, 1, 11, 1]);
   expect(first.busiest.planned).toBeCloseTo(156 / 129.125, 12);
   expect(first.placement[0]).toEqual([82.5, 39]);
 });

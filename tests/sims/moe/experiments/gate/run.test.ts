@@ -16,8 +16,8 @@ test('the best expert is not chosen: its group lost', () => {
   const frames = run();
   expect(frames.map(({ step }) => step)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
   expect(frames.map(({ phase }) => phase)).toEqual(phases);
-  expect(frames[10].best).toBe(0);
-  expect(frames[10].chosen).toBe('7, 2, 3');
+  expect(frames[10].best).toBe(1);
+  expect(frames[10].chosen).toBe('8, 3, 4');
   expect(frames[5].rejected.map((score) => score > 0)).toEqual([true, false, true, false]);
 });
 
@@ -59,7 +59,7 @@ test('for any fits and biases, normalised weights add up to the scale', () => {
 
 test('without groups the best expert wins', () => {
   expect(end({ layout: 'one' })).toMatchObject({
-    chosen: '0, 7, 2',
+    chosen: '1, 8, 3',
     bestChosen: true,
     retained: 1,
   });
@@ -68,7 +68,7 @@ test('without groups the best expert wins', () => {
 test('0 in closed groups is unnoticed above 0, and fatal below', () => {
   expect(end({ mistake: 'zeros' })).toEqual(end());
   const broken = end({ mistake: 'zeros', bias: lowered });
-  expect(broken).toMatchObject({ chosen: '0, 1, 4', illegal: 3 });
+  expect(broken).toMatchObject({ chosen: '1, 2, 5', illegal: 3 });
   expect(end({ bias: lowered }).weights).toEqual(end().weights);
 });
 
@@ -82,7 +82,7 @@ test('weights from score + bias change the output of the same experts', () => {
 
 test('V2 chooses the best expert and a weak neighbour with it', () => {
   const v2 = end({ groupScore: 'max', kind: 'softmax', normalise: false, scale: 16 });
-  expect(v2.chosen).toBe('0, 7, 6');
+  expect(v2.chosen).toBe('1, 8, 7');
   expect(v2.weightSum).toBeLessThan(16);
 });
 
@@ -91,6 +91,17 @@ test('the bets come out as their reasons say', () => {
     bet.judge(run({ ...bet.before, ...bet.change }), run(bet.before)),
   );
   expect(outcomes).toEqual(['same', 'onlyIntruders', 'same']);
+});
+
+test('where there is one group, no sentence says that anybody is out', () => {
+  const frame = run({ layout: 'one' })[5];
+  expect(claims.say(frame, startOf(knobs, { layout: 'one' }))).toBe('undivided');
+});
+
+test('the neighbour of the best opens their group as soon as the tour says so', () => {
+  const withNeighbour = (fit: number): boolean =>
+    end({ logits: [2.2, fit, 0.4, 0.2, 0, 0, -1.4, 1.75] }).bestChosen;
+  expect([withNeighbour(-1.75), withNeighbour(-1.7)]).toEqual([false, true]);
 });
 
 test('every step has its sentence', () => {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { drive } from '../../../../../sims/contract/drive.ts';
-import { mean } from '../../../../../sims/math/vector.ts';
+import { mean, sum } from '../../../../../sims/math/vector.ts';
 import type { Frame } from '../../../../../sims/moe/experiments/granularity/frame.ts';
 import type { Values } from '../../../../../sims/moe/experiments/granularity/knobs.ts';
 import { run as granularity } from '../../../../../sims/moe/experiments/granularity/run.ts';
@@ -60,6 +60,9 @@ describe('two seeds with a shared expert', () => {
     const { off, offOneMore, forbidden } = lastOf(frames);
     expect(off).toBeGreaterThan(3 * Math.max(0, forbidden));
     expect(offOneMore).toBeGreaterThan(off / 2);
+    const { damage, jump, without, seeds } = lastOf(frames);
+    expect(jump.m4).toBeCloseTo(damage.m4[0], 12);
+    expect(jump.m1).toBeCloseTo(mean(without.m1) - mean(seeds.m1), 12);
   });
 
   test('every split learns', () => {
@@ -83,11 +86,29 @@ test('a scale of m leaves the uncut model as it is, and changes the others', () 
   expect(split.loss.m2).not.toBe(one.loss.m2);
 });
 
-test('a bet names the split with the lowest loss', () => {
+test('a bet names the split that has the lowest loss in every seed, if there is one', () => {
   const [frame] = short;
   const { unshared } = claims.bets;
-  const endsWith = (m1: number, m2: number, m4: number): string =>
-    unshared.judge([{ ...frame, loss: { m1, m2, m4 } }], []);
-  expect(endsWith(2.1, 2.2, 2.3)).toBe('uncut');
-  expect(endsWith(2.4, 2.5, 2.3)).toBe('four');
+  const endsWith = (m1: number[], m2: number[], m4: number[]): string =>
+    unshared.judge([{ ...frame, seeds: { m1, m2, m4 } }], []);
+  expect(endsWith([2.1, 2.2], [2.2, 2.3], [2.3, 2.4])).toBe('uncut');
+  expect(endsWith([2.4, 2.5], [2.5, 2.4], [2.3, 2.2])).toBe('four');
+  expect(endsWith([2.1, 2.5], [2.2, 2.4], [2.3, 2.6])).toBe('none');
+});
+
+test('the layer of the paper’s example has its 120 and 4,426,165,368 teams', () => {
+  const [frame] = drive(granularity, { layer: 'example', shared: 0, runs: 1, steps: 40 }, texts);
+  expect(frame.menu).toEqual({ m1: '120', m2: '35,960', m4: '4,426,165,368' });
+  expect(frame.chosen.m4.length).toBe(8);
+});
+
+test('the character that passes moves on, and goes to as many experts as it may', () => {
+  expect(short.slice(0, 3).map(({ at }) => at)).toEqual([7, 8, 9]);
+  for (const { text, chosen, gates, experts } of short) {
+    expect([...text].length).toBe(24);
+    expect(chosen.m4.length).toBe(12);
+    expect(new Set(chosen.m4).size).toBe(12);
+    expect(Math.max(...chosen.m4)).toBeLessThan(experts.m4);
+    expect(sum(gates.m4)).toBeCloseTo(1, 12);
+  }
 });

@@ -79,3 +79,22 @@ test('the bets come out as their reasons say, for every seed', () => {
     expect(outcomes).toEqual(['less', 'less', 'worsens']);
   }
 });
+
+test('experts at random keep some three fifths of the score, whatever the limit', () => {
+  const frames = run();
+  for (const { chance } of frames) {
+    expect(chance).toBe(frames[0].chance);
+    expect(Math.abs(chance - 0.61)).toBeLessThan(0.01);
+  }
+});
+
+test('of the first tokens it is told where they go, and where they would without a limit', () => {
+  const frames = run();
+  for (const { wanted, chosen, limit } of frames) {
+    expect(wanted).toEqual(frames[7].chosen);
+    for (const experts of chosen) {
+      expect(new Set(experts).size).toBe(8);
+      expect(new Set(experts.map((i) => Math.floor(i / 8))).size).toBeLessThanOrEqual(limit);
+    }
+  }
+});

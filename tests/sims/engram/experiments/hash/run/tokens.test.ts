@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import {
-  doubleHash,
-  narrowHash,
+  doubleProducts,
+  narrowProducts,
+  slotOfProducts,
 } from '../../../../../../sims/engram/experiments/hash/run/mistakes.ts';
 import { loadTokenizer } from '../../../../../../sims/engram/experiments/hash/run/tokens.ts';
 
@@ -9,10 +10,10 @@ const large = [90071992547409n, 12345678901235n, 98765432198765n];
 
 // 1. Wrong answers computed beforehand, to be recognised.
 test('the two mistakes give the wrong slots they are known for', () => {
-  expect(doubleHash([99000, 12345], large, 646403)).toBe(555389);
-  expect(doubleHash([99000, 12345, 7], large, 646403)).toBe(605625);
-  expect(narrowHash([99000, 12345], large, 646403)).toBe(425159);
-  expect(narrowHash([99000, 12345, 7], large, 646403)).toBe(366062);
+  expect(slotOfProducts(doubleProducts([99000, 12345], large), 646403)).toBe(555389);
+  expect(slotOfProducts(doubleProducts([99000, 12345, 7], large), 646403)).toBe(605625);
+  expect(slotOfProducts(narrowProducts([99000, 12345], large), 646403)).toBe(425159);
+  expect(slotOfProducts(narrowProducts([99000, 12345, 7], large), 646403)).toBe(366062);
 });
 
 // 2. What defines the result.

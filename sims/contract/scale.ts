@@ -1,0 +1,43 @@
+/** Where a value stands on its slider, and which value stands at a place. */
+import type { Integer, Real } from './parameters.ts';
+
+type Ranged = Integer | Real;
+
+/** Notches of a log slider. */
+const notches = 240;
+
+const isLog = (parameter: Ranged): parameter is Real =>
+  parameter.kind === 'real' && parameter.scale === 'log';
+
+/** The smallest value above 0 of a log slider; with a range from 0, its first notch is 0. */
+const floor = ({ min, max, smallest }: Real): number =>
+  min > 0 ? min : (smallest ?? max / 10 ** 5);
+
+/** 0 at the left end, 1 at the right; outside the range beyond them. */
+export function place(parameter: Ranged, value: number): number {
+  if (!isLog(parameter)) return (value - parameter.min) / (parameter.max - parameter.min || 1);
+  const low = floor(parameter);
+  if (value < low) return parameter.min > 0 ? -1 : 0;
+  const part = Math.log(value / low) / Math.log(parameter.max / low);
+  return parameter.min > 0 ? part : (1 + part * (notches - 1)) / notches;
+}
+
+/** The value at a place in [0, 1]: on the table's stride, or to two digits on a log slider. */
+export function valueAt(parameter: Ranged, part: number): number {
+  const { min, max, step } = parameter;
+  if (!isLog(parameter)) {
+    const value = min + Math.round((part * (max - min)) / step) * step;
+    return clean(Math.min(max, value));
+  }
+  const low = floor(parameter);
+  const within = min > 0 ? part : (part * notches - 1) / (notches - 1);
+  if (within < 0) return 0;
+  return Math.min(max, Math.max(min, Number((low * (max / low) ** within).toPrecision(2))));
+}
+
+/** Steps of the native range input. */
+export const stepsOf = (parameter: Ranged): number =>
+  isLog(parameter) ? notches : Math.round((parameter.max - parameter.min) / parameter.step);
+
+/** 0.1 + 0.2 is 0.3 on a slider. */
+const clean = (value: number): number => Number(value.toPrecision(12));

@@ -1,0 +1,61 @@
+/** What functions of this folder refuse, with their name and the offending value. */
+import type { Matrix, Vector } from '../math/vector.ts';
+
+export function requireFinite(who: string, what: string, value: number): void {
+  if (!Number.isFinite(value))
+    throw new RangeError(`${who} requires a finite ${what}, got ${value}`);
+}
+
+/** Finite and above 0. */
+export function requirePositive(who: string, what: string, value: number): void {
+  if (!(value > 0 && Number.isFinite(value))) {
+    throw new RangeError(`${who} requires a positive ${what}, got ${value}`);
+  }
+}
+
+/** Finite and not below 0. */
+export function requireNotNegative(who: string, what: string, value: number): void {
+  if (!(value >= 0 && Number.isFinite(value))) {
+    throw new RangeError(`${who} requires ${what} of at least 0, got ${value}`);
+  }
+}
+
+/** A whole number that doubles hold exactly. */
+export function requireWhole(who: string, what: string, value: number, least: number): void {
+  if (!(Number.isSafeInteger(value) && value >= least)) {
+    throw new RangeError(`${who} requires whole ${what} of at least ${least}, got ${value}`);
+  }
+}
+
+export function requireOneOf(
+  who: string,
+  what: string,
+  value: string,
+  names: readonly string[],
+): void {
+  if (!names.includes(value)) {
+    throw new RangeError(`${who} requires a ${what} of ${names.join(', ')}, got ${value}`);
+  }
+}
+
+/** Finite numbers, one for each of something. */
+export function requireEach(who: string, what: string, values: Vector, count: number): void {
+  if (values.length !== count) {
+    throw new RangeError(`${who} requires ${count} ${what}, got ${values.length}`);
+  }
+  for (let i = 0; i < count; i++) {
+    if (!Number.isFinite(values[i])) {
+      throw new RangeError(`${who} requires finite ${what}, got ${values[i]} at ${i}`);
+    }
+  }
+}
+
+/** A matrix with rows of one length, at least one of each, and finite entries. */
+export function requireMatrix(who: string, m: Matrix): void {
+  if (m.length === 0 || m[0].length === 0) {
+    throw new RangeError(
+      `${who} requires rows and columns, got ${m.length} by ${m[0]?.length ?? 0}`,
+    );
+  }
+  m.forEach((row, i) => requireEach(who, `entries in row ${i}`, row, m[0].length));
+}

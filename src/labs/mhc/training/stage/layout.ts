@@ -1,0 +1,50 @@
+/** Where steps, layers, losses and switches stand. */
+import type { Frame, Lane, Mixed } from '../../../../../sims/mhc/experiments/training/frame.ts';
+import type { Values } from '../../../../../sims/mhc/experiments/training/knobs.ts';
+import type { Paint, Scene } from '../../../kit/marks.ts';
+
+export const paints: Readonly<Record<Lane, Paint>> = { plain: 'grey', hc: 'coral', mhc: 'deep' };
+export const mixed: readonly Mixed[] = ['hc', 'mhc'];
+
+interface Band {
+  readonly top: number;
+  readonly height: number;
+}
+
+export interface Layout {
+  readonly height: number;
+  /** Before the first step and after the last. */
+  readonly from: number;
+  readonly to: number;
+  /** All layers of a network, the first at the foot. */
+  readonly layers: Readonly<Record<Mixed, Band>>;
+  readonly loss: Band;
+  readonly ruler: number;
+}
+
+export type View = Scene<Frame, Values> & { readonly at: Layout };
+
+const wide = {
+  height: 410,
+  layers: { hc: { top: 40, height: 112 }, mhc: { top: 178, height: 112 } },
+  loss: { top: 314, height: 50 },
+  ruler: 378,
+};
+const phone = {
+  height: 380,
+  layers: { hc: { top: 76, height: 72 }, mhc: { top: 168, height: 64 } },
+  loss: { top: 254, height: 38 },
+  ruler: 306,
+};
+/** Room of the numbers beside the steps, and of the names of layers. */
+const panel = 176;
+const names = 22;
+
+export function layoutOf({ arrangement, width }: Scene<Frame, Values>): Layout {
+  const isWide = arrangement === 'wide';
+  return { ...(isWide ? wide : phone), from: names, to: width - (isWide ? panel : 10) };
+}
+
+/** After so many steps. */
+export const placeOf = ({ at, values }: View, step: number): number =>
+  at.from + (step / values.steps) * (at.to - at.from);

@@ -1,0 +1,146 @@
+/** The fit of every expert, and its score with its bias: bars to take hold of. */
+import { fixed } from '../../../../../sims/contract/numbers.ts';
+import { circle, label, line, rect } from '../../../kit/make.ts';
+import type { Grip, Mark } from '../../../kit/marks.ts';
+import { say } from '../../../kit/say.ts';
+import { biases, fits, middle, numberRoom, whys, type Columns } from './columns.ts';
+import type { Expert, View } from './known.ts';
+
+const thick = 12;
+/** Of what is out of the race. */
+const pale = 0.35;
+const signed = (x: number): string => (x > 0 ? '+' : '') + fixed(x, 2);
+
+const unitOf = ({ w }: Columns['fit'], { from, to }: { from: number; to: number }): number =>
+  w / (to - from);
+const fitAt = ({ fit }: Columns, value: number): number =>
+  fit.x + (value - fits.from) * unitOf(fit, fits);
+/** Within what is drawn of it. */
+function whyAt({ why }: Columns, value: number): number {
+  const within = Math.max(whys.from, Math.min(whys.to, value));
+  return why.x + (within - whys.from) * unitOf(why, whys);
+}
+
+export function fitMarks({ words }: View, columns: Columns, expert: Expert): Mark[] {
+  const { i, fit, isOut, isBest } = expert;
+  const [y, zero, end] = [middle(columns, i), fitAt(columns, 0), fitAt(columns, fit)];
+  const beside = [columns.fit.x + columns.fit.w + numberRoom, y + 4] as const;
+  const number = label(`fit number ${i}`, beside, fixed(fit, 2), {
+    anchor: 'end',
+    bold: isBest,
+    fill: isBest ? 'ink' : isOut ? 'ink-3' : 'ink-2',
+  });
+  return [
+    line(`fit zero ${i}`, [zero, y - 9, zero, y + 9], { stroke: 'rule' }),
+    rect(`fit ${i}`, [Math.min(zero, end), y - thick / 2, Math.abs(end - zero), thick], {
+      fill: isBest ? 'ink' : 'ink-3',
+      opacity: isOut && !isBest ? pale : 1,
+      says: say(words.fitSays, { n: i + 1, fit: fixed(fit, 2) }),
+      lights: 'logits',
+    }),
+    knob(`fit hold ${i}`, end, y),
+    ...(columns.token ? [number] : []),
+  ];
+}
+
+/** What can be taken hold of, in a size that leaves the bars to be seen. */
+const knob = (key: string, x: number, y: number): Mark =>
+  circle(key, [x, y, 5.5], { fill: 'panel', stroke: 'ink', thick: 1.75 });
+
+export function whyMarks({ words }: View, columns: Columns, expert: Expert): Mark[] {
+  const { i, score = 0, bias, why, isOut, isChosen, isBiased } = expert;
+  const y = middle(columns, i);
+  const [zero, scored, decides] = [0, score, score + bias].map((value) => whyAt(columns, value));
+  const opacity = isOut ? pale : 1;
+  const says = say(words.whySays, {
+    n: i + 1,
+    score: fixed(score, 3),
+    bias: signed(bias),
+    why: fixed(score + bias, 3),
+  });
+  return [
+    line(`why zero ${i}`, [zero, y - 9, zero, y + 9], { stroke: 'rule' }),
+    rect(`score ${i}`, [zero, y - thick / 2, scored - zero, thick], {
+      fill: isChosen ? 'deep' : 'grey',
+      opacity: isOut ? pale : 0.85,
+      says,
+      lights: 'choice',
+      phase: 0,
+    }),
+    rect(`bias ${i}`, [Math.min(scored, decides), y - 4, Math.abs(decides - scored), 8], {
+      fill: isBiased ? (bias < 0 ? 'coral-soft' : 'gold-soft') : 'paper',
+      stroke: bias < 0 ? 'coral' : 'gold',
+      opacity,
+      says,
+      lights: 'bias',
+    }),
+    ...(why === undefined
+      ? []
+      : [
+          line(`decides ${i}`, [decides, y - 11, decides, y + 11], {
+            stroke: isChosen ? 'deep' : 'ink',
+            thick: 2,
+            opacity,
+          }),
+          label(
+            `why number ${i}`,
+            [columns.why.x + columns.why.w + numberRoom, y + 4],
+            Number.isFinite(why) ? fixed(why, 2) : words.isOut,
+            {
+              anchor: 'end',
+              bold: isChosen,
+              fill: isOut ? 'coral' : isChosen ? 'deep' : 'ink',
+            },
+          ),
+        ]),
+    knob(`bias hold ${i}`, decides, y),
+  ];
+}
+
+/** Under the last expert: what the bars are measured by. */
+export function scales(columns: Columns, rows: number): Mark[] {
+  const y = columns.top + rows * columns.pitch + 9;
+  const look = { anchor: 'middle', fill: 'ink-3' } as const;
+  return [
+    ...[fits.from, 0, fits.to].map((value) =>
+      label(
+        `fit scale ${value}`,
+        [fitAt(columns, value), y],
+        String(value).replace('-', '−'),
+        look,
+      ),
+    ),
+    ...[0, 1].map((value) =>
+      label(`why scale ${value}`, [whyAt(columns, value), y], String(value), look),
+    ),
+  ];
+}
+
+export function grips({ words }: View, columns: Columns, experts: readonly Expert[]): Grip[] {
+  return experts.flatMap(({ i, fit, bias, score = 0 }): Grip[] => {
+    const y = middle(columns, i);
+    const common = { at: [i], y, dy: 0, look: 'bare' } as const;
+    return [
+      {
+        ...common,
+        key: `fit ${i}`,
+        knob: 'logits',
+        name: say(words.fitName, { n: i + 1 }),
+        value: fit,
+        x: fitAt(columns, fit),
+        dx: columns.fit.w,
+        ...fits,
+      },
+      {
+        ...common,
+        key: `bias ${i}`,
+        knob: 'bias',
+        name: say(words.biasName, { n: i + 1 }),
+        value: bias,
+        x: whyAt(columns, score + bias),
+        dx: unitOf(columns.why, whys) * (biases.to - biases.from),
+        ...biases,
+      },
+    ];
+  });
+}

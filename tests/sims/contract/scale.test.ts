@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { integer, real } from '../../../sims/contract/table.ts';
+import { place, stepsOf, valueAt } from '../../../sims/contract/scale.ts';
+
+const linear = real({ label: 'x', min: -1, max: 3, step: 0.5, default: 0 });
+const log = real({ label: 'x', min: 0.001, max: 10, scale: 'log', default: 1 });
+const fromZero = real({ label: 'x', min: 0, max: 1, scale: 'log', smallest: 1e-4, default: 0 });
+const whole = integer({ label: 'x', min: 2, max: 17, default: 4 });
+
+test('a linear slider has its range at its ends, and equal strides', () => {
+  expect(valueAt(linear, 0)).toBe(-1);
+  expect(valueAt(linear, 1)).toBe(3);
+  expect(stepsOf(linear)).toBe(8);
+  expect(valueAt(linear, 3 / 8)).toBe(0.5);
+});
+
+test('on a log slider equal distances are equal ratios', () => {
+  expect(place(log, 0.1) - place(log, 0.01)).toBeCloseTo(place(log, 10) - place(log, 1), 12);
+  expect(place(log, 0.001)).toBe(0);
+  expect(place(log, 10)).toBe(1);
+});
+
+test('a log slider that begins at 0 has 0 as its first notch and its smallest value as the next', () => {
+  expect(valueAt(fromZero, 0)).toBe(0);
+  expect(valueAt(fromZero, 1 / stepsOf(fromZero))).toBeCloseTo(1e-4, 12);
+  expect(valueAt(fromZero, 1)).toBe(1);
+  expect(place(fromZero, 0)).toBe(0);
+});
+
+test.each([linear, log, fromZero, whole])(
+  'any notch gives a value in range that stands at that notch',
+  (knob) => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: stepsOf(knob) }), (notch) => {
+        const value = valueAt(knob, notch / stepsOf(knob));
+        expect(value).toBeGreaterThanOrEqual(knob.min);
+        expect(value).toBeLessThanOrEqual(knob.max);
+        expect(Math.abs(place(knob, value) * stepsOf(knob) - notch)).toBeLessThanOrEqual(1.5);
+      }),
+    );
+  },
+);
+
+test('a value outside the range stands outside the slider', () => {
+  expect(place(linear, 256)).toBeGreaterThan(1);
+  expect(place(log, 1e-6)).toBeLessThan(0);
+});
