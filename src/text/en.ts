@@ -22,6 +22,9 @@ export const en = {
   themeAuto: 'as the system',
   themeLight: 'light',
   themeDark: 'dark',
+  newVersion: 'A new version of the atlas is here.',
+  useNewVersion: 'Use it now',
+  notNow: 'Not now',
   footer: 'Everything runs on this device. No request leaves it.',
   licence: 'MIT licence',
 

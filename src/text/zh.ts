@@ -22,6 +22,9 @@ export const zh: Messages = {
   themeAuto: '跟随系统',
   themeLight: '浅色',
   themeDark: '深色',
+  newVersion: '图谱有了新版本。',
+  useNewVersion: '现在就用',
+  notNow: '以后再说',
   footer: '一切都在本机计算，不向外发送任何请求。',
   licence: 'MIT 许可证',
 
