@@ -4,7 +4,9 @@ import { afterBuild } from './src/server/after-build.ts';
 import { bundleServer } from './src/server/carried.ts';
 import { chunkOf } from './src/server/chunks.ts';
 import { compressIn } from './src/server/compress.ts';
+import { originOf } from './src/server/meta.ts';
 import { writeOffline } from './src/server/offline.ts';
+import { writeSitemap } from './src/server/sitemap.ts';
 import { subsetFonts } from './src/server/subset.ts';
 
 /** What is too slow for every run is tested as well. */
@@ -17,6 +19,7 @@ export default defineConfig({
   plugins: [
     sveltekit(),
     subsetFonts(),
+    afterBuild('sitemap', () => writeSitemap(site, originOf(process.env.ATLAS_ORIGIN))),
     afterBuild('offline', () => writeOffline(site)),
     afterBuild('compressed', () => compressIn(site)),
     afterBuild('carried-server', () => bundleServer(site)),
