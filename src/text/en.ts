@@ -22,6 +22,8 @@ export const en = {
   themeAuto: 'as the system',
   themeLight: 'light',
   themeDark: 'dark',
+  heldKnobs: 'The link that brought you here has set some knobs for good.',
+  lockedKnob: 'Locked by the link that brought you here.',
   newVersion: 'A new version of the atlas is here.',
   useNewVersion: 'Use it now',
   notNow: 'Not now',
@@ -183,6 +185,9 @@ export const en = {
   copyFailed: 'The browser refused. Select the text and copy it by hand.',
   embedCode: 'HTML for another page',
   cite: 'Cite',
+  citeSentence: (question: string, address: string): string =>
+    `DeepSeek Atlas, “${question}”, an interactive laboratory, ${address}.`,
+  shareWith: 'Share with …',
   exportFrames: 'Frames as CSV',
   hereOnly:
     'This run is too long for an address: part of it is kept on this device, and the address is for this device only. Give others the file.',

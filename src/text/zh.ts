@@ -22,6 +22,8 @@ export const zh: Messages = {
   themeAuto: '跟随系统',
   themeLight: '浅色',
   themeDark: '深色',
+  heldKnobs: '打开的链接固定了部分旋钮。',
+  lockedKnob: '已由链接锁定。',
   newVersion: '图谱有了新版本。',
   useNewVersion: '现在就用',
   notNow: '以后再说',
@@ -170,6 +172,8 @@ export const zh: Messages = {
   copyFailed: '浏览器拒绝了。请选中文字手动复制。',
   embedCode: '放进其他网页的 HTML',
   cite: '引用',
+  citeSentence: (question, address) => `DeepSeek 图解，《${question}》，交互实验，${address}。`,
+  shareWith: '分享到……',
   exportFrames: '各步数据 CSV',
   hereOnly:
     '这次运行太长，地址里放不下：有一部分存在本机，所以这个地址只在本机有效。要发给别人，请用文件。',
