@@ -1,0 +1,98 @@
+/** What the timeline says of itself, in both languages: its own texts, which no other page has to load. */
+import type { Language } from '../../text/index.ts';
+import type { Kind } from '../releases/index.ts';
+
+const en = {
+  title: (releases: number) => `Three years, ${releases} releases`,
+  description:
+    'Every DeepSeek release from November 2023 to October 2026, dated by evidence, with the lab that runs what it introduced.',
+  lead: 'Each is dated by evidence that anybody can look up, and leads to the lab that runs what it introduced.',
+  article: (title: string) =>
+    `An article that many have read, “${title}” (13 February 2026), tells most of this story. Where it errs, the correction stands beside, in gold, with its source.`,
+  corrections: (n: number) => `${n} corrections`,
+  overview: 'Overview',
+  theArticle: 'the article',
+  inArticle: 'in the article’s table',
+  missing: 'not in it',
+  corrected: 'corrected here',
+  filter: 'Show',
+  all: 'Everything',
+  byKind: 'by kind',
+  byIdea: 'by idea',
+  count: (n: number, of: number) => `${n} of ${of} releases`,
+  kinds: {
+    language: 'Language models',
+    code: 'Code',
+    proof: 'Mathematics, proof',
+    vision: 'Vision',
+    method: 'Methods',
+    infrastructure: 'Infrastructure',
+    service: 'Service',
+  } satisfies Record<Kind, string>,
+  paper: 'Paper',
+  repository: 'Repository',
+  dated: 'Dated by: ',
+  introduced: 'introduced',
+  uses: 'uses',
+  introducedHere: 'Introduced here, or used',
+  noLab: 'no lab yet',
+  notListed: 'Not in the article’s table.',
+  articleDates: (date: string) => `The article dates it ${date}.`,
+  says: 'The article says',
+  shows: 'The evidence says',
+  afterwards: 'After the article',
+  unconfirmed: 'Not confirmed either way',
+  unconfirmedLead:
+    'These statements of the article were looked into; nothing was found that settles them.',
+  key: 'Solid: introduced here. Outlined: used, from an earlier release.',
+  jump: 'Years',
+};
+
+export type TimelineWords = typeof en;
+
+const zh: TimelineWords = {
+  title: (releases) => `三年，${releases} 次发布`,
+  description:
+    '2023 年 11 月至 2026 年 10 月 DeepSeek 的每一次发布：日期有据可查，并指向能动手试的实验室。',
+  lead: '每个日期都有据可查；提出了什么新技术，就通向哪个实验室。',
+  article: (title) =>
+    `《${title}》（2026 年 2 月 13 日）流传很广，讲的大致是同一段历史。它有误的地方，旁边以金色更正，并注明出处。`,
+  corrections: (n) => `${n} 处更正`,
+  overview: '总览',
+  theArticle: '文章发表',
+  inArticle: '文章表中有',
+  missing: '表中没有',
+  corrected: '此处有更正',
+  filter: '筛选',
+  all: '全部',
+  byKind: '按类别',
+  byIdea: '按技术',
+  count: (n, of) => `${of} 次发布中的 ${n} 次`,
+  kinds: {
+    language: '语言模型',
+    code: '代码',
+    proof: '数学与证明',
+    vision: '视觉',
+    method: '架构与方法',
+    infrastructure: '基础设施',
+    service: '服务',
+  },
+  paper: '论文',
+  repository: '仓库',
+  dated: '日期依据：',
+  introduced: '首次提出',
+  uses: '沿用',
+  introducedHere: '首次提出或沿用的技术',
+  noLab: '尚无实验室',
+  notListed: '文章的表中没有。',
+  articleDates: (date) => `文章写的日期是 ${date}。`,
+  says: '文章说',
+  shows: '证据是',
+  afterwards: '文章之后',
+  unconfirmed: '未能证实，也未能否定',
+  unconfirmedLead: '文章中的这些说法查过，没有找到能定论的依据。',
+  key: '实心：此时首次提出。空心：沿用先前的技术。',
+  jump: '年份',
+};
+
+export const timelineWords: Readonly<Record<Language, TimelineWords>> = { en, zh };
