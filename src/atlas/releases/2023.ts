@@ -5,7 +5,7 @@ export const of2023: readonly Release[] = [
   {
     id: 'coder',
     date: '2023-11-02',
-    name: 'DeepSeek Coder',
+    name: same('DeepSeek Coder'),
     kind: 'code',
     parameters: same('1.3B, 5.7B, 6.7B, 33B'),
     line: {
@@ -21,7 +21,7 @@ export const of2023: readonly Release[] = [
   {
     id: 'llm',
     date: '2023-11-29',
-    name: 'DeepSeek LLM',
+    name: same('DeepSeek LLM'),
     kind: 'language',
     parameters: { en: '7B, 67B, dense', zh: '7B、67B，稠密' },
     line: {
@@ -37,7 +37,7 @@ export const of2023: readonly Release[] = [
   {
     id: 'dreamcraft3d',
     date: '2023-12-13',
-    name: 'DreamCraft3D',
+    name: same('DreamCraft3D'),
     kind: 'vision',
     line: {
       en: 'Lifts one picture to a textured 3D object, guided by a diffusion model.',

@@ -5,7 +5,7 @@ export const of2024First: readonly Release[] = [
   {
     id: 'moe',
     date: '2024-01-11',
-    name: 'DeepSeekMoE 16B',
+    name: same('DeepSeekMoE 16B'),
     kind: 'method',
     parameters: same('16B'),
     line: {
@@ -25,7 +25,7 @@ export const of2024First: readonly Release[] = [
   {
     id: 'math',
     date: '2024-02-06',
-    name: 'DeepSeekMath',
+    name: same('DeepSeekMath'),
     kind: 'proof',
     parameters: same('7B'),
     line: {
@@ -41,7 +41,7 @@ export const of2024First: readonly Release[] = [
   {
     id: 'vl',
     date: '2024-03-11',
-    name: 'DeepSeek-VL',
+    name: same('DeepSeek-VL'),
     kind: 'vision',
     parameters: same('1.3B, 7B'),
     line: {
@@ -63,7 +63,7 @@ export const of2024First: readonly Release[] = [
   {
     id: 'v2',
     date: '2024-05-06',
-    name: 'DeepSeek-V2',
+    name: same('DeepSeek-V2'),
     kind: 'language',
     parameters: active('236B', '21B'),
     line: {
@@ -80,7 +80,7 @@ export const of2024First: readonly Release[] = [
   {
     id: 'v2-lite',
     date: '2024-05-16',
-    name: 'DeepSeek-V2-Lite',
+    name: same('DeepSeek-V2-Lite'),
     kind: 'language',
     parameters: active('16B', '2.4B'),
     line: {
@@ -96,7 +96,7 @@ export const of2024First: readonly Release[] = [
   {
     id: 'coder-v2',
     date: '2024-06-17',
-    name: 'DeepSeek-Coder-V2',
+    name: same('DeepSeek-Coder-V2'),
     kind: 'code',
     parameters: {
       en: '236B, 21B active; Lite 16B, 2.4B active',

@@ -5,7 +5,7 @@ export const of2024Second: readonly Release[] = [
   {
     id: 'context-caching',
     date: '2024-08-02',
-    name: 'Context caching on disk',
+    name: { en: 'Context caching on disk', zh: '硬盘上下文缓存' },
     kind: 'service',
     line: {
       en: 'What begins like an earlier request is fetched from disk, which a small cache made affordable.',
@@ -19,7 +19,7 @@ export const of2024Second: readonly Release[] = [
   {
     id: 'prover-v1.5',
     date: '2024-08-16',
-    name: 'DeepSeek-Prover-V1.5',
+    name: same('DeepSeek-Prover-V1.5'),
     kind: 'proof',
     parameters: same('7B'),
     line: {
@@ -35,7 +35,7 @@ export const of2024Second: readonly Release[] = [
   {
     id: 'v2.5',
     date: '2024-09-05',
-    name: 'DeepSeek-V2.5',
+    name: same('DeepSeek-V2.5'),
     kind: 'language',
     parameters: active('236B', '21B'),
     line: {
@@ -56,7 +56,7 @@ export const of2024Second: readonly Release[] = [
   {
     id: 'janus',
     date: '2024-10-18',
-    name: 'Janus',
+    name: same('Janus'),
     kind: 'vision',
     parameters: same('1.3B'),
     line: {
@@ -72,7 +72,7 @@ export const of2024Second: readonly Release[] = [
   {
     id: 'janusflow',
     date: '2024-11-13',
-    name: 'JanusFlow',
+    name: same('JanusFlow'),
     kind: 'vision',
     parameters: same('1.3B'),
     line: {
@@ -88,7 +88,7 @@ export const of2024Second: readonly Release[] = [
   {
     id: 'vl2',
     date: '2024-12-13',
-    name: 'DeepSeek-VL2',
+    name: same('DeepSeek-VL2'),
     kind: 'vision',
     parameters: { en: '1.0B, 2.8B, 4.5B active', zh: '激活 1.0B、2.8B、4.5B' },
     line: {
@@ -104,7 +104,7 @@ export const of2024Second: readonly Release[] = [
   {
     id: 'v3',
     date: '2024-12-26',
-    name: 'DeepSeek-V3',
+    name: same('DeepSeek-V3'),
     kind: 'language',
     parameters: active('671B', '37B'),
     line: {

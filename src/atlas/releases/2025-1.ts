@@ -5,7 +5,7 @@ export const of2025First: readonly Release[] = [
   {
     id: 'r1',
     date: '2025-01-20',
-    name: 'DeepSeek-R1, R1-Zero',
+    name: { en: 'DeepSeek-R1, R1-Zero', zh: 'DeepSeek-R1、R1-Zero' },
     kind: 'language',
     parameters: {
       en: '671B, 37B active; six distilled, 1.5B to 70B',
@@ -24,7 +24,7 @@ export const of2025First: readonly Release[] = [
   {
     id: 'janus-pro',
     date: '2025-01-27',
-    name: 'Janus-Pro',
+    name: same('Janus-Pro'),
     kind: 'vision',
     parameters: same('1B, 7B'),
     line: {
@@ -41,7 +41,7 @@ export const of2025First: readonly Release[] = [
     id: 'open-source-week',
     date: '2025-02-24',
     until: '2025-02-28',
-    name: 'Open-source week',
+    name: { en: 'Open-source week', zh: '开源周' },
     kind: 'infrastructure',
     line: {
       en: 'FlashMLA on the 24th, DeepEP, DeepGEMM, DualPipe with EPLB, then 3FS with smallpond on the 28th.',
@@ -78,7 +78,7 @@ export const of2025First: readonly Release[] = [
   {
     id: 'prover-v2',
     date: '2025-04-30',
-    name: 'DeepSeek-Prover-V2',
+    name: same('DeepSeek-Prover-V2'),
     kind: 'proof',
     parameters: same('7B, 671B'),
     line: {

@@ -5,7 +5,7 @@ export const of2025Second: readonly Release[] = [
   {
     id: 'v3.1',
     date: '2025-08-21',
-    name: 'DeepSeek-V3.1',
+    name: same('DeepSeek-V3.1'),
     kind: 'language',
     parameters: same('671B'),
     line: {
@@ -20,7 +20,7 @@ export const of2025Second: readonly Release[] = [
   {
     id: 'v3.1-terminus',
     date: '2025-09-22',
-    name: 'DeepSeek-V3.1-Terminus',
+    name: same('DeepSeek-V3.1-Terminus'),
     kind: 'language',
     parameters: same('671B'),
     line: { en: 'V3.1 mended where it acts as an agent.', zh: '修补 V3.1 作为智能体时的问题。' },
@@ -32,7 +32,7 @@ export const of2025Second: readonly Release[] = [
   {
     id: 'v3.2-exp',
     date: '2025-09-29',
-    name: 'DeepSeek-V3.2-Exp',
+    name: same('DeepSeek-V3.2-Exp'),
     kind: 'language',
     parameters: same('671B'),
     line: {
@@ -57,7 +57,7 @@ export const of2025Second: readonly Release[] = [
   {
     id: 'ocr',
     date: '2025-10-20',
-    name: 'DeepSeek-OCR',
+    name: same('DeepSeek-OCR'),
     kind: 'vision',
     parameters: active('3B', '0.57B'),
     line: {
@@ -77,7 +77,7 @@ export const of2025Second: readonly Release[] = [
   {
     id: 'math-v2',
     date: '2025-11-27',
-    name: 'DeepSeekMath-V2',
+    name: same('DeepSeekMath-V2'),
     kind: 'proof',
     line: {
       en: 'Writes proofs in words and checks them itself.',
@@ -91,7 +91,7 @@ export const of2025Second: readonly Release[] = [
   {
     id: 'v3.2',
     date: '2025-12-01',
-    name: 'DeepSeek-V3.2, V3.2-Speciale',
+    name: { en: 'DeepSeek-V3.2, V3.2-Speciale', zh: 'DeepSeek-V3.2、V3.2-Speciale' },
     kind: 'language',
     parameters: same('671B'),
     line: {
@@ -113,7 +113,7 @@ export const of2025Second: readonly Release[] = [
   {
     id: 'mhc',
     date: '2025-12-31',
-    name: 'mHC',
+    name: same('mHC'),
     kind: 'method',
     line: {
       en: 'Four residual streams whose mixing averages and cannot amplify.',

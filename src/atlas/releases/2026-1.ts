@@ -1,11 +1,11 @@
 /** Releases of 2026, January to May: the article's last two, and the first that came after it. */
-import { active, firstCommit, ideasOf, type Release } from './release.ts';
+import { active, firstCommit, ideasOf, same, type Release } from './release.ts';
 
 export const of2026First: readonly Release[] = [
   {
     id: 'engram',
     date: '2026-01-12',
-    name: 'Engram',
+    name: same('Engram'),
     kind: 'method',
     line: {
       en: 'A table of memories, addressed by the last two or three tokens.',
@@ -27,7 +27,7 @@ export const of2026First: readonly Release[] = [
   {
     id: 'ocr-2',
     date: '2026-01-27',
-    name: 'DeepSeek-OCR 2',
+    name: same('DeepSeek-OCR 2'),
     kind: 'vision',
     parameters: active('3B', '0.5B'),
     line: {
@@ -43,7 +43,7 @@ export const of2026First: readonly Release[] = [
   {
     id: 'mega-moe',
     date: '2026-04-16',
-    name: 'DeepGEMM: Mega MoE',
+    name: { en: 'DeepGEMM: Mega MoE', zh: 'DeepGEMM：Mega MoE' },
     kind: 'infrastructure',
     line: {
       en: 'A layer of experts as one fused kernel, with products of FP8 and FP4.',
@@ -57,7 +57,7 @@ export const of2026First: readonly Release[] = [
   {
     id: 'tilekernels',
     date: '2026-04-23',
-    name: 'TileKernels',
+    name: same('TileKernels'),
     kind: 'infrastructure',
     line: {
       en: 'Kernels for mHC and Engram among others, with reference code.',
@@ -71,7 +71,7 @@ export const of2026First: readonly Release[] = [
   {
     id: 'v4',
     date: '2026-04-24',
-    name: 'DeepSeek-V4 preview',
+    name: { en: 'DeepSeek-V4 preview', zh: 'DeepSeek-V4 预览版' },
     kind: 'language',
     parameters: {
       en: 'Pro 1.6T, 49B active; Flash 284B, 13B active',
@@ -93,7 +93,7 @@ export const of2026First: readonly Release[] = [
   {
     id: 'deepep-v2',
     date: '2026-04-30',
-    name: 'DeepEP V2',
+    name: same('DeepEP V2'),
     kind: 'infrastructure',
     line: {
       en: 'Carries tokens to experts with far fewer of the chip’s own processors.',

@@ -1,5 +1,5 @@
 /** Releases of 2026 from June on, all after the article; nothing newer was found by 23 November. */
-import type { Release } from './release.ts';
+import { same, type Release } from './release.ts';
 
 const apiDocs = { en: 'DeepSeek’s API documentation', zh: 'DeepSeek API 文档' };
 
@@ -8,7 +8,7 @@ export const of2026Second: readonly Release[] = [
     id: 'dspark',
     date: '2026-06-26',
     until: '2026-06-27',
-    name: 'DSpark',
+    name: same('DSpark'),
     kind: 'infrastructure',
     line: {
       en: 'Guesses up to five tokens ahead, and checks as many as it is sure enough of.',
@@ -28,7 +28,7 @@ export const of2026Second: readonly Release[] = [
   {
     id: 'v4-flash-0731',
     date: '2026-07-31',
-    name: 'V4-Flash-0731',
+    name: same('V4-Flash-0731'),
     kind: 'language',
     line: { en: 'V4-Flash brought up to date.', zh: 'V4-Flash 的更新版。' },
     ideas: {},
@@ -39,7 +39,7 @@ export const of2026Second: readonly Release[] = [
   {
     id: 'v4-pro-0813',
     date: '2026-08',
-    name: 'V4-Pro-0813',
+    name: same('V4-Pro-0813'),
     kind: 'language',
     line: { en: 'V4-Pro brought up to date.', zh: 'V4-Pro 的更新版。' },
     ideas: {},
@@ -56,7 +56,7 @@ export const of2026Second: readonly Release[] = [
   {
     id: 'peak-prices',
     date: '2026-08-16',
-    name: 'Prices by the hour',
+    name: { en: 'Prices by the hour', zh: '分时计价' },
     kind: 'service',
     line: {
       en: 'The API costs more in busy hours than in quiet ones.',
@@ -70,7 +70,7 @@ export const of2026Second: readonly Release[] = [
   {
     id: 'v4-flash-vision',
     date: '2026-08-21',
-    name: 'V4-Flash vision experiment',
+    name: { en: 'V4-Flash vision experiment', zh: 'V4-Flash 视觉实验' },
     kind: 'vision',
     line: { en: 'A version of V4-Flash that sees, on trial.', zh: '能看图的 V4-Flash，试验性质。' },
     ideas: {},
@@ -87,7 +87,7 @@ export const of2026Second: readonly Release[] = [
   {
     id: 'v4.1-flash',
     date: '2026-09-10',
-    name: 'DeepSeek-V4.1-Flash',
+    name: same('DeepSeek-V4.1-Flash'),
     kind: 'language',
     parameters: {
       en: '552B and 196B of Engram; 8B active to read, 16B to write',
@@ -109,7 +109,7 @@ export const of2026Second: readonly Release[] = [
   {
     id: 'dsec',
     date: '2026-09',
-    name: 'DSec',
+    name: same('DSec'),
     kind: 'infrastructure',
     line: {
       en: 'A paper on the sandbox in which agents run.',
@@ -130,7 +130,7 @@ export const of2026Second: readonly Release[] = [
   {
     id: 'v4.1-flash-1017',
     date: '2026-10-17',
-    name: 'V4.1-Flash-1017',
+    name: same('V4.1-Flash-1017'),
     kind: 'language',
     line: { en: 'V4.1-Flash brought up to date.', zh: 'V4.1-Flash 的更新版。' },
     ideas: {},

@@ -36,7 +36,7 @@ export interface Release {
   readonly date: string;
   /** Last day, where it took several. */
   readonly until?: string;
-  readonly name: string;
+  readonly name: Both;
   readonly kind: Kind;
   /** As the publisher counts them: total, and active a token. */
   readonly parameters?: Both;

@@ -10,6 +10,8 @@ export interface Dot {
   readonly x: number;
   readonly end: number;
   readonly y: number;
+  /** Not in the first row: its name stands beside it and not above. */
+  readonly beside: boolean;
   readonly landmark?: Landmark;
 }
 
@@ -40,8 +42,8 @@ export const place = (date: string): number => ((time(date) - from) / (to - from
 
 /** Days between two dots of a row, above the lane, and between the rows, in pixels. */
 const measures = {
-  wide: { apart: 11, top: 34, labels: 15, line: 27, foot: 14, row: 12 },
-  narrow: { apart: 34, top: 34, labels: 30, line: 41, foot: 11, row: 11 },
+  wide: { apart: 16, top: 34, labels: 15, line: 27, foot: 14, row: 14 },
+  narrow: { apart: 34, top: 34, labels: 30, line: 41, foot: 11, row: 13 },
 } as const;
 
 /** Each dot in the first row that has room for it. */
@@ -72,6 +74,7 @@ export function overview(releases: readonly Release[], arrangement: Arrangement)
         x: place(release.date),
         end: place(release.until ?? release.date),
         y: start + line + rows[i] * row,
+        beside: rows[i] > 0,
         ...(isNamed ? { landmark } : {}),
       };
     });

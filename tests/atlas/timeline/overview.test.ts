@@ -2,9 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { kinds, releases } from '../../../src/atlas/releases/index.ts';
 import { landmarks, type Landmark } from '../../../src/atlas/timeline/landmarks.ts';
-import { overview, place } from '../../../src/atlas/timeline/overview.ts';
+import { overview, place, type Dot, type Lane } from '../../../src/atlas/timeline/overview.ts';
 import { textWidth } from '../../../src/labs/kit/text-width.ts';
-import { languages } from '../../../src/text/index.ts';
+import { languages, type Language } from '../../../src/text/index.ts';
 
 test('equal times are equal lengths', () => {
   const [a, b, c] = ['2024-01-01', '2025-01-01', '2026-01-01'].map(place);
@@ -23,17 +23,27 @@ const sizes = [
   { arrangement: 'wide', width: 700 },
 ] as const;
 
-interface Span {
+interface Box {
   readonly id: string;
-  readonly from: number;
-  readonly to: number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
 }
 
-function spanOf(id: string, x: number, text: string, anchor: Landmark['anchor']): Span {
-  const length = textWidth(text, { size: 12.5 });
-  const from = { start: x - 4, middle: x - length / 2, end: x + 4 - length }[anchor];
-  return { id, from, to: from + length };
+/** Where a name is drawn: above its dot, or beside it where it is not in the first row. */
+function boxOf(dot: Dot, landmark: Landmark, lane: Lane, width: number, lang: Language): Box {
+  const { anchor } = landmark;
+  const length = textWidth(landmark.label[lang], { size: 12.5, bold: true });
+  const dx = dot.beside ? { start: 12, middle: 12, end: -12 } : { start: -4, middle: 0, end: 4 };
+  const at = (dot.x / 100) * width + dx[anchor];
+  const left = at - { start: 0, middle: length / 2, end: length }[anchor];
+  const foot = dot.beside ? dot.y + 4.5 : lane.labels;
+  return { id: dot.release.id, left, right: left + length, top: foot - 9, bottom: foot };
 }
+
+const meet = (a: Box, b: Box): boolean =>
+  a.left < b.right + 1 && b.left < a.right + 1 && a.top < b.bottom && b.top < a.bottom;
 
 describe.each(sizes)('$arrangement at $width px', ({ arrangement, width }) => {
   const { lanes, height } = overview(releases, arrangement);
@@ -61,20 +71,23 @@ describe.each(sizes)('$arrangement at $width px', ({ arrangement, width }) => {
   });
 
   test.each(languages)(
-    'no two names of a lane overlap, and none leaves the page, in %s',
+    'no name covers a name or a dot, and none leaves the page, in %s',
     (lang) => {
-      for (const { dots } of lanes) {
-        const spans = dots.flatMap(({ release, x, landmark }) =>
-          landmark
-            ? [spanOf(release.id, (x / 100) * width, landmark.label[lang], landmark.anchor)]
-            : [],
+      for (const lane of lanes) {
+        const names = lane.dots.flatMap((dot) =>
+          dot.landmark ? [boxOf(dot, dot.landmark, lane, width, lang)] : [],
         );
-        spans.sort((a, b) => a.from - b.from);
-        for (const [i, { id, from, to }] of spans.entries()) {
-          expect(from, id).toBeGreaterThanOrEqual(-8);
-          expect(to, id).toBeLessThanOrEqual(width + 8);
-          const next = spans[i + 1] as Span | undefined;
-          if (next) expect(next.from - to, `${id}, ${next.id}`).toBeGreaterThan(1);
+        const points = lane.dots.map(({ release, x, y }): Box => {
+          const at = (x / 100) * width;
+          return { id: release.id, left: at - 4, right: at + 4, top: y - 4, bottom: y + 4 };
+        });
+        for (const [i, name] of names.entries()) {
+          expect(name.left, name.id).toBeGreaterThanOrEqual(-8);
+          expect(name.right, name.id).toBeLessThanOrEqual(width + 8);
+          const others = [...names.slice(i + 1), ...points].filter(({ id }) => id !== name.id);
+          expect(
+            others.filter((other) => meet(name, other)).map(({ id }) => `${name.id}, ${id}`),
+          ).toEqual([]);
         }
       }
     },
