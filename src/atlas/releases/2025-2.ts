@@ -125,8 +125,8 @@ export const of2025Second: readonly Release[] = [
     evidence: {
       kind: 'paper',
       text: {
-        en: 'its arXiv number is of December 2025; the day itself is secondary',
-        zh: 'arXiv 编号属 2025 年 12 月；具体日期为二手信息',
+        en: 'its arXiv number, of December 2025',
+        zh: 'arXiv 编号属 2025 年 12 月',
       },
     },
     inArticle: true,

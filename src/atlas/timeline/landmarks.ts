@@ -39,7 +39,7 @@ export const landmarks: Readonly<Record<string, Landmark>> = {
   'v3.2': one('V3.2', 'start'),
   mhc: one('mHC', 'end'),
   engram: one('Engram', 'start'),
-  tilekernels: one('TileKernels', 'middle', false),
+  tilekernels: one('TileKernels', 'start', false),
   v4: one('V4'),
   dspark: one('DSpark', 'middle', false),
   'v4.1-flash': one('V4.1'),

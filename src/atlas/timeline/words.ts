@@ -5,10 +5,10 @@ import type { Kind } from '../releases/index.ts';
 const en = {
   title: (releases: number) => `Three years, ${releases} releases`,
   description:
-    'Every DeepSeek release from November 2023 to October 2026, dated by evidence, with the lab that runs what it introduced.',
-  lead: 'Each is dated by evidence that anybody can look up, and leads to the lab that runs what it introduced.',
+    'Every DeepSeek release from November 2023 to October 2026, what its date rests on, and the lab that runs what it introduced.',
+  lead: 'Each says what its date rests on, and leads to the lab that runs what it introduced, where there is one.',
   article: (title: string) =>
-    `An article that many have read, “${title}” (13 February 2026), tells most of this story.`,
+    `An article, “${title}” (13 February 2026), tells most of this story.`,
   errs: 'Where it errs, the correction stands beside, in gold, with its source.',
   corrections: (n: number) => `${n} corrections`,
   overview: 'Overview',
@@ -36,8 +36,8 @@ const en = {
   introducedHere: 'Introduced here, or used',
   noLab: 'no lab yet',
   articleDates: (date: string) => `The article dates it ${date}.`,
-  says: 'The article says:',
-  shows: 'The evidence says:',
+  says: 'The article says: ',
+  shows: 'The evidence says: ',
   afterwards: 'After the article',
   unconfirmed: 'Not confirmed either way',
   unconfirmedLead:
@@ -50,9 +50,9 @@ export type TimelineWords = typeof en;
 const zh: TimelineWords = {
   title: (releases) => `三年，${releases} 次发布`,
   description:
-    '2023 年 11 月至 2026 年 10 月 DeepSeek 的每一次发布：日期有据可查，并指向能动手试的实验室。',
-  lead: '每个日期都有据可查；提出了什么新技术，就通向哪个实验室。',
-  article: (title) => `《${title}》（2026 年 2 月 13 日）流传很广，讲的大致是同一段历史。`,
+    '2023 年 11 月至 2026 年 10 月 DeepSeek 的每一次发布：写明日期依据，并指向能动手试的实验室。',
+  lead: '每一条都写明日期的依据；新技术若有实验室，可以直接去动手试。',
+  article: (title) => `《${title}》（2026 年 2 月 13 日）一文讲的大致是同一段历史。`,
   errs: '它有误的地方，旁边以金色更正，并注明出处。',
   corrections: (n) => `${n} 处更正`,
   overview: '总览',

@@ -58,6 +58,12 @@ describe.each(sizes)('$arrangement at $width px', ({ arrangement, width }) => {
     }
   });
 
+  test('a name beside its dot does not stand on it', () => {
+    const beside = lanes.flatMap(({ dots }) => dots.filter((dot) => dot.beside && dot.landmark));
+    expect(beside.length).toBeGreaterThan(0);
+    for (const { landmark } of beside) expect(landmark?.anchor).not.toBe('middle');
+  });
+
   test('no two dots touch', () => {
     const dots = lanes.flatMap((lane) => lane.dots);
     for (const [i, a] of dots.entries()) {
