@@ -53,6 +53,16 @@ describe.each(languages)('in %s without a script', (lang) => {
     expect(await seen(page)).toHaveLength(releases.length);
     await page.context().close();
   });
+
+  test('a link to what the choice hides shows it all the same', async () => {
+    const { page } = await open(opened.browser, addressIn(lang), { javaScriptEnabled: false });
+    await page.locator('#show-3fs').check();
+    await page.locator('.numbers a[href="#correction-16"]').click();
+    expect(await seen(page)).toEqual([...idsOf('3fs'), 'ocr-2']);
+    await page.locator('.wide a.dot[href="#coder"]').click();
+    expect(await seen(page)).toEqual(['coder', ...idsOf('3fs')]);
+    await page.context().close();
+  });
 });
 
 test('links inside the page lead somewhere, and every lab that there is is linked', async () => {
