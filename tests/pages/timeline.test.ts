@@ -59,7 +59,7 @@ describe.each(languages)('in %s without a script', (lang) => {
     await page.locator('#show-3fs').check();
     await page.locator('.numbers a[href="#correction-16"]').click();
     expect(await seen(page)).toEqual([...idsOf('3fs'), 'ocr-2']);
-    await page.locator('.wide a.dot[href="#coder"]').click();
+    await page.locator('.wide a.dot[href="#coder"] .point').click();
     expect(await seen(page)).toEqual(['coder', ...idsOf('3fs')]);
     await page.context().close();
   });

@@ -78,7 +78,7 @@ export const of2026First: readonly Release[] = [
       zh: 'Pro 1.6T，激活 49B；Flash 284B，激活 13B',
     },
     line: {
-      en: 'A million tokens of context by compressed attention, on mHC, in four-bit experts.',
+      en: 'A million tokens of context by compressed attention, on mHC, with four-bit experts.',
       zh: '压缩注意力撑起百万上下文，采用 mHC，专家以四位存放。',
     },
     ideas: { mhc: 'uses', moe: 'uses', mtp: 'uses' },

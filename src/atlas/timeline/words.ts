@@ -6,9 +6,9 @@ const en = {
   title: (releases: number) => `Three years, ${releases} releases`,
   description:
     'Every DeepSeek release from November 2023 to October 2026, what its date rests on, and the lab that runs what it introduced.',
-  lead: 'Each says what its date rests on, and leads to the lab that runs what it introduced, where there is one.',
+  lead: 'Each says what its date rests on, and leads to the lab that runs what it introduced, where there is one. ',
   article: (title: string) =>
-    `An article, “${title}” (13 February 2026), tells most of this story.`,
+    `An article, “${title}” (13 February 2026), tells most of this story. `,
   errs: 'Where it errs, the correction stands beside, in gold, with its source.',
   corrections: (n: number) => `${n} corrections`,
   overview: 'Overview',
