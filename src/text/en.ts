@@ -12,6 +12,7 @@ export const en = {
   skipStage: 'Skip to the drawing',
   skipExplain: 'Skip to the explanation',
   labs: 'Labs',
+  timeline: 'Timeline',
   code: 'Code',
   glossary: 'Glossary',
   about: 'About',

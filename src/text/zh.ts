@@ -12,6 +12,7 @@ export const zh: Messages = {
   skipStage: '跳到示意图',
   skipExplain: '跳到讲解',
   labs: '实验室',
+  timeline: '时间线',
   code: '代码',
   glossary: '术语',
   about: '关于',
