@@ -37,6 +37,9 @@ const grpoSince: Both = {
 };
 const fromV3: Both = { en: 'from V3 (December 2024)', zh: '来自 V3（2024 年 12 月）' };
 
+/** R1 has the block of the model that it was trained from. */
+const fromV3Base = 'DeepSeek-R1 README, §3: trained from V3-Base';
+
 export const models: readonly Model[] = [
   {
     id: 'v2',
@@ -112,9 +115,9 @@ export const models: readonly Model[] = [
       zh: '没有新部件：沿用 V3 的模块，只靠奖励，用 GRPO 学会推理。',
     },
     parts: {
-      mla: { grade: 'uses', how: mlaSince, source: 'arXiv:2501.12948' },
-      moe: { grade: 'uses', how: moeSince, source: 'arXiv:2501.12948' },
-      mtp: { grade: 'uses', how: fromV3, source: 'arXiv:2501.12948' },
+      mla: { grade: 'uses', how: mlaSince, source: fromV3Base },
+      moe: { grade: 'uses', how: moeSince, source: fromV3Base },
+      mtp: { grade: 'uses', how: fromV3, source: fromV3Base },
       grpo: {
         grade: 'uses',
         how: {
