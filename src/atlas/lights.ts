@@ -5,8 +5,8 @@
 
 /** What a station looks like, as custom properties that its component reads. */
 const grades = {
-  introduced: '--thick:2.5px;--line:var(--deep);--ground:var(--deep-soft);--year:var(--deep)',
-  uses: '--thick:1.5px;--line:var(--deep);--year:var(--deep)',
+  introduced: '--thick:3px;--line:var(--deep);--ground:var(--deep-soft);--year:var(--deep)',
+  uses: '--thick:2px;--line:var(--deep);--year:var(--deep)',
   neither: '--shade:.28;--name:var(--ink-3);--told:var(--ink-3);--line:var(--rule)',
 };
 

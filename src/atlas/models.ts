@@ -37,8 +37,8 @@ const grpoSince: Both = {
 };
 const fromV3: Both = { en: 'from V3 (December 2024)', zh: '来自 V3（2024 年 12 月）' };
 
-/** R1 has the block of the model that it was trained from. */
-const fromV3Base = 'DeepSeek-R1 README, §3: trained from V3-Base';
+/** Where it says that R1 was trained from V3-Base: it has that model’s block. */
+const fromV3Base = 'DeepSeek-R1 README, §3';
 
 export const models: readonly Model[] = [
   {

@@ -60,7 +60,7 @@ export const paths: readonly Path[] = [
     title: { en: 'What the hardware wanted', zh: '硬件要什么' },
     line: {
       en: 'Machines wait for memory and for each other: what the architecture gave them.',
-      zh: '机器在等显存，也在互相等待：架构为此让了什么步。',
+      zh: '机器在等显存，也在互相等待：架构为它们做了哪些改动。',
     },
     know: {
       en: 'bytes and bandwidth; a model lies on many GPUs',

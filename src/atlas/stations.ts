@@ -39,7 +39,10 @@ export const stations: Readonly<Record<IdeaId, Station>> = {
     release: 'V3.2-Exp',
     date: '2025-09-29',
     source: 'DeepSeek-V3.2-Exp report',
-    planned: { en: 'one query, and which of its past it reads', zh: '一个查询，它在过去里读哪些' },
+    planned: {
+      en: 'one query, and which of its past it reads',
+      zh: '一个查询，只读前文里的哪些词元',
+    },
   },
   moe: {
     release: 'DeepSeekMoE',
@@ -51,7 +54,7 @@ export const stations: Readonly<Record<IdeaId, Station>> = {
     release: 'V3',
     date: '2024-12-26',
     source: 'arXiv:2412.19437',
-    planned: { en: 'drafts that are kept or break off', zh: '草稿：留下的与折断的' },
+    planned: { en: 'drafts that are kept or break off', zh: '打好的草稿，哪些留下，哪些作废' },
   },
   grpo: {
     release: 'DeepSeekMath',
@@ -69,7 +72,7 @@ export const stations: Readonly<Record<IdeaId, Station>> = {
     release: 'V3',
     date: '2024-12-26',
     source: 'arXiv:2412.19437',
-    planned: { en: 'which bits of a sum fall off', zh: '求和时，哪些位会掉' },
+    planned: { en: 'which bits of a sum fall off', zh: '求和时，哪些位丢掉了' },
   },
   dualpipe: {
     release: 'V3',
@@ -81,7 +84,7 @@ export const stations: Readonly<Record<IdeaId, Station>> = {
     release: 'FlashMLA',
     date: '2025-02-24',
     source: 'deepseek-ai/FlashMLA',
-    planned: { en: 'a tile that walks along the keys', zh: '一块一块沿着键走过去' },
+    planned: { en: 'a tile that walks along the keys', zh: '沿着键一块一块走过去' },
   },
   '3fs': {
     release: '3FS',

@@ -89,7 +89,7 @@ describe('while it plays', () => {
     }
   });
 
-  test('as many cards are full as the cache needs', () => {
+  test('as many cards are full as the cache needs, and the numbers count them', () => {
     const values = startOf(cacheKnobs);
     for (const frame of drive(cache, {}, undefined)) {
       const drawing = cacheThumb({ frame, values });
@@ -99,6 +99,10 @@ describe('while it plays', () => {
           .filter((mark) => mark.kind === 'rect')
           .filter(({ key }) => key.startsWith(cards) && key.endsWith('full'))
           .reduce((sum, { w, h }) => sum + (w * h) / (w * w), 0);
+      for (const cards of ['heads', 'latent']) {
+        const count = drawing.marks.find(({ key }) => key === `${cards} count`);
+        expect(count).toMatchObject({ text: String(Math.ceil(filled(cards))) });
+      }
       expect(filled('heads')).toBeCloseTo(frame.needed.multiHead / 80, 6);
       expect(filled('latent')).toBeCloseTo(frame.needed.latent / 80, 6);
     }

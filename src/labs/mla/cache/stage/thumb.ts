@@ -1,7 +1,9 @@
-/** Cards of 80 GB: how many the cache fills with keys and values of every head, and with a latent. */
+/**
+ * Cards of 80 GB: how many the cache takes with keys and values of every head, and with a latent.
+ */
 import { card, type Values } from '../../../../../sims/mla/experiments/cache/knobs.ts';
 import type { Frame } from '../../../../../sims/mla/experiments/cache/frame.ts';
-import { rect } from '../../../kit/make.ts';
+import { label, rect } from '../../../kit/make.ts';
 import type { Drawing, Mark, Paint } from '../../../kit/marks.ts';
 import { thumbOf, thumbSize } from '../../../kit/thumb.ts';
 
@@ -22,7 +24,18 @@ export function thumb({
   const top = (thumbSize.height - rows * pitch + pitch - size) / 2;
   const right = thumbSize.width - left - size;
   const floor = top + (rows - 1) * pitch;
+  const counted = { size: 22, bold: true, face: 'serif' } as const;
+  const written = (gigabytesNow: number): string => String(Math.ceil(gigabytesNow / gigabytes));
   return thumbOf([
+    label('heads count', [left + 2 * pitch, top + size - 3], written(multiHead), {
+      ...counted,
+      fill: 'coral',
+    }),
+    label('latent count', [right + size / 2, floor - 9], written(latent), {
+      ...counted,
+      anchor: 'middle',
+      fill: 'deep',
+    }),
     ...cards('heads', multiHead, multiHead * atTheEnd, 'coral', (i) => [
       left + (i % columns) * pitch,
       floor - Math.floor(i / columns) * pitch,
