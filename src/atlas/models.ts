@@ -1,6 +1,6 @@
 /**
  * What a model or paper added to DeepSeek's way of building, and what it built on. Home and
- * timeline read the same table.
+ * timeline read the same table. Long: it is a table, looked up and not read through.
  */
 import type { Both, IdeaId } from './ideas.ts';
 
