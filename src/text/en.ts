@@ -32,26 +32,8 @@ export const en = {
   licence: 'MIT licence',
 
   // home
-  homeTitle: 'Turn the knobs of DeepSeek’s ideas',
   homeLead:
     'Each laboratory runs the algorithm itself, in your browser, from TypeScript that is short enough to read in one sitting. Change something, see what follows, and hold it against the published numbers.',
-  homeToken: 'One token’s way through a block',
-  homeTokenNote:
-    'Stations with a laboratory are links. The dashed ones are part of the model, but have none here.',
-  homeAround: 'Around the block',
-  homeHow: 'How to use it',
-  homeHow1: 'Bet first: each lab asks what you expect before it shows you.',
-  homeHow2: 'Turn a knob. Where it matters, it may turn while the run goes on.',
-  homeHow3: 'Read the code: the thirty lines that made the picture, with the equation beside them.',
-  stationEmbedding: 'Embedding',
-  stationMemory: 'Memory',
-  stationStreams: 'Residual streams',
-  stationAttention: 'Attention',
-  stationExperts: 'Experts',
-  stationHead: 'Prediction',
-  stationTraining: 'Training',
-  addedBy: 'What each model or paper added',
-  lightAll: 'All',
 
   labsTitle: 'All labs',
 

@@ -31,25 +31,8 @@ export const zh: Messages = {
   footer: '一切都在本机计算，不向外发送任何请求。',
   licence: 'MIT 许可证',
 
-  homeTitle: '亲手拨动 DeepSeek 的每个想法',
   homeLead:
     '每个实验室都在你的浏览器里运行算法本身，用的是一口气就能读完的 TypeScript。改一处，看结果怎样变，再与论文公布的数字对照。',
-  homeToken: '一个词元穿过一个模块的路线',
-  homeTokenNote: '有实验室的站点可以点开；虚线站点也是模型的一部分，但这里没有实验室。',
-  homeAround: '模块之外',
-  homeHow: '怎样使用',
-  homeHow1: '先下注：每个实验室在演示之前，先问你预计会发生什么。',
-  homeHow2: '拨动旋钮。关键的旋钮在运行途中也能改。',
-  homeHow3: '读代码：画出这张图的那三十行代码，旁边就是公式。',
-  stationEmbedding: '词嵌入',
-  stationMemory: '记忆',
-  stationStreams: '残差流',
-  stationAttention: '注意力',
-  stationExperts: '专家',
-  stationHead: '预测',
-  stationTraining: '训练',
-  addedBy: '各模型或论文新增了什么',
-  lightAll: '全部',
 
   labsTitle: '全部实验室',
 
