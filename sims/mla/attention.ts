@@ -9,6 +9,7 @@
  * S new tokens after T − S cached ones; H heads in G groups, width D each; hidden size d.
  */
 import { dot, softmax, type Matrix, type Vector } from '../math/vector.ts';
+import { requireFinite, requireRows, requireWhole } from './checks.ts';
 import { newCache, newMeter, product, type Cache, type Meter } from './counting.ts';
 import { rope } from './rotary.ts';
 import { checkGrouped, type GroupedWeights } from './weights.ts';
@@ -32,6 +33,7 @@ export interface Attention {
  * @param queries [S, D]
  * @param keys [T, D]
  * @param values [T, value width]
+ * @throws RangeError where a row has another length than the first, or a number is not finite
  */
 export function attend(
   queries: Matrix,
@@ -45,6 +47,10 @@ export function attend(
       `attend requires a key and a value for every query, got ${queries.length} queries, ${keys.length} keys, ${values.length} values`,
     );
   }
+  requireFinite('attend', 'scale', scale);
+  requireRows('attend', 'numbers of a query', queries, keys[0]?.length ?? 0);
+  requireRows('attend', 'numbers of a key', keys, keys[0]?.length ?? 0);
+  requireRows('attend', 'numbers of a value', values, values[0]?.length ?? 0);
   const before = keys.length - queries.length;
   const scores = queries.map((q, s) => keys.slice(0, before + s + 1).map((k) => dot(q, k) * scale));
   const weights = scores.map(softmax);
@@ -127,6 +133,11 @@ export const project = (
     ),
   );
 
-/** A vector cut into pieces of one width. */
-export const blocks = (v: Vector, width: number): number[][] =>
-  Array.from({ length: v.length / width }, (_, i) => v.slice(i * width, (i + 1) * width));
+/** A vector cut into pieces of one width. @throws RangeError where the last would be shorter */
+export function blocks(v: Vector, width: number): number[][] {
+  requireWhole('blocks', 'width', width, 1);
+  if (v.length % width !== 0) {
+    throw new RangeError(`blocks requires a multiple of ${width} numbers, got ${v.length}`);
+  }
+  return Array.from({ length: v.length / width }, (_, i) => v.slice(i * width, (i + 1) * width));
+}

@@ -50,6 +50,11 @@ export function requireEach(who: string, what: string, values: Vector, count: nu
   }
 }
 
+/** Rows of finite numbers, each as long as told; none at all is fine. */
+export function requireRows(who: string, what: string, rows: Matrix, width: number): void {
+  rows.forEach((row, i) => requireEach(who, `${what} in row ${i}`, row, width));
+}
+
 /** A matrix with rows of one length, at least one of each, and finite entries. */
 export function requireMatrix(who: string, m: Matrix): void {
   if (m.length === 0 || m[0].length === 0) {

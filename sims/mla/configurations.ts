@@ -5,6 +5,7 @@
  * 3.1.2 and appendix B (V2); "DeepSeek-V3 Technical Report", arXiv:2412.19437, section 4.2 (V3);
  * DeepSeek-V3 inference/configs (configs)
  */
+import { requireNotNegative, requirePositive, requireWhole } from './checks.ts';
 import { groupedElements, latentElements } from './costs.ts';
 import type { LatentShape } from './weights.ts';
 
@@ -85,6 +86,7 @@ export const configurations = {
 
 /** Cached elements a token in all layers (V2 table 1). */
 export function elementsPerToken({ layers, attention }: Configuration): number {
+  requireWhole('elementsPerToken', 'layers', layers, 1);
   return attention.kind === 'latent'
     ? layers * latentElements(attention)
     : layers * groupedElements(attention.groups, attention.width);
@@ -92,12 +94,15 @@ export function elementsPerToken({ layers, attention }: Configuration): number {
 
 /** The same for plain multi-head attention with these heads. */
 export function elementsAsMultiHead({ layers, attention }: Configuration): number {
+  requireWhole('elementsAsMultiHead', 'layers', layers, 1);
   const width = attention.kind === 'latent' ? attention.content : attention.width;
   return layers * groupedElements(attention.heads, width);
 }
 
-export const bytesPerToken = (configuration: Configuration, bits = 16): number =>
-  (elementsPerToken(configuration) * bits) / 8;
+export function bytesPerToken(configuration: Configuration, bits = 16): number {
+  requirePositive('bytesPerToken', 'number of bits', bits);
+  return (elementsPerToken(configuration) * bits) / 8;
+}
 
 /** Tokens of each of `batch` sequences whose caches fit beside nothing else. @param memory bytes */
 export function contextThatFits(
@@ -106,11 +111,8 @@ export function contextThatFits(
   bits = 16,
   batch = 1,
 ): number {
-  if (!(memory >= 0 && bits > 0 && batch > 0)) {
-    throw new RangeError(
-      `contextThatFits requires positive sizes, got ${memory} bytes, ${bits} bits, batch ${batch}`,
-    );
-  }
+  requireNotNegative('contextThatFits', 'a memory', memory);
+  requireWhole('contextThatFits', 'sequences', batch, 1);
   return Math.floor(memory / (bytesPerToken(configuration, bits) * batch));
 }
 

@@ -3,6 +3,7 @@
  * from them, and matrix products that count their multiply-adds.
  */
 import { apply, type Matrix, type Vector } from '../math/vector.ts';
+import { requirePositive, requireWhole } from './checks.ts';
 
 /**
  * Multiply-adds by what they are for: projections that every way of decoding shares; work that
@@ -18,8 +19,13 @@ export function product(m: Matrix, v: Vector, meter: Meter, work: keyof Meter): 
   return apply(m, v);
 }
 
-/** v · m, counted. */
+/** v · m, counted. @throws RangeError where v has not one number a row of m */
 export function productFromLeft(v: Vector, m: Matrix, meter: Meter, work: keyof Meter): number[] {
+  if (m.length === 0 || v.length !== m.length) {
+    throw new RangeError(
+      `productFromLeft requires a number for each row, got ${v.length} for ${m.length}`,
+    );
+  }
   const result = new Array<number>(m[0].length).fill(0);
   for (let i = 0; i < m.length; i++) {
     const row = m[i];
@@ -45,7 +51,9 @@ export interface Cache {
   bytes(bits?: number): number;
 }
 
+/** @throws RangeError for a width that is no whole number of at least 1 */
 export function newCache(width: number): Cache {
+  requireWhole('newCache', 'width', width, 1);
   const rows: Vector[] = [];
   let elementsRead = 0;
   return {
@@ -69,6 +77,9 @@ export function newCache(width: number): Cache {
       elementsRead += this.elements;
       return rows;
     },
-    bytes: (bits = 16) => (rows.length * width * bits) / 8,
+    bytes(bits = 16) {
+      requirePositive('bytes of a cache', 'number of bits', bits);
+      return (rows.length * width * bits) / 8;
+    },
   };
 }

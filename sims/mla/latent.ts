@@ -9,6 +9,7 @@
  */
 import { norm, type Matrix, type Vector } from '../math/vector.ts';
 import { attend, blocks, project, type Attended, type Attention } from './attention.ts';
+import { requireEach, requireOneOf, requireRows } from './checks.ts';
 import {
   newCache,
   newMeter,
@@ -26,7 +27,8 @@ import { softmaxScale } from './yarn.ts';
  * head (the code calls it "naive"); 'expand' caches the latent and rebuilds all of them at every
  * step; 'absorbed' caches the latent and rebuilds nothing.
  */
-export type Way = 'full' | 'expand' | 'absorbed';
+const ways = ['full', 'expand', 'absorbed'] as const;
+export type Way = (typeof ways)[number];
 
 export interface LatentOptions {
   readonly way?: Way;
@@ -46,8 +48,10 @@ export const latentCache = (shape: LatentShape, way: Way = 'absorbed'): Cache =>
       : shape.latent + shape.rotary,
   );
 
-/** x / √(mean x² + ε) · weight. */
+/** x / √(mean x² + ε) · weight. @throws RangeError where they differ in length, or a number is not finite */
 export function rmsNorm(x: Vector, weight: Vector, epsilon = 1e-6): number[] {
+  requireEach('rmsNorm', 'weights', weight, x.length);
+  requireEach('rmsNorm', 'numbers', x, x.length);
   const scale = 1 / Math.sqrt(norm(x) ** 2 / x.length + epsilon);
   return x.map((entry, i) => entry * scale * weight[i]);
 }
@@ -61,6 +65,8 @@ export function latentAttention(
 ): Attention {
   const { way = 'absorbed', cache = latentCache(shape, way), meter = newMeter() } = options;
   const { scale = softmaxScale(shape.content + shape.rotary) } = options;
+  requireOneOf('latentAttention', 'way', way, ways);
+  requireRows('latentAttention', 'numbers of a hidden state', hidden, hidden[0]?.length ?? 0);
   checkLatent(hidden, weights, shape);
   const { width } = latentCache(shape, way);
   if (cache.width !== width) {
@@ -76,18 +82,10 @@ export function latentAttention(
     cache.append(way === 'full' ? rebuild(entry, up, shape, meter).flat() : entry);
   }
   const stored = cache.read();
+  const ofHead = (i: number): Matrix => queries.map((q) => q[i]);
   const heads =
     way === 'absorbed'
-      ? up.map((of, i) =>
-          absorbed(
-            queries.map((q) => q[i]),
-            stored,
-            of,
-            shape,
-            scale,
-            meter,
-          ),
-        )
+      ? up.map((of, i) => absorbed(ofHead(i), stored, of, shape, scale, meter))
       : expanded(queries, stored, up, shape, scale, way, meter);
   return { outputs: project(heads, hidden.length, weights.wo, meter), heads };
 }

@@ -6,6 +6,7 @@
  */
 import { Matrix as Dense, SVD } from 'ml-matrix';
 import { matrix, sum, vector, type Matrix } from '../math/vector.ts';
+import { requireNotNegative } from './checks.ts';
 
 export interface LowRank {
   /** σ, all of them, largest first  [min(rows, columns)] */
@@ -43,19 +44,41 @@ export function lowRank(a: Matrix, rank: number): LowRank {
   };
 }
 
-/** How many directions hold a share of the energy Σσ². */
+/**
+ * How many directions hold a share of the energy Σσ².
+ *
+ * @throws RangeError for no directions, negative ones, or a share outside [0, 1]
+ */
 export function directionsFor(singularValues: readonly number[], share: number): number {
-  const wanted = share * sum(singularValues.map((s) => s * s));
+  if (!(share >= 0 && share <= 1)) {
+    throw new RangeError(`directionsFor requires a share from 0 to 1, got ${share}`);
+  }
+  const all = energies('directionsFor', singularValues);
+  const wanted = share * sum(all);
   let held = 0;
-  for (let i = 0; i < singularValues.length; i++) {
-    held += singularValues[i] ** 2;
+  for (let i = 0; i < all.length; i++) {
+    held += all[i];
     if (held >= wanted) return i + 1;
   }
   return singularValues.length;
 }
 
-/** (Σσ²)² / Σσ⁴: 1 for one direction, n for n equal ones. */
+/**
+ * (Σσ²)² / Σσ⁴: 1 for one direction, n for n equal ones.
+ *
+ * @throws RangeError for no directions, negative ones, or zeros alone
+ */
 export function participation(singularValues: readonly number[]): number {
-  const energies = singularValues.map((s) => s * s);
-  return sum(energies) ** 2 / sum(energies.map((e) => e * e));
+  const all = energies('participation', singularValues);
+  if (sum(all) === 0) throw new RangeError('participation requires some energy, got zeros');
+  return sum(all) ** 2 / sum(all.map((e) => e * e));
+}
+
+/** σ², or of values whose fourth powers doubles do not hold σ² over the largest one. */
+function energies(who: string, singularValues: readonly number[]): number[] {
+  if (singularValues.length === 0) throw new RangeError(`${who} requires directions, got none`);
+  singularValues.forEach((s, i) => requireNotNegative(who, `a singular value ${i}`, s));
+  const largest = Math.max(...singularValues);
+  const unit = largest > 1e70 || (largest > 0 && largest < 1e-70) ? largest : 1;
+  return singularValues.map((s) => (s / unit) ** 2);
 }

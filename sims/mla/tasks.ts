@@ -3,6 +3,7 @@
  * with a text character by character.
  */
 import { below, shuffled, type Random } from '../math/random.ts';
+import { requireWhole } from './checks.ts';
 import type { Input } from './network.ts';
 
 export interface Batch extends Input {
@@ -25,9 +26,16 @@ export const recallInputs = ({ attributes, values }: RecallShape): number =>
 /**
  * Items with one value for each attribute, and queries that name a value of one attribute and ask
  * for another attribute of the same item: any attribute may be the key, any the value.
+ *
+ * @throws RangeError for sizes that are not whole, less than two attributes, more items than values
  */
 export function recall(shape: RecallShape, random: Random): Batch {
   const { sequences, attributes, items, values, queries } = shape;
+  requireWhole('recall', 'sequences', sequences, 1);
+  requireWhole('recall', 'attributes', attributes, 2);
+  requireWhole('recall', 'items', items, 1);
+  requireWhole('recall', 'values', values, items);
+  requireWhole('recall', 'queries', queries, 1);
   const context: number[][] = [];
   const tokens: number[][] = [];
   const targets: number[] = [];
@@ -60,7 +68,11 @@ export function characters(text: string): { codes: Int32Array; alphabet: string 
   return { codes, alphabet };
 }
 
-/** Windows of a text at random places from … to; the target of each character is the next one. */
+/**
+ * Windows of a text at random places from … to; the target of each character is the next one.
+ *
+ * @throws RangeError for a part that is not in the text, or too short
+ */
 export function windows(
   codes: Int32Array,
   [from, to]: readonly [number, number],
@@ -68,7 +80,14 @@ export function windows(
   length: number,
   random: Random,
 ): Batch {
-  if (to - from <= length) {
+  requireWhole('windows', 'batch', batch, 1);
+  requireWhole('windows', 'length', length, 1);
+  if (!(from >= 0 && to <= codes.length)) {
+    throw new RangeError(
+      `windows requires a part of the ${codes.length} characters, got ${from} to ${to}`,
+    );
+  }
+  if (!(to - from > length)) {
     throw new RangeError(`windows requires more than ${length} characters, got ${to - from}`);
   }
   const tokens: number[][] = [];

@@ -6,6 +6,7 @@ import { normal, stream } from '../../../sims/math/random.ts';
 import { matrix, sum, type Matrix } from '../../../sims/math/vector.ts';
 import {
   attend,
+  blocks,
   groupedCache,
   groupedQueryAttention,
   multiHeadAttention,
@@ -129,4 +130,24 @@ test('without tokens there is nothing, and what does not fit is refused', () => 
   expect(attempt({ groups: 4 })).toThrow('requires wk of 24×10, got 12×10');
   expect(attempt({}, [[1]])).toThrow('requires hidden states of size 10, got 1 at token 0');
   expect(() => attend([[1], [1]], [[1]], [[1]], 1)).toThrow('attend requires a key and a value');
+});
+
+test.each([
+  [[[1]], [[1], [1, 2]], [[1], [1]], 1, 'requires 1 numbers of a key in row 1, got 2'],
+  [[[1]], [[1], [1]], [[1], [2, 3]], 1, 'requires 1 numbers of a value in row 1, got 2'],
+  [[[1]], [[1], [1]], [[1, 2], [3]], 1, 'requires 2 numbers of a value in row 1, got 1'],
+  [[[1, 2]], [[1], [1]], [[1], [1]], 1, 'requires 1 numbers of a query in row 0, got 2'],
+  [[[1]], [[NaN], [1]], [[1], [1]], 1, 'finite numbers of a key in row 0, got NaN at 0'],
+  [[[1]], [[1], [1]], [[1], [1]], Infinity, 'attend requires a finite scale, got Infinity'],
+])('attention of %j over %j with %j at scale %d is refused', (q, k, v, scale, message) => {
+  expect(() => attend(q, k, v, scale)).toThrow(message);
+});
+
+test('a vector is cut into whole pieces or not at all', () => {
+  expect(blocks([1, 2, 3, 4], 2)).toEqual([
+    [1, 2],
+    [3, 4],
+  ]);
+  expect(() => blocks([1, 2, 3], 2)).toThrow('blocks requires a multiple of 2 numbers, got 3');
+  expect(() => blocks([1], 0)).toThrow('blocks requires whole width of at least 1, got 0');
 });

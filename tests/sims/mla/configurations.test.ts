@@ -62,6 +62,14 @@ test('a context that fits fits, and one token more does not', () => {
     }
   }
   expect(() => contextThatFits(v3, -1)).toThrow(
-    'contextThatFits requires positive sizes, got -1 bytes',
+    'contextThatFits requires a memory of at least 0, got -1',
   );
+});
+
+test('a model without layers and numbers without bits are refused', () => {
+  expect(() => contextThatFits({ ...v3, layers: 0 }, 1)).toThrow(
+    'whole layers of at least 1, got 0',
+  );
+  expect(() => bytesPerToken(v3, -3)).toThrow('a positive number of bits, got -3');
+  expect(() => contextThatFits(v3, 1, 8, 0)).toThrow('whole sequences of at least 1, got 0');
 });

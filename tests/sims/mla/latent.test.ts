@@ -269,3 +269,16 @@ test('shapes that do not fit are refused by name', () => {
   ).toThrow('latentAttention requires a cache of width 45 for full, got 12');
   expect(() => newCache(3).append([1])).toThrow('a cache requires rows of 3 elements, got 1');
 });
+
+test('numbers that are none are refused by name, and so is a way that there is not', () => {
+  const { hidden, weights } = setting(shape, 2);
+  const naive = JSON.parse('"naive"'); // as from a file
+  expect(() => latentAttention(hidden, weights, shape, { way: naive })).toThrow(
+    'latentAttention requires a way of full, expand, absorbed, got naive',
+  );
+  const broken = hidden.map((h, s) => (s === 1 ? h.map(() => NaN) : h));
+  expect(() => latentAttention(broken, weights, shape)).toThrow(
+    'finite numbers of a hidden state in row 1, got NaN at 0',
+  );
+  expect(() => rmsNorm([1, 2], [1])).toThrow('rmsNorm requires 2 weights, got 1');
+});

@@ -102,3 +102,21 @@ test('ranks that do not exist and entries that are no numbers are refused', () =
   expect(() => lowRank([], 0)).toThrow('lowRank requires a rank from 0 to 0, got 0');
   expect(() => lowRank([[1], [NaN]], 1)).toThrow('finite numbers, got others in row 1');
 });
+
+test('directions and participation know no scale, however small or large', () => {
+  for (const scale of [1e-200, 1e-80, 1, 1e80, 1e200]) {
+    expect(directionsFor([scale, scale, scale], 0.9)).toBe(3);
+    expect(participation([scale, scale])).toBe(2);
+  }
+  expect(directionsFor([1e200, 1e200, 1], 0.9)).toBe(2);
+});
+
+test('directions that are none, and shares that are none, are refused', () => {
+  expect(() => participation([])).toThrow('participation requires directions, got none');
+  expect(() => participation([0, 0])).toThrow('participation requires some energy, got zeros');
+  expect(() => participation([1, NaN])).toThrow('a singular value 1 of at least 0, got NaN');
+  expect(() => directionsFor([1, -1], 0.5)).toThrow('a singular value 1 of at least 0, got -1');
+  expect(() => directionsFor([1], 1.5)).toThrow(
+    'directionsFor requires a share from 0 to 1, got 1.5',
+  );
+});

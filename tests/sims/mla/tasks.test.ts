@@ -32,3 +32,25 @@ test('the target of each character is the next one, and windows stay inside', ()
     'windows requires more than 6 characters, got 6',
   );
 });
+
+test.each([
+  [{ items: 9 }, 'recall requires whole values of at least 9, got 8'],
+  [{ attributes: 1 }, 'recall requires whole attributes of at least 2, got 1'],
+  [{ items: 0 }, 'recall requires whole items of at least 1, got 0'],
+  [{ sequences: NaN }, 'recall requires whole sequences of at least 1, got NaN'],
+  [{ queries: 1.5 }, 'recall requires whole queries of at least 1, got 1.5'],
+])('a task of %j is refused', (over, message) => {
+  expect(() => recall({ ...shape, ...over }, stream(1, 'recall'))).toThrow(message);
+});
+
+test('a window that is not in the text is refused', () => {
+  const { codes } = characters('call me ishmael');
+  const cut = (from: number, to: number) => () =>
+    windows(codes, [from, to], 1, 3, stream(1, 'windows'));
+  expect(cut(-1, 9)).toThrow('windows requires a part of the 15 characters, got -1 to 9');
+  expect(cut(2, 16)).toThrow('windows requires a part of the 15 characters, got 2 to 16');
+  expect(cut(NaN, 9)).toThrow('got NaN to 9');
+  expect(() => windows(codes, [0, 9], 0, 3, stream(1, 'windows'))).toThrow(
+    'windows requires whole batch of at least 1, got 0',
+  );
+});
