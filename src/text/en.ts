@@ -51,6 +51,8 @@ export const en = {
 
   // the lab page
   experimentsNav: 'Experiments of this lab',
+  words: 'Words on this page',
+  inGlossary: 'In the glossary',
   sources: 'Sources',
   knobs: 'Knobs',
   charts: 'Charts',
@@ -205,7 +207,12 @@ export const en = {
   keyHelp: 'this list',
 
   // glossary, about, 404
-  glossaryLead: 'The terms of the labs, in English and Chinese side by side.',
+  glossaryLead: 'What the labs and the papers speak of, in English and Chinese side by side.',
+  glossaryFilter: 'Show only',
+  glossaryCount: (shown: number, all: number) =>
+    shown === all ? `${all} terms` : `${shown} of ${all} terms`,
+  glossaryThemes: 'Themes of the glossary',
+  glossaryMet: 'Met in',
   meaning: 'Meaning',
   aboutTitle: 'What is faithful, what is toy',
   aboutLead:

@@ -48,6 +48,8 @@ export const zh: Messages = {
   labsTitle: '全部实验室',
 
   experimentsNav: '本实验室的实验',
+  words: '本页用语',
+  inGlossary: '在术语表中查看',
   sources: '出处',
   knobs: '旋钮',
   charts: '图表',
@@ -190,7 +192,11 @@ export const zh: Messages = {
   keyLeave: '退出演示',
   keyHelp: '这张列表',
 
-  glossaryLead: '实验室所用术语，中英对照。',
+  glossaryLead: '实验室与论文里的用语，中英对照。',
+  glossaryFilter: '只显示',
+  glossaryCount: (shown, all) => (shown === all ? `共 ${all} 条` : `${all} 条中的 ${shown} 条`),
+  glossaryThemes: '术语的主题',
+  glossaryMet: '见于',
   meaning: '含义',
   aboutTitle: '哪些忠于论文，哪些是玩具',
   aboutLead:
