@@ -16,6 +16,7 @@ export const en = {
   glossary: 'Glossary',
   about: 'About',
   menu: 'Menu',
+  search: 'Search',
   otherLanguage: '中文',
   otherLanguageHint: 'This page in Chinese',
   theme: 'Theme',

@@ -16,6 +16,7 @@ export const zh: Messages = {
   glossary: '术语',
   about: '关于',
   menu: '菜单',
+  search: '搜索',
   otherLanguage: 'English',
   otherLanguageHint: '本页的英文版',
   theme: '主题',

@@ -17,6 +17,7 @@ export const balance: readonly Term[] = [
     id: 'fair-share',
     en: 'Fair share',
     zh: '均分份额',
+    also: ['公平份额'],
     means: {
       en: 'The mean load: tokens times chosen experts, divided by the number of experts.',
       zh: '平均负载：词元数乘以所选专家数，再除以专家总数。',

@@ -123,7 +123,7 @@ export const experts: readonly Term[] = [
     id: 'specialisation',
     en: 'Specialisation',
     zh: '专门化',
-    also: ['specialization', '专门化程度'],
+    also: ['specialization', '专业化'],
     means: {
       en: 'How much the domain of a text tells about the experts that it uses.',
       zh: '文本的领域在多大程度上决定它使用哪些专家。',

@@ -7,7 +7,7 @@ export const general: readonly Term[] = [
     en: 'Token',
     zh: '词元',
     common: true,
-    also: ['token', 'tokens'],
+    also: ['token'],
     means: {
       en: 'The unit a language model reads and writes: a word, a piece of one, or a character.',
       zh: '语言模型读写的单位：一个词、词的一部分，或一个字。',
@@ -39,6 +39,7 @@ export const general: readonly Term[] = [
     id: 'hidden-state',
     en: 'Hidden state',
     zh: '隐状态',
+    also: ['隐藏状态'],
     means: {
       en: 'The vector that stands for a token between two layers.',
       zh: '两层之间代表一个词元的向量。',
@@ -61,7 +62,7 @@ export const general: readonly Term[] = [
     id: 'logit',
     en: 'Logit',
     zh: 'logit',
-    also: ['logits', '对数几率'],
+    also: ['对数几率'],
     means: {
       en: 'A score before softmax or sigmoid makes a probability of it.',
       zh: '还没有经过 softmax 或 sigmoid 变成概率的分数。',

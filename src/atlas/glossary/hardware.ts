@@ -39,7 +39,7 @@ export const hardware: readonly Term[] = [
     id: 'flop',
     en: 'FLOP',
     zh: '浮点运算（FLOP）',
-    also: ['FLOP', 'FLOPs', 'TFLOPS'],
+    also: ['FLOP', 'TFLOPS'],
     means: {
       en: 'One addition or multiplication of numbers with a point; TFLOPS are trillions of them a second.',
       zh: '一次浮点加法或乘法；TFLOPS 是每秒万亿次。',
@@ -83,7 +83,7 @@ export const hardware: readonly Term[] = [
     id: 'streaming-multiprocessor',
     en: 'Streaming multiprocessor',
     zh: '流式多处理器',
-    also: ['SM', 'SMs'],
+    also: ['SM'],
     means: {
       en: 'One of the cores of a GPU: an H800 has 132, of which V3’s training gave 20 to communication.',
       zh: 'GPU 的一个核心：H800 有 132 个，V3 训练时拿出 20 个做通信。',
@@ -102,7 +102,7 @@ export const hardware: readonly Term[] = [
     id: 'kernel',
     en: 'Kernel',
     zh: '内核',
-    also: ['GPU kernel', 'kernels'],
+    also: ['GPU kernel'],
     means: {
       en: 'A program that runs on a GPU.',
       zh: '在 GPU 上运行的一段程序。',

@@ -17,7 +17,7 @@ export const memory: readonly Term[] = [
     id: 'n-gram',
     en: 'N-gram',
     zh: 'n-gram',
-    also: ['n-grams', 'N 元组', 'N 元语法'],
+    also: ['N 元组', 'N 元语法'],
     means: {
       en: 'The last n tokens taken together.',
       zh: '最近的 n 个词元合在一起。',
@@ -39,7 +39,7 @@ export const memory: readonly Term[] = [
     id: 'hash-collision',
     en: 'Hash collision',
     zh: '哈希碰撞',
-    also: ['collision', 'collisions', '碰撞', '哈希冲突'],
+    also: ['collision', '碰撞', '哈希冲突'],
     means: {
       en: 'Two n-grams that share a slot of a table.',
       zh: '两个 n-gram 落在表的同一个槽。',
@@ -50,7 +50,6 @@ export const memory: readonly Term[] = [
     id: 'hash-head',
     en: 'Hash head',
     zh: '哈希头',
-    also: ['hash heads'],
     means: {
       en: 'One of several tables of different sizes in which the same n-gram is looked up; two that collide in one seldom collide in the next.',
       zh: '同一个 n-gram 要查的几张大小不同的表之一；在一张里碰撞的，在另一张里很少再碰撞。',
@@ -73,7 +72,7 @@ export const memory: readonly Term[] = [
     id: 'slot',
     en: 'Slot',
     zh: '槽',
-    also: ['slots', '槽位'],
+    also: ['槽位'],
     means: {
       en: 'One row of a memory table, with its number as its address.',
       zh: '记忆表的一行，行号就是地址。',

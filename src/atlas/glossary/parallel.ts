@@ -16,7 +16,6 @@ export const parallel: readonly Term[] = [
     id: 'micro-batch',
     en: 'Micro-batch',
     zh: '微批次',
-    also: ['micro-batches'],
     means: {
       en: 'One of the small parts of a batch that follow each other through a pipeline.',
       zh: '批次切成的小份，一份接一份流过流水线。',
@@ -26,7 +25,7 @@ export const parallel: readonly Term[] = [
     id: 'bubble',
     en: 'Bubble',
     zh: '流水线气泡',
-    also: ['pipeline bubble', 'bubbles', '气泡'],
+    also: ['pipeline bubble', '气泡'],
     means: {
       en: 'The time in which a GPU of a pipeline has nothing to do, because the pipe is filling or draining.',
       zh: '流水线在灌满或排空时，GPU 无事可做的时间。',

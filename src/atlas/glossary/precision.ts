@@ -85,7 +85,7 @@ export const precision: readonly Term[] = [
     en: 'Scale',
     zh: '缩放因子',
     common: true,
-    also: ['scaling factor', 'scales'],
+    also: ['scaling factor'],
     means: {
       en: 'What a group of numbers is divided by before rounding so that its largest just fits, and multiplied by afterwards.',
       zh: '舍入前一组数共同除以的因子，使其中最大的刚好放得下；之后再乘回来。',

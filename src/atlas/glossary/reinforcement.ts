@@ -49,7 +49,7 @@ export const reinforcement: readonly Term[] = [
     id: 'rollout',
     en: 'Rollout',
     zh: '采样轮',
-    also: ['rollouts', '采样轮（rollout）'],
+    also: ['采样轮（rollout）'],
     means: {
       en: 'One round in which the policy of now writes all answers of a batch; then it is updated on them.',
       zh: '由当前策略写出一批问题的全部回答的一轮；随后用它们来更新策略。',
@@ -82,7 +82,6 @@ export const reinforcement: readonly Term[] = [
     id: 'advantage',
     en: 'Advantage',
     zh: '优势',
-    also: ['advantages'],
     means: {
       en: 'By how much an answer beats what was to be expected; in GRPO, the mean of its own group.',
       zh: '一个回答比预期好多少；在 GRPO 中，预期就是本组的均值。',
@@ -159,7 +158,7 @@ export const reinforcement: readonly Term[] = [
     id: 'dead-group',
     en: 'Dead group',
     zh: '无效组',
-    also: ['dead groups'],
+    also: ['死组'],
     means: {
       en: 'A group whose answers all earn the same: it teaches nothing.',
       zh: '组内回答得分全部相同：学不到任何东西。',

@@ -16,7 +16,6 @@ export const streams: readonly Term[] = [
     id: 'residual-stream',
     en: 'Residual stream',
     zh: '残差流',
-    also: ['residual streams'],
     means: {
       en: 'The running sum that every layer reads from and adds to.',
       zh: '每一层都从中读取并向其累加的那条主干。',
@@ -125,7 +124,7 @@ export const streams: readonly Term[] = [
     id: 'singular-value',
     en: 'Singular value σ₂',
     zh: '奇异值 σ₂',
-    also: ['singular value', 'singular values', 'σ₂', '奇异值', '第二大奇异值'],
+    also: ['singular value', 'σ₂', '奇异值', '第二大奇异值'],
     means: {
       en: 'Singular values say by how much a matrix stretches each of its main directions; σ₂ is the second largest. Sinkhorn’s error shrinks by σ₂² an iteration.',
       zh: '奇异值是矩阵沿各主方向的伸缩倍数；σ₂ 是第二大的那个。Sinkhorn 每迭代一次，误差缩小为原来的 σ₂² 倍。',
@@ -136,7 +135,7 @@ export const streams: readonly Term[] = [
     id: 'eigenvalue',
     en: 'Eigenvalue λ₂',
     zh: '特征值 λ₂',
-    also: ['eigenvalue', 'eigenvalues', 'λ₂', '特征值'],
+    also: ['eigenvalue', 'λ₂', '特征值'],
     means: {
       en: 'A factor by which a matrix scales some direction; the size of the second one, λ₂, says how fast mixing makes streams alike.',
       zh: '矩阵把某个方向缩放的倍数；第二个特征值 λ₂ 的大小说明混合多快会让各条流变得一样。',

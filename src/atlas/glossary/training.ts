@@ -27,7 +27,7 @@ export const training: readonly Term[] = [
     id: 'nat',
     en: 'Nat',
     zh: '奈特',
-    also: ['nats', 'nat'],
+    also: ['nat'],
     means: {
       en: 'The unit of a loss taken with the natural logarithm: one nat is 1.44 bits; guessing among n equals costs ln n.',
       zh: '用自然对数计算损失时的单位：1 奈特约为 1.44 比特；在 n 个等可能中猜测，损失为 ln n。',
@@ -142,7 +142,7 @@ export const training: readonly Term[] = [
     id: 'scaling-law',
     en: 'Scaling law',
     zh: '缩放定律',
-    also: ['scaling laws', '规模定律'],
+    also: ['规模定律'],
     means: {
       en: 'A straight line on log-log paper by which small trainings predict the settings or the loss of a large one.',
       zh: '双对数坐标上的直线，由小规模训练预测大规模训练的设置或损失。',

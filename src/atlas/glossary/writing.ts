@@ -59,7 +59,7 @@ export const writing: readonly Term[] = [
     id: 'draft-token',
     en: 'Draft token',
     zh: '草稿词元',
-    also: ['draft', 'drafts', 'drafted token'],
+    also: ['draft', 'drafted token'],
     means: {
       en: 'A guessed token that the large model has still to check.',
       zh: '猜出来、还要由大模型核对的词元。',
@@ -109,7 +109,7 @@ export const writing: readonly Term[] = [
     id: 'sentinel-token',
     en: 'Sentinel token',
     zh: '哨兵词元',
-    also: ['sentinel', 'sentinels'],
+    also: ['sentinel'],
     means: {
       en: 'A special token that marks where a part begins, such as the hole to be filled; it never occurs in a text itself.',
       zh: '标出各部分起点（例如待填空缺）的特殊词元；正文里不会出现。',

@@ -1,11 +1,15 @@
+import { ideas } from '$src/atlas/ideas.ts';
 import { shownTechnique, techniqueNames } from '$src/server/labs.ts';
 import type { PageServerLoad } from './$types';
 
-/** What the experiments are called in which a term is met, by 'moe/balancing'. */
+/** What labs and their experiments are called, for terms that are met in them. */
 export const load: PageServerLoad = async ({ params: { lang } }) => {
-  const shown = await Promise.all(techniqueNames.map((name) => shownTechnique(name, lang)));
-  const tabs = shown.flatMap(({ name, experiments }) =>
-    experiments.map((experiment) => [`${name}/${experiment.name}`, experiment.tab] as const),
+  const labs = await Promise.all(
+    techniqueNames.map(async (technique) => {
+      const { title, experiments } = await shownTechnique(technique, lang);
+      const short = ideas.find(({ id }) => id === technique)?.name[lang] ?? title;
+      return { technique, short, tabs: experiments.map(({ name, tab }) => ({ name, tab })) };
+    }),
   );
-  return { tabs: Object.fromEntries(tabs) };
+  return { labs };
 };
