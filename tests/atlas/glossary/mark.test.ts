@@ -26,7 +26,9 @@ describe('in English', () => {
   });
 
   test('an abbreviation stands as it is written', () => {
-    expect(marked('en', 'mla is no word, MLA is one')).toEqual(['MLA → multi-head-latent-attention']);
+    expect(marked('en', 'mla is no word, MLA is one')).toEqual([
+      'MLA → multi-head-latent-attention',
+    ]);
   });
 
   test('a part of a word is not the term', () => {
