@@ -52,6 +52,7 @@ export const en = {
 
   // the lab page
   experimentsNav: 'Experiments of this lab',
+  wordsHere: 'Words',
   words: 'Words on this page',
   inGlossary: 'In the glossary',
   sources: 'Sources',
@@ -214,7 +215,6 @@ export const en = {
     shown === all ? `${all} terms` : `${shown} of ${all} terms`,
   glossaryThemes: 'Themes of the glossary',
   glossaryMet: 'Met in',
-  meaning: 'Meaning',
   aboutTitle: 'What is faithful, what is toy',
   aboutLead:
     'The algorithms follow the papers and the official code, operation by operation. What they run on is small: tiny models, short texts, seconds of training. Each lab says what it leaves out.',

@@ -49,6 +49,7 @@ export const zh: Messages = {
   labsTitle: '全部实验室',
 
   experimentsNav: '本实验室的实验',
+  wordsHere: '用语',
   words: '本页用语',
   inGlossary: '在术语表中查看',
   sources: '出处',
@@ -198,7 +199,6 @@ export const zh: Messages = {
   glossaryCount: (shown, all) => (shown === all ? `共 ${all} 条` : `${all} 条中的 ${shown} 条`),
   glossaryThemes: '术语的主题',
   glossaryMet: '见于',
-  meaning: '含义',
   aboutTitle: '哪些忠于论文，哪些是玩具',
   aboutLead:
     '算法逐步遵循论文和官方代码；运行规模却很小：极小的模型、短文本、几秒钟的训练。每个实验室都写明省去了什么。',

@@ -20,7 +20,8 @@ const isOpen = (page: Page): Promise<boolean> =>
 /** The explanation has come to life: what stood there before is gone. */
 async function explained(page: Page): Promise<void> {
   await ready(page);
-  await page.locator('.words').scrollIntoViewIfNeeded();
+  await page.getByRole('button', { name: 'Words', exact: true }).click();
+  await page.locator('.words').waitFor();
   await page.locator('.island:not(.built) > .explain').waitFor({ state: 'attached' });
 }
 
