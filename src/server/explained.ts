@@ -1,6 +1,7 @@
 /** What the part below the fold shows besides the experiment's tables: a file of its own. */
 import { terms } from '../atlas/glossary/index.ts';
 import { Marker, type Mark } from '../atlas/glossary/mark.ts';
+import { shortOf } from '../atlas/glossary/short.ts';
 import { translated } from '../labs/contract/translated.ts';
 import type { Language } from '../text/index.ts';
 import { equation, symbol, type ShownEquation } from './equations.ts';
@@ -11,6 +12,8 @@ import { excerpt } from './sources.ts';
 export interface ShownTerm {
   readonly id: string;
   readonly name: string;
+  /** What most people say for it. */
+  readonly short?: string;
   readonly means: string;
 }
 
@@ -78,7 +81,9 @@ function wordsOf(lab: string, lang: Language, running: Running): Words {
   const shown = fits.filter(({ id, labs }) => named.has(id) || labs?.includes(lab));
   return {
     lang,
-    terms: shown.map((term) => ({ id: term.id, name: term[lang], means: term.means[lang] })),
+    terms: shown.map((term) => {
+      return { id: term.id, name: term[lang], short: shortOf(term, lang), means: term.means[lang] };
+    }),
     answers,
     departures,
   };
