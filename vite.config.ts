@@ -1,15 +1,29 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
-import { carriedServer } from './src/server/carried.ts';
+import { afterBuild } from './src/server/after-build.ts';
+import { bundleServer } from './src/server/carried.ts';
 import { chunkOf } from './src/server/chunks.ts';
-import { compressed } from './src/server/compress.ts';
+import { compressIn } from './src/server/compress.ts';
+import { originOf } from './src/server/meta.ts';
+import { writeOffline } from './src/server/offline.ts';
+import { writeSitemap } from './src/server/sitemap.ts';
 import { subsetFonts } from './src/server/subset.ts';
 
 /** What is too slow for every run is tested as well. */
 const long = process.env.npm_lifecycle_event === 'test:long';
 
+/** Where the adapter writes. */
+const site = 'build';
+
 export default defineConfig({
-  plugins: [sveltekit(), subsetFonts(), compressed('build'), carriedServer('build')],
+  plugins: [
+    sveltekit(),
+    subsetFonts(),
+    afterBuild('sitemap', () => writeSitemap(site, originOf(process.env.ATLAS_ORIGIN))),
+    afterBuild('offline', () => writeOffline(site)),
+    afterBuild('compressed', () => compressIn(site)),
+    afterBuild('carried-server', () => bundleServer(site)),
+  ],
   worker: { format: 'es' },
   environments: {
     client: {

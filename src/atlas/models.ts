@@ -1,6 +1,6 @@
 /**
  * What a model or paper added to DeepSeek's way of building, and what it built on. Home and
- * timeline read the same table.
+ * timeline read the same table. Long: it is a table, looked up and not read through.
  */
 import type { Both, IdeaId } from './ideas.ts';
 
@@ -36,6 +36,9 @@ const grpoSince: Both = {
   zh: '来自 DeepSeekMath（2024 年 2 月）',
 };
 const fromV3: Both = { en: 'from V3 (December 2024)', zh: '来自 V3（2024 年 12 月）' };
+
+/** Where it says that R1 was trained from V3-Base: it has that model’s block. */
+const fromV3Base = 'DeepSeek-R1 README, §3';
 
 export const models: readonly Model[] = [
   {
@@ -112,9 +115,9 @@ export const models: readonly Model[] = [
       zh: '没有新部件：沿用 V3 的模块，只靠奖励，用 GRPO 学会推理。',
     },
     parts: {
-      mla: { grade: 'uses', how: mlaSince, source: 'arXiv:2501.12948' },
-      moe: { grade: 'uses', how: moeSince, source: 'arXiv:2501.12948' },
-      mtp: { grade: 'uses', how: fromV3, source: 'arXiv:2501.12948' },
+      mla: { grade: 'uses', how: mlaSince, source: fromV3Base },
+      moe: { grade: 'uses', how: moeSince, source: fromV3Base },
+      mtp: { grade: 'uses', how: fromV3, source: fromV3Base },
       grpo: {
         grade: 'uses',
         how: {

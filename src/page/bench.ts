@@ -12,6 +12,7 @@ export const benchOf = (lab: Lab, box: { readonly width: number }): Bench => ({
     return lab.values;
   },
   set: (knob, value) => lab.set(knob, value),
+  free: (knob) => !lab.held.has(knob),
   range: (knob) => lab.experiment.knobs.parameters[knob],
   number: (value, digits) => lab.number(value, digits),
   fixed,

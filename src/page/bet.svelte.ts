@@ -25,6 +25,8 @@ export class Betting {
   readonly #table: Table;
   #index = $state(0);
   #skipped = $state(false);
+  /** The bet that an address asked for. */
+  first = $state<string>();
   #mine: Values | undefined;
   /** With the change, and without. */
   #runs: readonly [Values, Values] | undefined;
@@ -46,6 +48,13 @@ export class Betting {
 
   get current(): AnyBet | undefined {
     return this.#skipped ? undefined : this.#bets()[this.#names[this.#index]];
+  }
+
+  /** Begins with the bet of this name, if there is one. */
+  startWith(name: string | undefined): void {
+    const index = name === undefined ? -1 : this.#names.indexOf(name);
+    this.first = index < 0 ? undefined : name;
+    this.#index = Math.max(0, index);
   }
 
   /** A bet was placed, or none is wanted: what would give it away may be shown. */

@@ -20,7 +20,8 @@ import type { Language, Messages } from '$src/text/index.ts';
 import { Betting } from './bet.svelte.ts';
 import { Controls } from './controls.svelte.ts';
 import { figuresOf, type FigurePart, type NamedFigure } from './figures.ts';
-import { partsOf, type Part } from './sentence.ts';
+import { told, type Part } from './sentence.ts';
+import { Held } from './held.svelte.ts';
 import { Light } from './light.svelte.ts';
 import { Screening } from './screening.svelte.ts';
 import { Tour } from './tour.svelte.ts';
@@ -52,6 +53,8 @@ export class Lab extends Screening {
   scenario = $state<string>();
   /** What is opened in the drawing. */
   open = $state<string>();
+  /** What a class link holds. */
+  readonly held = new Held();
   /** Knobs that stay in view while somebody presents. */
   kept = $state.raw<readonly string[]>([]);
 
@@ -87,10 +90,14 @@ export class Lab extends Screening {
   }
 
   /** Begins with what the address says; else the page stands at its poster. */
-  begin({ values, interventions, pinned, step, tour, open, show = [] }: State): void {
+  begin(state: State): void {
+    const { values, interventions, pinned, step, tour } = state;
     const recipe = { values, interventions };
-    this.open = open;
-    this.kept = show;
+    this.held.take(state);
+    this.bet.startWith(state.bet);
+    this.scenario = state.scenario;
+    this.open = state.open;
+    this.kept = state.show ?? [];
     const { parameters } = this.experiment.knobs;
     if (step !== undefined || interventions.length > 0 || !computeDefaults(parameters, values)) {
       this.beginAt(recipe, step);
@@ -112,11 +119,7 @@ export class Lab extends Screening {
   /** What happens at the playhead, in words. */
   get sentence(): readonly Part[] {
     const { frame, experiment, values } = this;
-    const { say, sentences } = experiment.claims;
-    if (!frame) return [];
-    const template = sentences[say?.(frame, values) ?? Object.keys(sentences)[0]];
-    const number = (value: number, digits?: number): string => this.number(value, digits);
-    return template === undefined ? [] : partsOf(template, frame, experiment.frame, number);
+    return frame ? told(experiment, frame, values, (n, digits) => this.number(n, digits)) : [];
   }
 
   /** The figures to draw now. */
@@ -135,6 +138,7 @@ export class Lab extends Screening {
   }
 
   set(knob: string, value: Value): void {
+    if (this.held.has(knob)) return;
     this.scenario = undefined;
     const { live = false, view = false } = this.experiment.knobs.parameters[knob];
     if (view) return this.run.change(knob, value);
@@ -156,7 +160,7 @@ export class Lab extends Screening {
   }
 
   toDefaults(): void {
-    this.restart(this.#initial);
+    this.restart(this.held.over(this.#initial, this.values));
   }
 
   /** Starts from a scenario, with the seed of now. */
@@ -164,7 +168,8 @@ export class Lab extends Screening {
     const { values, interventions = [] } = this.experiment.claims.scenarios[name];
     const { seed } = this.values;
     const start = { ...this.#initial, ...(seed === undefined ? {} : { seed }), ...values };
-    this.run.start({ values: start as Values, interventions }); // scenarios name knobs' values only
+    const held = this.held.over(start as Values, this.values); // scenarios name knobs' values only
+    this.run.start({ values: held, interventions });
     this.run.playback.play();
     this.scenario = name;
     this.tour.note('scenario');

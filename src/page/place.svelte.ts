@@ -1,9 +1,11 @@
 /** Where on a lab's page the reader is, and the address that says so. */
+import { defaults, type Values } from '$sims/contract/parameters.ts';
 import type { Table } from '$sims/contract/table.ts';
 import { pairsOf, read, readPairs, type Read } from '$src/runner/address.ts';
 import { shorten, type Kept } from '$src/runner/kept.ts';
 import type { Notice } from '$src/runner/notice.ts';
 import { write, type Pair } from '$src/runner/query.ts';
+import { collapse, type Starts } from '$src/runner/scenario-name.ts';
 import { deviceStorage } from '$src/site/storage.ts';
 import type { Lab } from './lab.svelte.ts';
 import { Shelf, type Shelved } from './shelf.ts';
@@ -24,7 +26,10 @@ export class Place {
   /** What became of that which the address is too short for; undefined when it is read. */
   shelved = $state<Shelved>();
   /** The address of this very run and place, and what has to be kept for it. */
-  readonly short = $derived.by(() => shorten(write(this.pairs)));
+  readonly short = $derived.by(() => {
+    const { scenario } = this.#lab;
+    return shorten(write(collapse(this.pairs, scenario, this.#starts)));
+  });
   readonly #lab: Lab;
   readonly #knobs: Table;
   #shelf = new Shelf(undefined);
@@ -38,7 +43,8 @@ export class Place {
   /** Goes where the address says, and begins there. */
   open(): void {
     this.#shelf = new Shelf(deviceStorage());
-    const found = read(this.#knobs, location.search, (name) => this.#shelf.find(name));
+    const find = (name: string): string | undefined => this.#shelf.find(name);
+    const found = read(this.#knobs, location.search, find, this.#starts);
     this.tab = tabs.find((one) => one === found.state.tab) ?? 'knobs';
     this.embedded = found.state.embed === true;
     if (this.embedded) document.documentElement.dataset.embed = '';
@@ -72,6 +78,18 @@ export class Place {
     this.#lab.begin(state);
   }
 
+  /** What each scenario would write into an address. */
+  get #starts(): Starts {
+    const { scenarios } = this.#lab.experiment.claims;
+    const initial = defaults(this.#knobs.parameters);
+    return Object.fromEntries(
+      Object.entries(scenarios).map(([name, { values, interventions = [] }]) => {
+        const start = { ...initial, ...values } as Values; // scenarios name knobs' values only
+        return [name, pairsOf(this.#knobs, { values: start, interventions }).slice(1)];
+      }),
+    );
+  }
+
   /** The names and values of this very run and place. */
   get pairs(): readonly Pair[] {
     const { run, tour } = this.#lab;
@@ -85,7 +103,13 @@ export class Place {
       open: this.#lab.open,
       embed: this.embedded || undefined,
       present: this.presenting || undefined,
-      show: this.#lab.kept.length > 0 ? this.#lab.kept : undefined,
+      show: some(this.#lab.kept),
+      lock: some(this.#lab.held.locked),
+      hide: some(this.#lab.held.hidden),
+      bet: this.#lab.bet.first,
     });
   }
 }
+
+const some = (knobs: readonly string[]): readonly string[] | undefined =>
+  knobs.length > 0 ? knobs : undefined;

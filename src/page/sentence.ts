@@ -1,10 +1,23 @@
 /** The running sentence: a template whose {paths} are values of the frame. */
 import { at, type AnyFrame, type AnyObserved, type Tone } from '$sims/contract/frame.ts';
+import type { Values } from '$sims/contract/parameters.ts';
+import type { Shown } from '$src/labs/contract/shown.ts';
 
 export interface Part {
   readonly text: string;
   /** The value's colour, as in the figures; none for plain words. */
   readonly tone?: Tone;
+}
+
+/** What a frame has to say of itself, by the sentence that the experiment chooses for it. */
+export function told(
+  { claims: { say, sentences }, frame: observed }: Pick<Shown, 'claims' | 'frame'>,
+  frame: AnyFrame,
+  values: Values,
+  number: (value: number, digits?: number) => string,
+): Part[] {
+  const template = sentences[say?.(frame, values) ?? Object.keys(sentences)[0]];
+  return template === undefined ? [] : partsOf(template, frame, observed, number);
 }
 
 export function partsOf(

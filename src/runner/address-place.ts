@@ -21,6 +21,11 @@ export interface AtPlace {
   readonly present?: boolean;
   /** Knobs that stay in view meanwhile. */
   readonly show?: readonly string[];
+  /** Knobs that are shown and not to be turned, and knobs that are not even shown. */
+  readonly lock?: readonly string[];
+  readonly hide?: readonly string[];
+  /** The bet that comes first; the page knows which there are. */
+  readonly bet?: string;
 }
 
 export function readPlace(
@@ -70,6 +75,9 @@ export function readPlace(
     embed: yes('embed'),
     present: yes('present'),
     show: knobs('show'),
+    lock: knobs('lock'),
+    hide: knobs('hide'),
+    bet: short('bet'),
   };
   const named = Object.entries(place).filter(([, value]) => value !== undefined);
   return { ...Object.fromEntries(named), pinned: yes('pin') ?? false };

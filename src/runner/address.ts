@@ -10,17 +10,21 @@ import { readPlace, type AtPlace } from './address-place.ts';
 import { lengthen } from './kept.ts';
 import { doubled, type Fault, type Notice } from './notice.ts';
 import { parse as split, write, type Pair } from './query.ts';
+import { expand, type Starts } from './scenario-name.ts';
 import { excerpt, formatIntervention, parseIntervention, type Recipe } from './recipe.ts';
 
 export interface State extends Recipe, AtPlace {
   /** A run kept for comparison. */
   readonly pinned?: Recipe;
+  /** What it began from, if that was named. */
+  readonly scenario?: string;
 }
 
 /** Names that no knob may have: the address and the site need them. */
 export const reserved: readonly string[] = [
   ...['v', 'at', 'step', 'tab', 'tour', 'open', 'embed', 'present', 'show', 'pin'],
-  ...['lock', 'hide', 'lang'], // not used yet: addresses must stay valid when they are
+  ...['lock', 'hide', 'bet', 'scenario'],
+  'lang', // not used yet: addresses must stay valid when it is
 ];
 
 const version = '1';
@@ -42,7 +46,11 @@ export function pairsOf({ parameters }: Table, state: State): Pair[] {
   if (state.open !== undefined) pairs.push(['open', state.open]);
   if (state.embed !== undefined) pairs.push(['embed', format(state.embed)]);
   if (state.present !== undefined) pairs.push(['present', format(state.present)]);
-  if (state.show !== undefined) pairs.push(['show', state.show.join(',')]);
+  for (const key of ['show', 'lock', 'hide'] as const) {
+    const knobs = state[key];
+    if (knobs !== undefined) pairs.push([key, knobs.join(',')]);
+  }
+  if (state.bet !== undefined) pairs.push(['bet', state.bet]);
   return pairs.length === 0 ? [] : [['v', version], ...pairs];
 }
 
@@ -63,18 +71,20 @@ export interface Read {
  * Reads what follows the question mark. Never throws, whatever it is given.
  *
  * @param find what this device keeps under a name
+ * @param starts the experiment's scenarios
  */
 export function read(
   table: Table,
   search: string,
   find: (name: string) => string | undefined = () => undefined,
+  starts: Starts = {},
 ): Read {
   if (search.length > longestAddress) {
     const got = String(search.length);
     return unread(table, 'address', { requires: 'shorter', max: longestAddress, got });
   }
   const { search: whole, missing } = lengthen(search.replace(/^\?/, ''), find);
-  const { state, notices } = readPairs(table, split(whole));
+  const { state, notices } = readPairs(table, split(whole), starts);
   const absent = missing.map((name): Notice => {
     return { name: shorten(name), problem: { requires: 'device', got: name } };
   });
@@ -82,12 +92,13 @@ export function read(
 }
 
 /** Reads names and values, wherever they were written. */
-export function readPairs(table: Table, pairs: readonly Pair[]): Read {
+export function readPairs(table: Table, given: readonly Pair[], starts: Starts = {}): Read {
   const { parameters } = table;
+  const { pairs, name: scenario, notices: ofScenario } = expand(given, starts);
   const written = pairs.find(([key]) => key === 'v')?.[1] ?? version;
   if (written !== version)
     return unread(table, 'v', { requires: 'version', got: excerpt(written) });
-  const notices: Notice[] = [];
+  const notices: Notice[] = [...ofScenario];
   const belongsToPin = ([key]: Pair): boolean => key.startsWith('pin.');
   const own = pairs.filter((pair) => !belongsToPin(pair) && !site.has(pair[0]));
   const ofPin = pairs.filter(belongsToPin).map(([key, v]): Pair => [key.slice(4), v]);
@@ -97,7 +108,12 @@ export function readPairs(table: Table, pairs: readonly Pair[]): Read {
   const isKnown = (key: string): boolean => site.has(key) || Object.hasOwn(parameters, key);
   notices.push(...doubled(pairs.filter(([key]) => isKnown(key.replace(/^pin\./, '')))));
   return {
-    state: { ...recipe, ...place, ...(isPinned ? { pinned } : {}) },
+    state: {
+      ...recipe,
+      ...place,
+      ...(isPinned ? { pinned } : {}),
+      ...(scenario === undefined ? {} : { scenario }),
+    },
     notices: notices.slice(0, mostNotices),
   };
 }

@@ -17,22 +17,29 @@ export interface Connection {
 
 export type Connect = (listener: Listener) => Connection;
 
-export const connectWorker: Connect = (listener) => {
-  let worker: Worker;
-  try {
-    worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-  } catch (refused) {
-    queueMicrotask(() => listener.refused(String(refused)));
-    return { send: () => {}, end: () => {} };
-  }
-  worker.onmessage = ({ data }: MessageEvent<FromWorker>) => listener.message(data);
-  worker.onmessageerror = () => listener.died('unreadable message');
-  worker.onerror = (event) => {
-    event.preventDefault(); // told on the page, not in the console
-    listener.died(event.message ?? '');
+/** Connects with what `make` makes, unless that is refused. */
+export const connectBy =
+  (make: () => Worker): Connect =>
+  (listener) => {
+    let worker: Worker;
+    try {
+      worker = make();
+    } catch (refused) {
+      queueMicrotask(() => listener.refused(String(refused)));
+      return { send: () => {}, end: () => {} };
+    }
+    worker.onmessage = ({ data }: MessageEvent<FromWorker>) => listener.message(data);
+    worker.onmessageerror = () => listener.died('unreadable message');
+    worker.onerror = (event) => {
+      event.preventDefault(); // told on the page, not in the console
+      listener.died(event.message ?? '');
+    };
+    return {
+      send: (message) => worker.postMessage(message),
+      end: () => worker.terminate(),
+    };
   };
-  return {
-    send: (message) => worker.postMessage(message),
-    end: () => worker.terminate(),
-  };
-};
+
+export const connectWorker = connectBy(
+  () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
+);

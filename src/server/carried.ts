@@ -1,5 +1,5 @@
 /** The server as one file among those it serves: a copied build needs nothing but Node. */
-import { build, type Plugin } from 'vite';
+import { build } from 'vite';
 
 export const bundleServer = async (folder: string): Promise<void> => {
   await build({
@@ -16,22 +16,3 @@ export const bundleServer = async (folder: string): Promise<void> => {
     },
   });
 };
-
-/** Runs when the adapter has written the site: after `sveltekit()` in the list of plugins. */
-export function carriedServer(folder: string): Plugin {
-  let isLast = false;
-  return {
-    name: 'carried-server',
-    apply: 'build',
-    configResolved({ build: { ssr } }) {
-      isLast = Boolean(ssr); // SvelteKit builds for the browser on the way
-    },
-    closeBundle: {
-      sequential: true,
-      order: 'post',
-      async handler(error) {
-        if (isLast && !error) await bundleServer(folder);
-      },
-    },
-  };
-}

@@ -4,7 +4,6 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import type { Plugin } from 'vite';
 
 /** Pictures and fonts are compressed already. */
 const isText = (name: string): boolean => /\.(html|js|mjs|css|json|svg|wasm|xml|txt)$/.test(name);
@@ -39,23 +38,4 @@ async function compress(path: string): Promise<void> {
   const data = await readFile(path);
   if (data.length < smallest) return;
   for (const { ending, pack } of ways) await writeFile(path + ending, await pack(data));
-}
-
-/** Runs when the adapter has written the site: after `sveltekit()` in the list of plugins. */
-export function compressed(folder: string): Plugin {
-  let isLast = false;
-  return {
-    name: 'compressed',
-    apply: 'build',
-    configResolved({ build }) {
-      isLast = Boolean(build.ssr); // SvelteKit builds for the browser on the way
-    },
-    closeBundle: {
-      sequential: true,
-      order: 'post',
-      async handler(error) {
-        if (isLast && !error) await compressIn(folder);
-      },
-    },
-  };
 }

@@ -11,6 +11,23 @@ const signs = '–—‘’“”…×·±°²³½→←↑↓−≤≥≈éèü
 /** What equations may be set with: a test tells what is missing. */
 export const mathSigns = `${letters}αβγδεζηθικλμνξπρστυφχψωϑϕϱϵΓΔΘΛΞΠΣΦΨΩ\u00a0…′ℓˉ^~←→↦∇∈∉∏∑−∗∣∥∞≈≠≤≥⊕⊗⊙⊤⋅⋯×·±√⌈⌉⌊⌋⟨⟩⟸⟹⟺`;
 
+/** What was made of a font once in this process: a build of many single files asks again and again. */
+const made = new Map<string, Promise<Buffer>>();
+
+function smaller(fileName: string, source: Buffer): Promise<Buffer> {
+  const known = made.get(fileName);
+  if (known) return known;
+  const own = fileName.includes('KaTeX')
+    ? subset(source, mathSigns, { targetFormat: 'woff2' })
+    : subset(source, letters + signs, {
+        targetFormat: 'woff2',
+        variationAxes: { wght: { min: 400, max: 650 } },
+        noLayoutClosure: fileName.includes('mono'), // code is shown without ligatures
+      });
+  made.set(fileName, own);
+  return own;
+}
+
 /** Replaces each font file of the build by its subset. */
 export function subsetFonts(): Plugin {
   return {
@@ -19,14 +36,7 @@ export function subsetFonts(): Plugin {
     async generateBundle(_, bundle) {
       for (const asset of Object.values(bundle)) {
         if (asset.type !== 'asset' || !asset.fileName.endsWith('.woff2')) continue;
-        const source = Buffer.from(asset.source);
-        asset.source = asset.fileName.includes('KaTeX')
-          ? await subset(source, mathSigns, { targetFormat: 'woff2' })
-          : await subset(source, letters + signs, {
-              targetFormat: 'woff2',
-              variationAxes: { wght: { min: 400, max: 650 } },
-              noLayoutClosure: asset.fileName.includes('mono'), // code is shown without ligatures
-            });
+        asset.source = await smaller(asset.fileName, Buffer.from(asset.source));
       }
     },
   };

@@ -12,6 +12,7 @@ export const en = {
   skipStage: 'Skip to the drawing',
   skipExplain: 'Skip to the explanation',
   labs: 'Labs',
+  timeline: 'Timeline',
   code: 'Code',
   glossary: 'Glossary',
   about: 'About',
@@ -23,30 +24,17 @@ export const en = {
   themeAuto: 'as the system',
   themeLight: 'light',
   themeDark: 'dark',
+  heldKnobs: 'The link that brought you here has set some knobs for good.',
+  lockedKnob: 'Locked by the link that brought you here.',
+  newVersion: 'A new version of the atlas is here.',
+  useNewVersion: 'Use it now',
+  notNow: 'Not now',
   footer: 'Everything runs on this device. No request leaves it.',
   licence: 'MIT licence',
 
   // home
-  homeTitle: 'Turn the knobs of DeepSeek’s ideas',
   homeLead:
     'Each laboratory runs the algorithm itself, in your browser, from TypeScript that is short enough to read in one sitting. Change something, see what follows, and hold it against the published numbers.',
-  homeToken: 'One token’s way through a block',
-  homeTokenNote:
-    'Stations with a laboratory are links. The dashed ones are part of the model, but have none here.',
-  homeAround: 'Around the block',
-  homeHow: 'How to use it',
-  homeHow1: 'Bet first: each lab asks what you expect before it shows you.',
-  homeHow2: 'Turn a knob. Where it matters, it may turn while the run goes on.',
-  homeHow3: 'Read the code: the thirty lines that made the picture, with the equation beside them.',
-  stationEmbedding: 'Embedding',
-  stationMemory: 'Memory',
-  stationStreams: 'Residual streams',
-  stationAttention: 'Attention',
-  stationExperts: 'Experts',
-  stationHead: 'Prediction',
-  stationTraining: 'Training',
-  addedBy: 'What each model or paper added',
-  lightAll: 'All',
 
   labsTitle: 'All labs',
 
@@ -184,6 +172,9 @@ export const en = {
   copyFailed: 'The browser refused. Select the text and copy it by hand.',
   embedCode: 'HTML for another page',
   cite: 'Cite',
+  citeSentence: (question: string, address: string): string =>
+    `DeepSeek Atlas, “${question}”, an interactive laboratory, ${address}.`,
+  shareWith: 'Share with …',
   exportFrames: 'Frames as CSV',
   hereOnly:
     'This run is too long for an address: part of it is kept on this device, and the address is for this device only. Give others the file.',

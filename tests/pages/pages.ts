@@ -78,6 +78,7 @@ export async function open(
 export const viewOf = (view: BrowserContextOptions): BrowserContextOptions => ({
   viewport: { width: 1440, height: 900 },
   locale: 'en',
+  serviceWorkers: 'block', // what a device keeps has a test of its own
   ...view,
 });
 
@@ -100,6 +101,12 @@ export function watch(page: Page, host: string): string[] {
 
 /** The lab has begun: its controls answer. */
 export const ready = (page: Page): Promise<unknown> => page.waitForSelector('main[data-ready]');
+
+/** Goes to the part below the fold, which until then is the markup that the page was built with. */
+export async function explained(page: Page): Promise<void> {
+  await page.locator('.explain').evaluate((part) => part.scrollIntoView());
+  await page.locator('.island:not(.built) .strip').waitFor({ state: 'attached' });
+}
 
 /** Where the playhead stands. */
 export const step = async (page: Page): Promise<number> =>

@@ -7,6 +7,8 @@ export interface Bench {
   readonly values: Values;
   /** Sets a knob, as its control beside the drawing does. */
   set(knob: string, value: Value): void;
+  /** Whether a knob may be turned here. */
+  free(knob: string): boolean;
   /** What a knob may hold, and what it is called. */
   range(knob: string): Parameter;
   /** A number as the reader's language writes it; `digits` after the point at most. */

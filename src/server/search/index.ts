@@ -1,6 +1,6 @@
 /** Everything that search can lead to, in one language: built once, and sent as one file when wanted. */
 import { terms } from '../../atlas/glossary/index.ts';
-import { models } from '../../atlas/models.ts';
+import { releases, type Release } from '../../atlas/releases/index.ts';
 import type { Entry } from '../../atlas/search/entry.ts';
 import { codeOf } from '../../labs/contract/guide.ts';
 import { translated } from '../../labs/contract/translated.ts';
@@ -20,9 +20,7 @@ export async function searchEntries(lang: Language): Promise<Entry[]> {
   return [
     ...(await labEntries(lang)),
     ...termEntries(lang),
-    ...models.map(({ id, name, dates, line }) =>
-      release(lang, { id, name, dates, text: line[lang], href: `?model=${id}` }),
-    ),
+    ...releases.map((release) => releaseEntry(release, lang)),
     ...(await equationEntries(lang)),
     ...functionEntries(),
   ];
@@ -68,19 +66,19 @@ const termEntries = (lang: Language): Entry[] =>
     };
   });
 
-interface Release {
-  readonly id: string;
-  readonly name: string;
-  readonly dates: readonly string[];
-  readonly text: string;
-  readonly href: string;
+/** 'DeepSeek-V3.2, V3.2-Speciale' is asked for as V3.2 and DeepSeek-V3.2, and as V3.2-Speciale. */
+function releaseEntry({ id, date, name, line }: Release, lang: Language): Entry {
+  const called = name[lang].split(/, |、/);
+  const bare = called.map((one) => one.replace(/^DeepSeek[- ]/, ''));
+  return {
+    kind: 'release',
+    name: name[lang],
+    of: date,
+    also: names(...called, ...bare, id, date, name[otherOf(lang)]),
+    text: line[lang],
+    href: `timeline/#${id}`,
+  };
 }
-
-const release = (lang: Language, { id, name, dates, text, href }: Release): Entry => {
-  const bare = name.replace(/^DeepSeek[- ]/, '');
-  const also = names(bare, `DeepSeek-${bare}`, `DeepSeek ${bare}`, id, ...dates);
-  return { kind: 'release', name, of: dates.join(lang === 'zh' ? '、' : ', '), also, text, href };
-};
 
 /** Each equation of a technique once, on the page of the first experiment that has it. */
 async function equationEntries(lang: Language): Promise<Entry[]> {

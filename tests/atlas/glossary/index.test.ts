@@ -94,10 +94,19 @@ const files = import.meta.glob<{ zh?: object; words?: object }>(
   ['../../../src/labs/**/zh.ts', '../../../src/labs/contract/words.ts'],
   { eager: true },
 );
+/** Every Chinese text in what a module gives, whatever holds it. */
+function chineseIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inside]: [string, unknown]) =>
+    key === 'zh' && typeof inside === 'string' ? [inside] : chineseIn(inside),
+  );
+}
+
+const atlas = import.meta.glob<object>('../../../src/atlas/**/*.ts', { eager: true });
 const sentences = [
   ...Object.values(files).flatMap(({ zh = {}, words = {} }) => [zh, words].flatMap(Object.values)),
   ...Object.values(interfaceWords).filter((text) => typeof text === 'string'),
-  ...terms.flatMap(({ zh, means }) => [zh, means.zh]),
+  ...Object.values(atlas).flatMap(chineseIn),
 ]
   .map((text) => String(text).replace(/\{[\w.]+\}/g, '{}')) // a placeholder is no word
   .filter((text) => /\p{Script=Han}/u.test(text));

@@ -15,7 +15,7 @@ const first: readonly (readonly [query: string, place: RegExp])[] = [
   ['bias', /^term glossary\/#bias$/],
   ['eq. 16', /^equation labs\/moe\/(balancing|gate)\//],
   ['updateBias', /^function code\/moe\/balance\.ts\/#L\d+$/],
-  ['V3.2', /^release /],
+  ['V3.2', /^release timeline\/#v3\.2$/],
   // names, whatever their case and width
   ['UPDATEBIAS', /^function code\/moe\/balance\.ts/],
   ['ｍｌａ', /^lab labs\/mla\/$/],
@@ -45,8 +45,9 @@ const first: readonly (readonly [query: string, place: RegExp])[] = [
   // functions, releases
   ['sinkhornKnopp', /^function code\/mhc\/sinkhorn\.ts/],
   ['topK', /^function code\/math\/vector\.ts/],
-  ['DeepSeek-V3', /^release /],
-  ['2025-12-31', /^release /],
+  ['DeepSeek-V3', /^release timeline\/#v3$/],
+  ['R1', /^release timeline\/#r1$/],
+  ['2025-12-31', /^release timeline\/#mhc$/],
   // a wrong letter, a name that is not whole
   ['sinkorn', /^(lab|experiment) labs\/mhc\//],
   ['advantag', /^term glossary\/#advantage$/],

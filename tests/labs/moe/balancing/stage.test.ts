@@ -28,7 +28,7 @@ describe.each([
   ['phone', phone, 'w'],
 ] as const)('%s', (_, room, length) => {
   const all = draw(room).marks;
-  const fair = length === 'h' ? 42 : (room.width - 52 - 8) / 5.6;
+  const fair = length === 'h' ? 42 : (room.width - 70 - 8) / 5.6;
 
   test('each vessel holds what its expert was given, to the scale of the fair share', () => {
     frame.share.forEach((share, i) => {

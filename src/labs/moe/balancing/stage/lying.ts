@@ -12,7 +12,9 @@ import { dial, dialGrip } from './dial.ts';
 const height = 380;
 const top = 40;
 const pitch = 19.5;
-const left = 52;
+const left = 70;
+/** In two columns: fingers tell them apart. */
+const dialAt = (i: number): number => 30 + (i % 2) * 24;
 const most = 5.6; // fair shares that have room
 const thick = 13;
 
@@ -37,7 +39,7 @@ export function lying(scene: View): Drawing {
         : [label('opened', [0, 30], openedSays(words, frame, opened), { fill: 'ink' })]),
     ],
     grips: frame.bias.map((value, i) =>
-      dialGrip(words, i, value, { x: 32, y: rowOf(i) + thick / 2 }),
+      dialGrip(words, i, value, { x: dialAt(i), y: rowOf(i) + thick / 2 }),
     ),
   };
 }
@@ -100,7 +102,7 @@ function vessel(
       i,
       bias: frame.bias[i],
       notch: 0,
-      x: 32,
+      x: dialAt(i),
       y: y + thick / 2,
       r: 8,
       method: values.method,

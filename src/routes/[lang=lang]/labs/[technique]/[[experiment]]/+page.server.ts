@@ -1,5 +1,4 @@
 import { error } from '@sveltejs/kit';
-import { existsSync } from 'node:fs';
 import { pages, shownExperiment, shownTechnique, techniqueNames } from '$src/server/labs.ts';
 import { techniques } from '$src/labs/index.ts';
 import { languages } from '$src/text/index.ts';
@@ -18,11 +17,9 @@ export const load: PageServerLoad = async ({ params }) => {
   const name = params.experiment ?? Object.keys(experiments)[0];
   if (!Object.hasOwn(experiments, name)) error(404, name);
   const { words } = await shownExperiment(technique, name, lang);
-  const picture = `posters/${technique}-${name}.${lang}.png` as const;
   return {
     technique: await shownTechnique(technique, lang),
     name,
     words,
-    picture: existsSync(`src/static/${picture}`) ? (`/${picture}` as const) : undefined,
   };
 };

@@ -1,0 +1,95 @@
+/** Releases of 2025, January to June. */
+import { firstCommit, ideasOf, readmeNews, same, type Release } from './release.ts';
+
+export const of2025First: readonly Release[] = [
+  {
+    id: 'r1',
+    date: '2025-01-20',
+    name: { en: 'DeepSeek-R1, R1-Zero', zh: 'DeepSeek-R1、R1-Zero' },
+    kind: 'language',
+    parameters: {
+      en: '671B, 37B active; six distilled, 1.5B to 70B',
+      zh: '671B，激活 37B；六个蒸馏模型，1.5B 至 70B',
+    },
+    line: {
+      en: 'Reasoning learnt from rewards that rules give; six small models learn it from the large one.',
+      zh: '靠规则给的奖励学会推理；六个小模型再向大模型学。',
+    },
+    ideas: ideasOf('r1', '2025-01-20'),
+    paper: '2501.12948',
+    repositories: ['DeepSeek-R1'],
+    evidence: firstCommit,
+    inArticle: true,
+  },
+  {
+    id: 'janus-pro',
+    date: '2025-01-27',
+    name: same('Janus-Pro'),
+    kind: 'vision',
+    parameters: same('1B, 7B'),
+    line: {
+      en: 'Janus with more data, longer training and a larger model.',
+      zh: 'Janus 的加强版：数据更多，训练更久，模型更大。',
+    },
+    ideas: {},
+    paper: '2501.17811',
+    repositories: ['Janus'],
+    evidence: readmeNews,
+    inArticle: true,
+  },
+  {
+    id: 'open-source-week',
+    date: '2025-02-24',
+    until: '2025-02-28',
+    name: { en: 'Open-source week', zh: '开源周' },
+    kind: 'infrastructure',
+    line: {
+      en: 'FlashMLA on the 24th, DeepEP, DeepGEMM, DualPipe with EPLB, then 3FS with smallpond on the 28th.',
+      zh: '24 日 FlashMLA，随后 DeepEP、DeepGEMM、DualPipe 与 EPLB，28 日 3FS 与 smallpond。',
+    },
+    ideas: {
+      flashmla: 'introduced',
+      '3fs': 'introduced',
+      mla: 'uses',
+      moe: 'uses',
+      fp8: 'uses',
+      dualpipe: 'uses',
+    },
+    repositories: [
+      'open-infra-index',
+      'FlashMLA',
+      'DeepEP',
+      'DeepGEMM',
+      'DualPipe',
+      'EPLB',
+      '3FS',
+      'smallpond',
+    ],
+    evidence: {
+      kind: 'readme',
+      text: { en: 'README of open-infra-index', zh: 'open-infra-index 的 README' },
+    },
+    inArticle: false,
+    articleNote: {
+      en: 'The article lists the tools without dates, and leaves out EPLB and smallpond.',
+      zh: '文章列出了工具，但没有日期，也漏了 EPLB 与 smallpond。',
+    },
+  },
+  {
+    id: 'prover-v2',
+    date: '2025-04-30',
+    name: same('DeepSeek-Prover-V2'),
+    kind: 'proof',
+    parameters: same('7B, 671B'),
+    line: {
+      en: 'A large model sketches subgoals, a small prover fills them in, Lean marks the result.',
+      zh: '大模型拆出子目标，小证明器逐个补全，由 Lean 判分。',
+    },
+    ideas: { grpo: 'uses' },
+    paper: '2504.21801',
+    repositories: ['DeepSeek-Prover-V2'],
+    evidence: firstCommit,
+    inArticle: true,
+    articleDate: '2025-05-01',
+  },
+];

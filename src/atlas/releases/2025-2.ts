@@ -1,0 +1,135 @@
+/** Releases of 2025, July to December. */
+import { active, apiLog, firstCommit, ideasOf, same, type Release } from './release.ts';
+
+export const of2025Second: readonly Release[] = [
+  {
+    id: 'v3.1',
+    date: '2025-08-21',
+    name: same('DeepSeek-V3.1'),
+    kind: 'language',
+    parameters: same('671B'),
+    line: {
+      en: 'One model that answers at once or thinks first; a single token decides.',
+      zh: '同一个模型，可直接回答，也可先思考；由一个词元决定。',
+    },
+    ideas: { mla: 'uses', moe: 'uses' },
+    repositories: [],
+    evidence: apiLog,
+    inArticle: true,
+  },
+  {
+    id: 'v3.1-terminus',
+    date: '2025-09-22',
+    name: same('DeepSeek-V3.1-Terminus'),
+    kind: 'language',
+    parameters: same('671B'),
+    line: { en: 'V3.1 mended where it acts as an agent.', zh: '修补 V3.1 作为智能体时的问题。' },
+    ideas: { mla: 'uses', moe: 'uses' },
+    repositories: [],
+    evidence: apiLog,
+    inArticle: true,
+  },
+  {
+    id: 'v3.2-exp',
+    date: '2025-09-29',
+    name: same('DeepSeek-V3.2-Exp'),
+    kind: 'language',
+    parameters: same('671B'),
+    line: {
+      en: 'Sparse attention: an indexer picks the tokens that attention reads.',
+      zh: '稀疏注意力：由索引器挑出注意力要读的词元。',
+    },
+    ideas: ideasOf('v3.2', '2025-09-29'),
+    repositories: ['DeepSeek-V3.2-Exp'],
+    evidence: {
+      kind: 'commit',
+      text: {
+        en: 'first commit of its repository, and the API change log',
+        zh: '仓库的首次提交，以及 API 更新日志',
+      },
+    },
+    inArticle: false,
+    articleNote: {
+      en: 'The article has no row for it, although its link for V3.2 leads to this report.',
+      zh: '文章没有单列这一项，可它给 V3.2 的链接正是这份报告。',
+    },
+  },
+  {
+    id: 'ocr',
+    date: '2025-10-20',
+    name: same('DeepSeek-OCR'),
+    kind: 'vision',
+    parameters: active('3B', '0.57B'),
+    line: {
+      en: 'A page of text as a picture: a tenth of the tokens, and still legible.',
+      zh: '把一页文字当成图片：词元只剩十分之一，仍读得出来。',
+    },
+    ideas: { moe: 'uses' },
+    paper: '2510.18234',
+    repositories: ['DeepSeek-OCR'],
+    evidence: firstCommit,
+    inArticle: false,
+    articleNote: {
+      en: 'Not in the article’s table; its paper is cited under OCR 2.',
+      zh: '文章的表里没有；论文却引在 OCR 2 名下。',
+    },
+  },
+  {
+    id: 'math-v2',
+    date: '2025-11-27',
+    name: same('DeepSeekMath-V2'),
+    kind: 'proof',
+    line: {
+      en: 'Writes proofs in words and checks them itself.',
+      zh: '用自然语言写证明，并自己检查。',
+    },
+    ideas: {},
+    repositories: ['DeepSeek-Math-V2'],
+    evidence: firstCommit,
+    inArticle: false,
+  },
+  {
+    id: 'v3.2',
+    date: '2025-12-01',
+    name: { en: 'DeepSeek-V3.2, V3.2-Speciale', zh: 'DeepSeek-V3.2、V3.2-Speciale' },
+    kind: 'language',
+    parameters: same('671B'),
+    line: {
+      en: 'Sparse attention for good, and thinking that goes on between calls of tools.',
+      zh: '正式采用稀疏注意力，调用工具时思考不中断。',
+    },
+    ideas: ideasOf('v3.2', '2025-12-01'),
+    paper: '2512.02556',
+    repositories: [],
+    evidence: {
+      kind: 'log',
+      text: {
+        en: 'DeepSeek’s API change log; Speciale was served until 15 December',
+        zh: 'DeepSeek API 更新日志；Speciale 的接口开放到 12 月 15 日',
+      },
+    },
+    inArticle: true,
+  },
+  {
+    id: 'mhc',
+    date: '2025-12-31',
+    name: same('mHC'),
+    kind: 'method',
+    line: {
+      en: 'Four residual streams whose mixing averages and cannot amplify.',
+      zh: '四条残差流，混合只取平均，不会放大。',
+    },
+    ideas: ideasOf('mhc', '2025-12-31'),
+    paper: '2512.24880',
+    repositories: [],
+    evidence: {
+      kind: 'paper',
+      text: {
+        en: 'its arXiv number, of December 2025',
+        zh: 'arXiv 编号属 2025 年 12 月',
+      },
+    },
+    inArticle: true,
+    articleDate: '2026-01-03',
+  },
+];

@@ -1,0 +1,95 @@
+/**
+ * Where each idea came from, and what stands for it on the home page: the drawing of one of its
+ * experiments, or, where there is no lab yet, what that lab will show.
+ */
+import type { Both, IdeaId } from './ideas.ts';
+
+export interface Station {
+  /** The release with which DeepSeek first published it. */
+  readonly release: string;
+  /** Its ISO date. */
+  readonly date: string;
+  readonly source: string;
+  /** The experiment whose drawing is its picture. */
+  readonly picture?: string;
+  /** What its lab will show; only where there is none. */
+  readonly planned?: Both;
+}
+
+export const stations: Readonly<Record<IdeaId, Station>> = {
+  engram: {
+    release: 'Engram',
+    date: '2026-01-12',
+    source: 'arXiv:2601.07372',
+    picture: 'hash',
+  },
+  mhc: {
+    release: 'mHC',
+    date: '2025-12-31',
+    source: 'arXiv:2512.24880',
+    picture: 'streams',
+  },
+  mla: {
+    release: 'V2',
+    date: '2024-05-06',
+    source: 'arXiv:2405.04434',
+    picture: 'cache',
+  },
+  dsa: {
+    release: 'V3.2-Exp',
+    date: '2025-09-29',
+    source: 'DeepSeek-V3.2-Exp report',
+    planned: {
+      en: 'one query, and which of its past it reads',
+      zh: '一个查询，只读前文里的哪些词元',
+    },
+  },
+  moe: {
+    release: 'DeepSeekMoE',
+    date: '2024-01-11',
+    source: 'arXiv:2401.06066',
+    picture: 'balancing',
+  },
+  mtp: {
+    release: 'V3',
+    date: '2024-12-26',
+    source: 'arXiv:2412.19437',
+    planned: { en: 'drafts that are kept or break off', zh: '打好的草稿，哪些留下，哪些作废' },
+  },
+  grpo: {
+    release: 'DeepSeekMath',
+    date: '2024-02-06',
+    source: 'arXiv:2402.03300',
+    picture: 'group',
+  },
+  fim: {
+    release: 'Coder',
+    date: '2023-11-02',
+    source: 'arXiv:2401.14196',
+    planned: { en: 'a file with a hole, and what fills it', zh: '一个有缺口的文件，怎样补上' },
+  },
+  fp8: {
+    release: 'V3',
+    date: '2024-12-26',
+    source: 'arXiv:2412.19437',
+    planned: { en: 'which bits of a sum fall off', zh: '求和时，哪些位丢掉了' },
+  },
+  dualpipe: {
+    release: 'V3',
+    date: '2024-12-26',
+    source: 'arXiv:2412.19437',
+    planned: { en: 'a schedule, and where it idles', zh: '一张时间表，哪里在空等' },
+  },
+  flashmla: {
+    release: 'FlashMLA',
+    date: '2025-02-24',
+    source: 'deepseek-ai/FlashMLA',
+    planned: { en: 'a tile that walks along the keys', zh: '沿着键一块一块走过去' },
+  },
+  '3fs': {
+    release: '3FS',
+    date: '2025-02-28',
+    source: 'deepseek-ai/3FS',
+    planned: { en: 'a write on its way down a chain', zh: '一次写入，沿副本链而下' },
+  },
+};
