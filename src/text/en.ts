@@ -41,7 +41,7 @@ export const en = {
   // the lab page
   experimentsNav: 'Experiments of this lab',
   wordsHere: 'Words',
-  words: 'Words on this page',
+  words: 'Words of this lab',
   inGlossary: 'In the glossary',
   sources: 'Sources',
   knobs: 'Knobs',

@@ -38,8 +38,8 @@ export const zh: Messages = {
   labsTitle: '全部实验室',
 
   experimentsNav: '本实验室的实验',
-  wordsHere: '用语',
-  words: '本页用语',
+  wordsHere: '术语',
+  words: '本页术语',
   inGlossary: '在术语表中查看',
   sources: '出处',
   knobs: '旋钮',

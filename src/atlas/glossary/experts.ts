@@ -160,6 +160,6 @@ export const experts: readonly Term[] = [
       en: 'The parameters that one token passes through: 37 of 671 billion in V3.',
       zh: '一个词元实际经过的参数：V3 的 6710 亿中为 370 亿。',
     },
-    labs: ['moe/granularity', 'engram/budget'],
+    labs: ['engram/budget'],
   },
 ];

@@ -33,7 +33,6 @@ export const general: readonly Term[] = [
       en: 'The vector that a token starts with, looked up by its number.',
       zh: '词元最初的向量，按编号查得。',
     },
-    labs: ['mhc/streams'],
   },
   {
     id: 'hidden-state',
@@ -87,7 +86,7 @@ export const general: readonly Term[] = [
       en: 'Turns one score into a number between 0 and 1, without regard to the others.',
       zh: '把一个分数变成 0 到 1 之间的数，与其他分数无关。',
     },
-    labs: ['moe/gate', 'engram/gate'],
+    labs: ['moe/gate'],
   },
   {
     id: 'parameter',
@@ -107,8 +106,8 @@ export const general: readonly Term[] = [
     zh: '参与率',
     also: ['effective number of directions', '参与比'],
     means: {
-      en: 'How many directions are really used, if each counts by its share: the square of the sum over the sum of the squares.',
-      zh: '按所占份额计，真正用到了多少个方向：和的平方除以平方和。',
+      en: 'How many directions are really used, if each counts by its share of the energy: the square of the energies’ sum, over the sum of their squares.',
+      zh: '按各方向所占的能量份额计，真正用到了多少个方向：能量之和的平方，除以能量平方之和。',
     },
     labs: ['mla/spectrum'],
   },
@@ -131,6 +130,5 @@ export const general: readonly Term[] = [
       en: 'A model trained to think before it answers, such as R1.',
       zh: '训练成先思考再作答的模型，例如 R1。',
     },
-    labs: ['grpo/thinking'],
   },
 ];

@@ -128,7 +128,6 @@ export const hardware: readonly Term[] = [
       en: 'The fast link between the GPUs of one server: 160 GB/s for an H800 in V3’s report.',
       zh: '同一台服务器内 GPU 之间的快速链路：V3 报告中 H800 为 160 GB/s。',
     },
-    labs: ['moe/nodes'],
   },
   {
     id: 'infiniband',
@@ -139,7 +138,6 @@ export const hardware: readonly Term[] = [
       en: 'The network between servers: 50 GB/s a GPU in V3’s report, about a third of NVLink.',
       zh: '服务器之间的网络：V3 报告中每块 GPU 为 50 GB/s，约为 NVLink 的三分之一。',
     },
-    labs: ['moe/nodes'],
   },
   {
     id: 'throughput',
@@ -159,6 +157,5 @@ export const hardware: readonly Term[] = [
       en: 'How long one waits for one thing.',
       zh: '做完一件事要等多久。',
     },
-    labs: ['engram/tiers'],
   },
 ];

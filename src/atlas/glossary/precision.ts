@@ -48,7 +48,6 @@ export const precision: readonly Term[] = [
       en: 'Sixteen bits with the exponent range of 32-bit numbers and 7 bits of mantissa.',
       zh: '十六位：指数范围与 32 位浮点数相同，尾数 7 位。',
     },
-    labs: ['mla/cache'],
   },
   {
     id: 'fp4',

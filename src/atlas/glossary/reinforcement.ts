@@ -43,7 +43,6 @@ export const reinforcement: readonly Term[] = [
       en: 'A policy finds a way to earn the reward without doing what it was meant for.',
       zh: '策略找到了不做正事也能得分的门路。',
     },
-    labs: ['grpo/training'],
   },
   {
     id: 'rollout',

@@ -151,7 +151,6 @@ export const streams: readonly Term[] = [
       en: 'Divides a vector by the root of the mean of its squares, so that layers see it at one size.',
       zh: '把向量除以其各分量平方均值的平方根，使各层看到的大小一致。',
     },
-    labs: ['engram/gate', 'mhc/training'],
   },
   {
     id: 'recomputation',

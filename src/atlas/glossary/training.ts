@@ -75,7 +75,6 @@ export const training: readonly Term[] = [
       en: 'The usual optimiser: it divides each parameter’s step by how large its gradients have been.',
       zh: '常用的优化器：每个参数的步长要除以它以往梯度的大小。',
     },
-    labs: ['moe/balancing'],
   },
   {
     id: 'muon',

@@ -22,7 +22,6 @@ export const writing: readonly Term[] = [
       en: 'Always taking the likeliest token.',
       zh: '总是取概率最大的词元。',
     },
-    labs: ['grpo/training'],
   },
   {
     id: 'temperature',
@@ -32,7 +31,6 @@ export const writing: readonly Term[] = [
       en: 'What logits are divided by before softmax: below 1 the likely becomes likelier, above 1 chances even out.',
       zh: 'softmax 之前 logits 要除以的数：小于 1 时常见的更常见，大于 1 时趋于平均。',
     },
-    labs: ['grpo/training'],
   },
   {
     id: 'multi-token-prediction',
