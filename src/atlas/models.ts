@@ -52,7 +52,7 @@ export const models: readonly Model[] = [
     parts: {
       mla: {
         grade: 'introduced',
-        how: { en: 'new: the latent and its decoupled key', zh: '首次提出：潜向量与解耦的键' },
+        how: { en: 'the latent and its decoupled key', zh: '潜向量与解耦的键' },
         source: 'arXiv:2405.04434, §2.1',
       },
       moe: { grade: 'uses', how: moeSince, source: 'arXiv:2405.04434, §2.2' },
@@ -85,14 +85,14 @@ export const models: readonly Model[] = [
       fp8: {
         grade: 'introduced',
         how: {
-          en: 'new: tiles of 1×128 and blocks of 128×128',
-          zh: '首次提出：1×128 与 128×128 分块',
+          en: 'tiles of 1×128 and blocks of 128×128',
+          zh: '1×128 与 128×128 分块',
         },
         source: 'arXiv:2412.19437, §3.3',
       },
       dualpipe: {
         grade: 'introduced',
-        how: { en: 'new; its code came in February 2025', zh: '首次提出；代码于 2025 年 2 月公开' },
+        how: { en: 'its code came in February 2025', zh: '代码于 2025 年 2 月公开' },
         source: 'arXiv:2412.19437, §3.2.1',
       },
       fim: {
@@ -142,8 +142,8 @@ export const models: readonly Model[] = [
       dsa: {
         grade: 'introduced',
         how: {
-          en: 'new with V3.2-Exp (September 2025)',
-          zh: '随 V3.2-Exp 首次提出（2025 年 9 月）',
+          en: 'with V3.2-Exp (September 2025)',
+          zh: '随 V3.2-Exp 提出（2025 年 9 月）',
         },
         source: 'DeepSeek-V3.2-Exp report; arXiv:2512.02556',
       },
@@ -162,8 +162,8 @@ export const models: readonly Model[] = [
       mhc: {
         grade: 'introduced',
         how: {
-          en: 'new: hyper-connections held doubly stochastic',
-          zh: '首次提出：把超连接约束为双随机矩阵',
+          en: 'hyper-connections held doubly stochastic',
+          zh: '把超连接约束为双随机矩阵',
         },
         source: 'arXiv:2512.24880',
       },
@@ -187,7 +187,7 @@ export const models: readonly Model[] = [
     parts: {
       engram: {
         grade: 'introduced',
-        how: { en: 'new: hashed N-grams behind a gate', zh: '首次提出：N-gram 哈希加门控' },
+        how: { en: 'hashed N-grams behind a gate', zh: 'N-gram 哈希加门控' },
         source: 'arXiv:2601.07372',
       },
       mhc: {
