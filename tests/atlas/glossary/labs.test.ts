@@ -8,7 +8,7 @@ type Words = Readonly<Record<string, string>>;
 const files = import.meta.glob<{ zh: Words }>('../../../src/labs/*/*/zh.ts', { eager: true });
 
 /** All that is said in an experiment, in both languages: its tables, and what its drawing says. */
-const said = new Map(
+const said = new Map<string, string>(
   await Promise.all(
     Object.entries(techniques).flatMap(([technique, { experiments, summary }]) =>
       Object.entries(experiments).map(async ([name, { tab, question, claim, load }]) => {
