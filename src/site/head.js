@@ -1,6 +1,6 @@
 // What every page does at once and without any other script: before the first paint, the theme that the
 // reader chose on this device, and whether typefaces can be had in time; then the theme's button, and a
-// change of language that stays where the reader is. It stands in the head of every page
+// change of language that stays where the reader is; the key of search. It stands in the head of every page
 // (hooks.server.ts), and the page's policy knows it by its hash (svelte.config.js).
 (() => {
   const themes = ['auto', 'light', 'dark'];
@@ -68,4 +68,19 @@
     },
     true,
   );
+
+  // The link leads to the page that searches; where a page's own script runs, the link opens it there.
+  document.addEventListener('keydown', (event) => {
+    const { key, target, ctrlKey, metaKey, altKey, defaultPrevented } = event;
+    if (key !== '/' || ctrlKey || metaKey || altKey || defaultPrevented) return;
+    const isTyping =
+      target instanceof HTMLElement &&
+      (target.isContentEditable ||
+        target.closest('input:not([type=range]), textarea, select, dialog') !== null);
+    const link = document.querySelector('header a[data-search]');
+    const isShown = link instanceof HTMLAnchorElement && link.getClientRects().length > 0; // not embedded
+    if (isTyping || !isShown) return;
+    event.preventDefault();
+    link.click();
+  });
 })();

@@ -17,6 +17,7 @@ export const en = {
   glossary: 'Glossary',
   about: 'About',
   menu: 'Menu',
+  search: 'Search',
   otherLanguage: '中文',
   otherLanguageHint: 'This page in Chinese',
   theme: 'Theme',
@@ -39,6 +40,9 @@ export const en = {
 
   // the lab page
   experimentsNav: 'Experiments of this lab',
+  wordsHere: 'Words',
+  words: 'Words of this lab',
+  inGlossary: 'In the glossary',
   sources: 'Sources',
   knobs: 'Knobs',
   charts: 'Charts',
@@ -196,8 +200,12 @@ export const en = {
   keyHelp: 'this list',
 
   // glossary, about, 404
-  glossaryLead: 'The terms of the labs, in English and Chinese side by side.',
-  meaning: 'Meaning',
+  glossaryLead: 'What the labs and the papers speak of, in English and Chinese side by side.',
+  glossaryFilter: 'Show only',
+  glossaryCount: (shown: number, all: number) =>
+    shown === all ? `${all} terms` : `${shown} of ${all} terms`,
+  glossaryThemes: 'Themes of the glossary',
+  glossaryMet: 'Met in',
   aboutTitle: 'What is faithful, what is toy',
   aboutLead:
     'The algorithms follow the papers and the official code, operation by operation. What they run on is small: tiny models, short texts, seconds of training. Each lab says what it leaves out.',

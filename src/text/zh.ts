@@ -17,6 +17,7 @@ export const zh: Messages = {
   glossary: '术语',
   about: '关于',
   menu: '菜单',
+  search: '搜索',
   otherLanguage: 'English',
   otherLanguageHint: '本页的英文版',
   theme: '主题',
@@ -37,6 +38,9 @@ export const zh: Messages = {
   labsTitle: '全部实验室',
 
   experimentsNav: '本实验室的实验',
+  wordsHere: '术语',
+  words: '本页术语',
+  inGlossary: '在术语表中查看',
   sources: '出处',
   knobs: '旋钮',
   charts: '图表',
@@ -181,8 +185,11 @@ export const zh: Messages = {
   keyLeave: '退出演示',
   keyHelp: '这张列表',
 
-  glossaryLead: '实验室所用术语，中英对照。',
-  meaning: '含义',
+  glossaryLead: '实验室与论文里的用语，中英对照。',
+  glossaryFilter: '只显示',
+  glossaryCount: (shown, all) => (shown === all ? `共 ${all} 条` : `${all} 条中的 ${shown} 条`),
+  glossaryThemes: '术语的主题',
+  glossaryMet: '见于',
   aboutTitle: '哪些忠于论文，哪些是玩具',
   aboutLead:
     '算法逐步遵循论文和官方代码；运行规模却很小：极小的模型、短文本、几秒钟的训练。每个实验室都写明省去了什么。',

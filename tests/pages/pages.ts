@@ -51,7 +51,7 @@ export async function addresses(lang: string): Promise<string[]> {
       .flatMap(codeOf)
       .map((page) => `/${lang}/code/${page}`),
     `/${lang}/code/math/`,
-    ...['labs', 'code', 'glossary', 'about'].map((page) => `/${lang}/${page}/`),
+    ...['labs', 'code', 'glossary', 'search', 'about'].map((page) => `/${lang}/${page}/`),
   ];
 }
 

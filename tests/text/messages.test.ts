@@ -6,7 +6,6 @@ import { textsOf } from '../../src/labs/contract/translated.ts';
 import { words } from '../../src/labs/contract/words.ts';
 import { techniques } from '../../src/labs/index.ts';
 import { en } from '../../src/text/en.ts';
-import { terms } from '../../src/text/glossary.ts';
 import { zh } from '../../src/text/zh.ts';
 
 function filesBelow(folder: string): string[] {
@@ -72,12 +71,4 @@ describe.each(tables)('$folder', ({ folder, texts, chinese }) => {
 test('what techniques share stands once, and is used', () => {
   const used = new Set(tables.flatMap(({ texts }) => texts));
   expect(Object.keys(words).filter((english) => !used.has(english))).toEqual([]);
-});
-
-test('a term of the glossary stands there once, in both languages', () => {
-  expect(new Set(terms.map(({ en: english }) => english)).size).toBe(terms.length);
-  for (const { zh: chinese, means } of terms) {
-    expect(chinese).toMatch(/\p{Script=Han}|[A-Z]/u);
-    expect(means.zh).toMatch(/\p{Script=Han}/u);
-  }
 });

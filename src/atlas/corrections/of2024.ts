@@ -11,7 +11,7 @@ export const of2024: readonly Correction[] = [
     },
     evidence: {
       en: '1.8 times, with 85 to 90 % of the guesses accepted; one guess ahead cannot give more than 2. The factor of three is V3’s service beside V2’s.',
-      zh: '1.8 倍，猜测的接受率为 85 % 至 90 %；只多猜一个，最多两倍。三倍是 V3 与 V2 的服务速度之比。',
+      zh: '1.8 倍，猜测的接受率为 85% 至 90%；只多猜一个，最多两倍。三倍是 V3 与 V2 的服务速度之比。',
     },
     source: 'V3 §5.4.3',
   },
@@ -20,7 +20,7 @@ export const of2024: readonly Correction[] = [
     release: 'v2',
     article: {
       en: 'MLA takes 93.3 % off the cache of standard attention.',
-      zh: '与标准注意力相比，MLA 把 KV 缓存减少 93.3 %。',
+      zh: '与标准注意力相比，MLA 把 KV 缓存减少 93.3%。',
     },
     evidence: {
       en: 'Against DeepSeek 67B, whose heads already share keys and values in groups (GQA), and with the cache stored in six bits.',
@@ -46,7 +46,7 @@ export const of2024: readonly Correction[] = [
     release: 'v2',
     article: {
       en: 'Training costs 42.5 % less, it does not say than what.',
-      zh: '训练成本降低 42.5 %，没说与谁相比。',
+      zh: '训练成本降低 42.5%，没说与谁相比。',
     },
     evidence: {
       en: 'Than the dense DeepSeek 67B: 172.8K against 300.6K GPU hours per trillion tokens.',

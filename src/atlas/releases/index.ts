@@ -30,7 +30,7 @@ export const article = { title: '3年，从0到全球领跑', date: '2026-02-13'
 export const unconfirmed: readonly Both[] = [
   {
     en: 'The measurements given for DreamCraft3D: 0.896, 31.801, 0.005 and 92 %.',
-    zh: 'DreamCraft3D 的几个指标：0.896、31.801、0.005 与 92 %。',
+    zh: 'DreamCraft3D 的几个指标：0.896、31.801、0.005 与 92%。',
   },
   {
     en: 'That DeepSeek LLM was the first fully open Chinese model of 67B.',

@@ -9,7 +9,7 @@ export const zh: Readonly<Record<string, string>> = {
   'with the signed root of the code': '代码中的带符号平方根',
   'none: always open': '没有门控：一直开着',
   'Share that goes to experts': '分给专家的比例',
-  'Loss, nats': '损失（nat）',
+  'Loss, nats': '损失（奈特）',
   'mean gate': '平均门控',
   'what the context made of this place': '上下文对此处的理解',
   'what the memory holds for it': '记忆为此处存的内容',
@@ -24,11 +24,11 @@ export const zh: Readonly<Record<string, string>> = {
   Hash: '哈希',
   'Where in the table does a phrase live?': '一个短语住在表里的什么地方？',
   'The last two or three tokens, folded and hashed, are the address: known before the model runs, shared by chance, and rescued by many heads.':
-    '最后两三个 token 经过归并和哈希就是地址：模型还没运行就已知道，会碰巧与别人共用，靠多个头来补救。',
+    '最后两三个词元经过归并和哈希就是地址：模型还没运行就已知道，会碰巧与别人共用，靠多个头来补救。',
   Module: '模块',
-  'How far is one token heard?': '一个 token 能传多远？',
+  'How far is one token heard?': '一个词元能传多远？',
   'Windows of three tokens and four taps three places apart: twelve places hear it, none is left out; each residual branch has a gate of its own.':
-    '三个 token 的窗口，加上四个相隔三位的抽头：正好十二处听得到它，中间一处不漏；每条残差分支各有一个门控。',
+    '三个词元的窗口，加上四个相隔三位的抽头：正好十二处听得到它，中间一处不漏；每条残差分支各有一个门控。',
   'When does the model listen to its memory?': '模型什么时候听记忆的？',
   'A gate compares what was looked up with the context and decides how much comes in; with more heads, one bad slot does less harm.':
     '门控把查到的内容与上下文比较，决定放进来多少；头越多，一个坏槽的危害越小。',

@@ -2,7 +2,7 @@ import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import type { ShownTechnique } from '../../../src/server/labs.ts';
 import { page } from '../../../src/server/single/page.ts';
-import type { SingleLab } from '../../../src/single/lab.ts';
+import type { SingleLab, SpokenLab } from '../../../src/single/lab.ts';
 
 const technique: ShownTechnique = {
   name: 'moe',
@@ -14,7 +14,11 @@ const technique: ShownTechnique = {
   sources: [],
   experiments: [{ name: 'gate', tab: 'Gate', question: 'Which?', claim: '</script><b>' }],
 };
-const spoken = { technique, words: {}, explained: {} };
+const spoken: SpokenLab = {
+  technique,
+  words: {},
+  explained: { equations: {}, words: { lang: 'en', terms: [], answers: [], departures: [] } },
+};
 const lab: SingleLab = {
   technique: 'moe',
   name: 'gate',

@@ -18,9 +18,9 @@ export const zh: Readonly<Record<string, string>> = {
   'Rule and exceptions': '规则与例外',
   'The gate while it learns': '学习过程中的门控',
   'After {step} steps {facts.whole} % of the facts are right; with the table zeroed, {facts.zeroed} %. The rule: {rule.whole} % and {rule.zeroed} %. The gate stands at {gate.facts} on facts and at {gate.exceptions} on exceptions.':
-    '{step} 步之后，事实答对 {facts.whole} %，表清零后 {facts.zeroed} %。规则分别是 {rule.whole} % 和 {rule.zeroed} %。门控在事实上为 {gate.facts}，在例外上为 {gate.exceptions}。',
+    '{step} 步之后，事实答对 {facts.whole}%，表清零后 {facts.zeroed}%。规则分别是 {rule.whole}% 和 {rule.zeroed}%。门控在事实上为 {gate.facts}，在例外上为 {gate.exceptions}。',
   'The table is gone. {facts.whole} % of the facts are right, {exceptions.whole} % of the exceptions, {rule.whole} % of the rule. The rest of the model goes on learning.':
-    '表没有了。事实答对 {facts.whole} %，例外 {exceptions.whole} %，规则 {rule.whole} %。模型的其余部分继续学习。',
+    '表没有了。事实答对 {facts.whole}%，例外 {exceptions.whole}%，规则 {rule.whole}%。模型的其余部分继续学习。',
   'Facts live in the table, the rule does not': '事实存在表里，规则不在',
   'The table is taken away halfway: facts go at once and come back slowly':
     '中途拿走表：事实立刻没了，再慢慢回来',
@@ -44,9 +44,9 @@ export const zh: Readonly<Record<string, string>> = {
   'Kept without memory: factual recall': '去掉记忆后保留：事实回忆',
   'TriviaQA 29 %, PopQA 44 %': 'TriviaQA 29 %，PopQA 44 %',
   'In the toy the experts hold only some frequent facts: without the table 6 to 30 % of those of two words were right with the seeds 1 to 3, where 2 % is chance. A real model holds more in its other weights.':
-    '玩具里专家只记得少数常见的事实：没有表时，种子 1 到 3 的两词事实答对 6 到 30 %，随机猜是 2 %。真实模型有更多事实存在其他权重里。',
+    '玩具里专家只记得少数常见的事实：没有表时，种子 1 到 3 的两词事实答对 6 到 30%，随机猜是 2%。真实模型有更多事实存在其他权重里。',
   'Kept without memory: what the text before says': '去掉记忆后保留：前文写着的内容',
-  'C3 93 %, RACE 84 to 89 %, DROP 81 %': 'C3 93 %，RACE 84 到 89 %，DROP 81 %',
+  'C3 93 %, RACE 84 to 89 %, DROP 81 %': 'C3 93%，RACE 84 到 89%，DROP 81%',
   'Here: copying a word that stands before the phrase.': '这里：抄写短语之前的一个词。',
   'Kept without memory: reasoning': '去掉记忆后保留：推理',
   'BBH 67 %, GSM8K 62 %, MATH 36 %': 'BBH 67 %，GSM8K 62 %，MATH 36 %',
@@ -98,17 +98,17 @@ export const zh: Readonly<Record<string, string>> = {
   'bold: right, coral: wrong, pale: unsure': '粗体：答对；珊瑚色：答错；浅：没把握',
   'gate {open}': '门控 {open}',
   '{task}: the gate is {open} open on average': '{task}：门控平均开到 {open}',
-  '{question}: says {said}, right, {sure} % sure': '{question}：答 {said}，正确，把握 {sure} %',
+  '{question}: says {said}, right, {sure} % sure': '{question}：答 {said}，正确，把握 {sure}%',
   '{question}: says {said}, {sure} % sure; right is {answer}':
-    '{question}：答 {said}，把握 {sure} %；正确答案是 {answer}',
+    '{question}：答 {said}，把握 {sure}%；正确答案是 {answer}',
   'of the facts that it knows are left without the table': '的已知事实在没有表时还在',
   'of the facts that it knew are there without the table': '的原有事实在没有表时还在',
   'of the facts are right': '的事实答对',
   'the table was never there': '一直没有表',
   'of its facts are left without': '的事实没有表也还在',
-  '{before} % right, then {left} %': '答对 {before} %，之后 {left} %',
+  '{before} % right, then {left} %': '答对 {before}%，之后 {left}%',
   'The rule: {rule} %, then {ruleLeft} %. Exceptions, read from the text: {exceptions} %, then {exceptionsLeft} %.':
-    '规则：{rule} %，之后 {ruleLeft} %。例外（答案写在上文里）：{exceptions} %，之后 {exceptionsLeft} %。',
+    '规则：{rule}%，之后 {ruleLeft}%。例外（答案写在上文里）：{exceptions}%，之后 {exceptionsLeft}%。',
   'rule {rule}, {ruleLeft} %; exceptions {exceptions}, {exceptionsLeft} %':
-    '规则 {rule}、{ruleLeft} %；例外 {exceptions}、{exceptionsLeft} %',
+    '规则 {rule}、{ruleLeft}%；例外 {exceptions}、{exceptionsLeft}%',
 };

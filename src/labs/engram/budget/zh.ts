@@ -22,7 +22,7 @@ export const zh: Readonly<Record<string, string>> = {
   'Facts want rows, the rule wants experts.': '事实需要表行，规则需要专家。',
   'Published: 6e20 FLOPs': '论文：6e20 FLOPs',
   'Less than 1 % from top to bottom; read from figure 3 of the paper.':
-    '从最高到最低不到 1 %；读自论文图 3。',
+    '从最高到最低不到 1%；读自论文图 3。',
   'paper, 9.9B parameters': '论文，99 亿参数',
   'Published: 2e20 FLOPs': '论文：2e20 FLOPs',
   'paper, 5.7B parameters': '论文，57 亿参数',
@@ -51,7 +51,7 @@ export const zh: Readonly<Record<string, string>> = {
   'Toy and paper differ. Where the minimum lies depends on what is to be learned, on the size and on how long training lasts; it is not a law.':
     '玩具与论文不同。最低点在哪里，取决于要学什么、模型多大、训练多久，并不是定律。',
   'Loss of experts alone above the best': '只用专家比最佳高出多少',
-  '0.8 % (1.7248 against 1.7109)': '0.8 %（1.7248 对 1.7109）',
+  '0.8 % (1.7248 against 1.7109)': '0.8%（1.7248 对 1.7109）',
   'The toy’s data are nothing but facts and a rule, so its U is far deeper. The two curves never share an axis here.':
     '玩具的数据只有事实和规则，所以 U 形深得多。两条曲线在这里从不共用坐标轴。',
   'ρ of Engram-27B': 'Engram-27B 的 ρ',
@@ -109,10 +109,10 @@ export const zh: Readonly<Record<string, string>> = {
   '{n} rows of memory': '{n} 行记忆',
   '{what}: {n} parameters': '{what}：{n} 个参数',
   'Divider: model by its share of experts': '分界：按专家比例选模型',
-  'loss, up to {nats} nats': '损失，顶端 {nats} nat',
-  '{nats} nats': '{nats} nat',
+  'loss, up to {nats} nats': '损失，顶端 {nats} 奈特',
+  '{nats} nats': '{nats} 奈特',
   '{what}: loss {nats} nats with {share} % for experts':
-    '{what}：专家占 {share} % 时损失 {nats} nat',
+    '{what}：专家占 {share}% 时损失 {nats} 奈特',
   'all memory {nats}': '全给记忆 {nats}',
   'all experts {nats}': '全给专家 {nats}',
   'most memory {nats}': '记忆最多 {nats}',
@@ -123,6 +123,6 @@ export const zh: Readonly<Record<string, string>> = {
   'facts {facts}, rule {rule}': '事实 {facts}，规则 {rule}',
   'only the rule is asked': '只考规则',
   'only facts are asked': '只考事实',
-  'nats of loss, the lowest of {n}': 'nat，{n} 个模型中损失最低',
-  'nats of loss, {percent} % above {best}': 'nat 的损失，比最佳的 {best} 高 {percent} %',
+  'nats of loss, the lowest of {n}': '奈特，{n} 个模型中损失最低',
+  'nats of loss, {percent} % above {best}': '奈特的损失，比最佳的 {best} 高 {percent}%',
 };

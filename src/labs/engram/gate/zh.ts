@@ -34,11 +34,11 @@ export const zh: Readonly<Record<string, string>> = {
     '只读了一个字母时，短语还跨着前一个单词。',
   'Mean gate on text it has not seen': '没见过的文本上的平均门控',
   'Harm where the poison is read': '读到毒的地方受的危害',
-  'Growth of the loss, nats': '损失的增加（nat）',
+  'Growth of the loss, nats': '损失的增加（奈特）',
   'After {step} steps the loss on unseen text is {loss.learned}, with an empty table {loss.empty}. The gate stands at {gate.first} after the first letter of a word, at {gate.inside} further in. Poison at character {place} strikes {struck} places of your sentence and {struckText} % of the unseen text; there the loss grows by {harm}. If each place of that text had its own slot poisoned, the loss would grow by {harmText} on average.':
-    '{step} 步之后，没见过的文本上的损失是 {loss.learned}，表清空则是 {loss.empty}。读完单词首字母时门控为 {gate.first}，第三个字母起为 {gate.inside}。在第 {place} 个字符下毒，波及你句子里的 {struck} 处和没见过文本的 {struckText} %；这些地方的损失增加 {harm}。若在没见过的文本上逐处下毒，平均增加 {harmText}。',
+    '{step} 步之后，没见过的文本上的损失是 {loss.learned}，表清空则是 {loss.empty}。读完单词首字母时门控为 {gate.first}，第三个字母起为 {gate.inside}。在第 {place} 个字符下毒，波及你句子里的 {struck} 处和没见过文本的 {struckText}%；这些地方的损失增加 {harm}。若在没见过的文本上逐处下毒，平均增加 {harmText}。',
   'After {step} steps the loss on unseen text is {loss.learned}, with an empty table {loss.empty}. The gate stands at {gate.all} on average. Poison at character {place} strikes {struck} places of your sentence and {struckText} % of the unseen text; there the loss grows by {harm}. If each place of that text had its own slot poisoned, the loss would grow by {harmText} on average.':
-    '{step} 步之后，没见过的文本上的损失是 {loss.learned}，表清空则是 {loss.empty}。门控平均为 {gate.all}。在第 {place} 个字符下毒，波及你句子里的 {struck} 处和没见过文本的 {struckText} %；这些地方的损失增加 {harm}。若在没见过的文本上逐处下毒，平均增加 {harmText}。',
+    '{step} 步之后，没见过的文本上的损失是 {loss.learned}，表清空则是 {loss.empty}。门控平均为 {gate.all}。在第 {place} 个字符下毒，波及你句子里的 {struck} 处和没见过文本的 {struckText}%；这些地方的损失增加 {harm}。若在没见过的文本上逐处下毒，平均增加 {harmText}。',
   'After {step} steps the loss on unseen text is {loss.learned}, with an empty table {loss.empty}. Your sentence has {length} characters: there is no character {place} to poison.':
     '{step} 步之后，没见过的文本上的损失是 {loss.learned}，表清空则是 {loss.empty}。你的句子有 {length} 个字符，没有第 {place} 个可以下毒。',
   'The table carries much of what a small model knows': '小模型知道的东西，很多在表里',
@@ -100,11 +100,11 @@ export const zh: Readonly<Record<string, string>> = {
   'Place {n}, {character}: gate {gate}': '第 {n} 处，{character}：门控 {gate}',
   'Place {n}, {character}: gate {gate}; reads the poisoned row, loss {cost} higher':
     '第 {n} 处，{character}：门控 {gate}；读到被下毒的行，损失增加 {cost}',
-  'one nat': '1 nat',
-  'hanging: loss added; this high: one nat': '向下：增加的损失；这样高为 1 nat',
+  'one nat': '1 奈特',
+  'hanging: loss added; this high: one nat': '向下：增加的损失；这样高为 1 奈特',
   'Character whose row is poisoned': '哪个字符的行被下毒',
   'drag the poison: noise in this row': '拖动毒：这一行换成噪声',
-  'nats more loss, mean': 'nat，损失平均增加',
+  'nats more loss, mean': '奈特，损失平均增加',
   'at 1 place that reads it': '在读到它的 1 处',
   'at the {n} places that read the poisoned row': '在读到这一毒行的 {n} 处',
   'at {n} places that read it': '在读到它的 {n} 处',

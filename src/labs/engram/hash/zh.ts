@@ -118,11 +118,11 @@ export const zh: Readonly<Record<string, string>> = {
     '一列是一个词元，一行是第 n 阶第 k 个头的表。',
   'Tables fill up to one and a half n-grams a slot.': '表逐渐填满，直到平均每槽一个半 n-gram。',
   '“{phrase}” reads slot {slot} of {firstSize} in table 1. Of {keys} other phrases {shared} % share their slot there, {all} % in every table.':
-    '“{phrase}”读取表 1 中 {firstSize} 个槽里的第 {slot} 个。另外 {keys} 个短语中，{shared} % 在表 1 里与别人共用槽，{all} % 在每张表里都共用。',
+    '“{phrase}”读取表 1 中 {firstSize} 个槽里的第 {slot} 个。另外 {keys} 个短语中，{shared}% 在表 1 里与别人共用槽，{all}% 在每张表里都共用。',
   '“{phrase}” reads slot {slot} of {firstSize}. In this arithmetic {wrong} % of the slots of the text differ from the exact ones: no table trained elsewhere could be read.':
-    '“{phrase}”读取 {firstSize} 个槽里的第 {slot} 个。这种算法下，文本的槽有 {wrong} % 与精确结果不同：别处训练好的表就读不了了。',
+    '“{phrase}”读取 {firstSize} 个槽里的第 {slot} 个。这种算法下，文本的槽有 {wrong}% 与精确结果不同：别处训练好的表就读不了了。',
   '{tokens} tokens; the first 32 are drawn. “{phrase}” reads slot {slot} of {firstSize} in table 1. Of {keys} other phrases {all} % share their slot in every table.':
-    '共 {tokens} 个词元，只画前 32 个。“{phrase}”读取表 1 中 {firstSize} 个槽里的第 {slot} 个。另外 {keys} 个短语中，{all} % 在每张表里都与别人共用槽。',
+    '共 {tokens} 个词元，只画前 32 个。“{phrase}”读取表 1 中 {firstSize} 个槽里的第 {slot} 个。另外 {keys} 个短语中，{all}% 在每张表里都与别人共用槽。',
   'Two words have one address, however they are spelt': '两个词无论怎么写，地址都一样',
   'Unfolded: three spellings, three addresses': '不归并：三种写法，三个地址',
   'Products as doubles: most slots are wrong, and nothing looks broken':
@@ -161,7 +161,7 @@ export const zh: Readonly<Record<string, string>> = {
   '1 other': '还有 1 个',
   '{n} others': '还有 {n} 个',
   'Table {table}: {size} slots, {taken} taken by {phrases} phrases; {shared} % of them share':
-    '表 {table}：{size} 个槽，{phrases} 个短语占了 {taken} 个；其中 {shared} % 与别人共用',
+    '表 {table}：{size} 个槽，{phrases} 个短语占了 {taken} 个；其中 {shared}% 与别人共用',
   'drag: more pigeonholes': '拖动：增加格子',
   'primes ≥ {size} (log)': '素数 ≥ {size}（对数）',
   'of {phrases} phrases share': '的短语（共 {phrases} 个）',

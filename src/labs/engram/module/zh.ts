@@ -1,8 +1,8 @@
 export const zh: Readonly<Record<string, string>> = {
-  'The first 24 characters are read; each is a token.': '只读前 24 个字符，每个字符算一个 token。',
-  'Token that is changed': '哪个 token 被改掉',
+  'The first 24 characters are read; each is a token.': '只读前 24 个字符，每个字符算一个词元。',
+  'Token that is changed': '哪个词元被改掉',
   'Places between two taps': '相邻抽头相隔几位',
-  'As many as the longest window has tokens, in the paper.': '论文里等于最长窗口的 token 数。',
+  'As many as the longest window has tokens, in the paper.': '论文里等于最长窗口的词元数。',
   'Taps of the convolution': '卷积的抽头',
   'zero, as training starts': '零，训练开始时就是这样',
   'drawn at random': '随机抽取',
@@ -17,10 +17,10 @@ export const zh: Readonly<Record<string, string>> = {
   'after the convolution': '卷积之后',
   'Mean gate': '平均门控',
   Place: '位置',
-  'Places that hear one token': '听得到一个 token 的位置数',
+  'Places that hear one token': '听得到一个词元的位置数',
   'Places between that do not': '其间听不到的位置数',
   'Part of the convolution': '卷积所占的部分',
-  'How far the changed token moves what is added': '被改的 token 使加进去的内容变了多少',
+  'How far the changed token moves what is added': '被改的词元使加进去的内容变了多少',
   'In parts of what is added there; 0 where nothing moves.':
     '以该处原本加进去的量为 1；没有变动则为 0。',
   Parts: '倍数',
@@ -39,20 +39,20 @@ export const zh: Readonly<Record<string, string>> = {
   '4-grams besides': '再加四元短语',
   'no convolution': '没有卷积',
   'Token {place} is another one now. {reach.windows} places look up other rows for it; after the convolution {reach.convolved} places hear it. At place {step} the gates stand at {gate} on average.':
-    '第 {place} 个 token 换成了别的。有 {reach.windows} 处因此查到别的行；经过卷积，有 {reach.convolved} 处听得到它。在第 {step} 处，门控平均为 {gate}。',
+    '第 {place} 个词元换成了别的。有 {reach.windows} 处因此查到别的行；经过卷积，有 {reach.convolved} 处听得到它。在第 {step} 处，门控平均为 {gate}。',
   'Token {place} is another one now. {reach.windows} places look up other rows for it. The taps are zero, so nothing else hears it. At place {step} the gates stand at {gate} on average.':
-    '第 {place} 个 token 换成了别的。有 {reach.windows} 处因此查到别的行。抽头为零，别处都听不到它。在第 {step} 处，门控平均为 {gate}。',
+    '第 {place} 个词元换成了别的。有 {reach.windows} 处因此查到别的行。抽头为零，别处都听不到它。在第 {step} 处，门控平均为 {gate}。',
   'As training begins: taps of zero': '训练开始时：抽头为零',
   'Taps side by side: they hear the same windows': '抽头紧挨着：听的是重叠的窗口',
   'Taps too far apart: places in between hear nothing': '抽头隔得太远：中间有的位置听不到',
   'Branches alike: their gates agree': '各分支相同：门控也相同',
   'Four taps, three places apart. They move together: one place apart. By how many places is the token heard?':
-    '四个抽头，相隔三位。现在挤到一起，相隔一位。听得到这个 token 的位置……',
+    '四个抽头，相隔三位。现在挤到一起，相隔一位。听得到这个词元的位置……',
   'By fewer': '变少',
   'By as many': '一样多',
   'By more': '变多',
   'A token is in the windows of three places. Taps three apart join four such threes to twelve; side by side they overlap, and reach six.':
-    '一个 token 落在三处的窗口里。抽头相隔三位，就把四个“三”接成十二；紧挨着则互相重叠，只够到六处。',
+    '一个词元落在三处的窗口里。抽头相隔三位，就把四个“三”接成十二；紧挨着则互相重叠，只够到六处。',
   'And four places apart, in place of three?': '如果相隔四位，而不是三位呢？',
   'Still four threes, twelve places; but now a place between each two of them hears nothing. Three is the widest step without a gap.':
     '还是四个“三”，十二处；但每两个之间有一处听不到。三是不留空隙的最大间隔。',
@@ -74,15 +74,15 @@ export const zh: Readonly<Record<string, string>> = {
   'The least of all parts. One gate for all branches costs more: 1.7743.':
     '各部分里影响最小的。所有分支共用一个门控损失更大：1.7743。',
   'one token is changed: which places hear it? Framed: the place that listens':
-    '改掉一个 token：哪些位置听得到？带框的是正在听的位置',
-  'one token is changed: who hears it?': '改掉一个 token：谁听得到？',
+    '改掉一个词元：哪些位置听得到？带框的是正在听的位置',
+  'one token is changed: who hears it?': '改掉一个词元：谁听得到？',
   'Place {n}: {character}': '第 {n} 处：{character}',
   'Place {n}: {instead} in place of {character}': '第 {n} 处：{character} 换成 {instead}',
   'drag the change': '拖动改动处',
   'rows looked up for the last two and three tokens; coral: other rows now':
-    '按最后两个、三个 token 查的行；珊瑚色：现在是别的行',
+    '按最后两个、三个词元查的行；珊瑚色：现在是别的行',
   'rows of 2 and 3 tokens; coral: others now': '二元、三元的行；珊瑚色：已不同',
-  'Place {n}: {share} % of its rows are others now': '第 {n} 处：{share} % 的行已不同',
+  'Place {n}: {share} % of its rows are others now': '第 {n} 处：{share}% 的行已不同',
   'a gate for each residual branch: how much of them comes in': '每条残差分支一个门控：放进来多少',
   'a gate for each residual branch': '每条残差分支一个门控',
   'Place {n}: gates {gates}': '第 {n} 处：门控 {gates}',
@@ -94,13 +94,13 @@ export const zh: Readonly<Record<string, string>> = {
     '加进去的内容变了多少；虚线：没有卷积时',
   'heard in what is added': '加进去的内容变了多少',
   'Place {n}: what is added moves by {change} %, without the convolution by {alone} %':
-    '第 {n} 处：加进去的内容变了 {change} %，没有卷积时为 {alone} %',
+    '第 {n} 处：加进去的内容变了 {change}%，没有卷积时为 {alone}%',
   'places hear it, ': '处听得到，',
   'without a gap': '中间没有空隙',
   '{gaps} between them do not': '其间有 {gaps} 处听不到',
   'without the convolution: {n}': '没有卷积时：{n} 处',
   'One token of the text is another one now. Play: place by place you see whom the convolution listens to.':
-    '文本里有一个 token 换成了别的。播放：一处一处地看卷积在听谁。',
+    '文本里有一个词元换成了别的。播放：一处一处地看卷积在听谁。',
   'Drag the change. Three places look up other rows, and twelve hear it, where the text is long enough.':
     '拖动改动处。只要后面的文本够长，就有三处查到别的行，十二处听得到。',
   'Drag the tap nearest to the place. At which distance do places in between hear nothing?':
@@ -116,7 +116,7 @@ export const zh: Readonly<Record<string, string>> = {
   'places between two taps': '相邻抽头相隔几位',
   'Why three places apart?': '为什么相隔三位？',
   'The longest window has three tokens, so that is the widest step that leaves no gap: four taps then cover twelve places, each window once.':
-    '最长的窗口是三个 token，所以三是不留空隙的最大间隔：四个抽头正好盖住十二处，每个窗口恰好一次。',
+    '最长的窗口是三个词元，所以三是不留空隙的最大间隔：四个抽头正好盖住十二处，每个窗口恰好一次。',
   'Do four branches have four tables?': '四条分支就有四张表吗？',
   'No. Table and value are shared; each branch has a key of its own, and so a gate of its own.':
     '不是。表和值是共用的；每条分支有自己的键，所以有自己的门控。',
@@ -126,6 +126,6 @@ export const zh: Readonly<Record<string, string>> = {
   'Nothing is trained: rows, keys and taps are drawn at random, with eight numbers a branch. What is heard, and where, does not depend on it; how loud, does.':
     '没有训练：行、键、抽头都是随机抽取的，每条分支八个数。哪里听得到与此无关，听得多响则有关。',
   'Hidden states are drawn too, and stay as they are when the token changes: what attention would carry is left out.':
-    '隐状态也是抽取的，改 token 时保持不变：注意力会带来的影响没有计入。',
-  'A token is a character, its id the code point.': '一个字符就是一个 token，编号是它的码位。',
+    '隐状态也是抽取的，改词元时保持不变：注意力会带来的影响没有计入。',
+  'A token is a character, its id the code point.': '一个字符就是一个词元，编号是它的码位。',
 };

@@ -25,7 +25,7 @@ export const zh: Readonly<Record<string, string>> = {
   'OverEncoding, the same figure and axes.': 'OverEncoding，同一张图，同样的坐标轴。',
   OverEncoding: 'OverEncoding',
   'After {step} steps the loss of two-word facts is {pairLoss.smallest} with the smallest table and {pairLoss.largest} with the largest: each tenfold of slots changes it by {slope}. In the largest table {aloneAtLargest} % of the facts share no row.':
-    '{step} 步之后，两词事实的损失在最小的表里是 {pairLoss.smallest}，在最大的表里是 {pairLoss.largest}：槽数每增十倍变化 {slope}。最大的表里 {aloneAtLargest} % 的事实不与别的事实共用行。',
+    '{step} 步之后，两词事实的损失在最小的表里是 {pairLoss.smallest}，在最大的表里是 {pairLoss.largest}：槽数每增十倍变化 {slope}。最大的表里 {aloneAtLargest}% 的事实不与别的事实共用行。',
   'Ten times the slots, a step down, until all facts fit': '槽数十倍，损失降一级，直到装下所有事实',
   'One wide head: a collision spoils the whole order': '一个宽头：一次碰撞毁掉整个阶',
   'Four narrow heads in the same memory': '同样的记忆，四个窄头',
@@ -67,7 +67,7 @@ export const zh: Readonly<Record<string, string>> = {
   'slots of the largest table, on average': '最大的表的平均槽数',
   'Does a larger table cost computing time?': '表大了会多花计算时间吗？',
   'No. A token reads one row of each head, however many rows there are. What grows is the memory that holds them.':
-    '不会。无论有多少行，一个词元在每个头里只读一行。变大的是存放它们的内存。',
+    '不会。无论有多少行，一个词元在每个头里只读一行。变大的是存放它们的显存。',
   'Why do several narrow heads beat a wide one?': '为什么几个窄头胜过一个宽头？',
   'In a crowded table a fact is found as long as one of its rows is not spoilt. Where nearly every fact has its rows to itself, the number of heads matters little.':
     '表很挤时，只要有一行没有被弄乱，事实就找得到。几乎每条事实都独占行时，头数无关紧要。',
@@ -92,19 +92,19 @@ export const zh: Readonly<Record<string, string>> = {
   '{facts} facts; a square is a slot': '{facts} 条事实；一格是一个槽',
   'No facts in the data: only the rule is taught': '数据里没有事实：只教规则',
   '{slots} slots of one table: {alone} of {facts} two-word facts live alone, {share} %':
-    '一张表的 {slots} 个槽：{facts} 条两词事实中有 {alone} 条独占一个槽，{share} %',
+    '一张表的 {slots} 个槽：{facts} 条两词事实中有 {alone} 条独占一个槽，{share}%',
   '{slots} slots': '{slots} 个槽',
-  '{share} % alone': '{share} % 独占',
+  '{share} % alone': '{share}% 独占',
   'one fact': '一条事实',
   '2 or 3': '两三条',
   '4 or more': '四条以上',
-  'loss, {nats} nats': '损失，{nats} nat',
+  'loss, {nats} nats': '损失，{nats} 奈特',
   'drag a size (log)': '拖动大小（对数）',
   'two-word facts': '两词事实',
   'three-word': '三词事实',
   'the rule': '规则',
-  '{name} with {slots} slots: loss {nats} nats': '{name}，{slots} 个槽：损失 {nats} nat',
+  '{name} with {slots} slots: loss {nats} nats': '{name}，{slots} 个槽：损失 {nats} 奈特',
   'Rows of model {n}': '模型 {n} 的行数',
-  'nats for × 10 slots ({bits} bits)': 'nat，槽数 ×10（{bits} 比特）',
+  'nats for × 10 slots ({bits} bits)': '奈特，槽数 ×10（{bits} 比特）',
   'loss from {first} to {last}': '损失从 {first} 到 {last}',
 };

@@ -44,9 +44,9 @@ export const zh: Readonly<Record<string, string>> = {
   'paper, 4B': '论文，4B',
   'paper, 8B': '论文，8B',
   '{hits.frequent} % of the reads are served by GPU memory. The rest takes {transfer} ms a step, and all of it is hidden behind the blocks before block {layer}.':
-    '{hits.frequent} % 的读取由显存服务。其余每步要传 {transfer} 毫秒，全部藏在第 {layer} 块之前的计算后面。',
+    '{hits.frequent}% 的读取由显存服务。其余每步要传 {transfer} 毫秒，全部藏在第 {layer} 块之前的计算后面。',
   '{hits.frequent} % of the reads are served by GPU memory. The rest takes {transfer} ms a step; {hidden} ms are hidden, and the model waits {stall} ms: {lost.prefetched} % of its throughput.':
-    '{hits.frequent} % 的读取由显存服务。其余每步要传 {transfer} 毫秒，其中 {hidden} 毫秒藏得住，模型要等 {stall} 毫秒：吞吐量损失 {lost.prefetched} %。',
+    '{hits.frequent}% 的读取由显存服务。其余每步要传 {transfer} 毫秒，其中 {hidden} 毫秒藏得住，模型要等 {stall} 毫秒：吞吐量损失 {lost.prefetched}%。',
   'Known in advance: the load hides behind one block': '事先知道：一个块就藏得住取数',
   'In the first block there is nothing to hide behind': '在第一块，前面没有东西可藏',
   'Rows on a slow disk: a deeper layer buys time': '行在慢磁盘上：层放深些就有时间',
@@ -70,11 +70,11 @@ export const zh: Readonly<Record<string, string>> = {
     '读取相互独立时（如这里），没有缓存胜得过知道频率的那个。真实文本有话题，那时最近读过的行自有道理。',
   'Throughput lost, 4B dense model, 100B table in host memory':
     '损失的吞吐量：4B 稠密模型，100B 的表在主机内存',
-  '1.9 % (9,031.62 to 8,858.28 tokens a second)': '1.9 %（每秒 9,031.62 降到 8,858.28 个词元）',
+  '1.9 % (9,031.62 to 8,858.28 tokens a second)': '1.9%（每秒 9,031.62 降到 8,858.28 个词元）',
   'The scenario “the paper’s set-up” measures it. Toy and paper differ: this is the waiting time of the transfer alone. A real system also pays for gathering rows on the host, for launching copies and for sharing the bus.':
     '场景“论文的设置”会测出来。玩具与论文不同：这里只算传输的等待时间。真实系统还要在主机上收集行、发起拷贝、共用总线。',
   'Throughput lost, 8B dense model': '损失的吞吐量：8B 稠密模型',
-  '2.8 % (6,315.52 to 6,140.02)': '2.8 %（6,315.52 降到 6,140.02）',
+  '2.8 % (6,315.52 to 6,140.02)': '2.8%（6,315.52 降到 6,140.02）',
   'Measured on H800 with 512 sequences of 100 to 1,024 tokens, one Engram layer in block 2.':
     '在 H800 上测得：512 个序列，每个 100 到 1,024 个词元，一个 Engram 层在第 2 块。',
   'Hits of the thousand most frequent of a million rows, exponent 1':
@@ -114,7 +114,7 @@ export const zh: Readonly<Record<string, string>> = {
   'Every row is moved for every token that reads it, though tokens of a step often share rows.':
     '每个词元读的行都算搬运一次，尽管同一步的词元常常共用行。',
   'The published 1.9 % and 2.8 % do not appear: with the whole table in host memory, 512 tokens and the block time of the paper’s throughput, this model predicts no waiting at all in block 2.':
-    '论文的 1.9 % 和 2.8 % 在这里没有出现：整张表放在主机内存、512 个词元、块的用时按论文的吞吐量折算，按这个模型推算，在第 2 块完全不用等待。',
+    '论文的 1.9% 和 2.8% 在这里没有出现：整张表放在主机内存、512 个词元、块的用时按论文的吞吐量折算，按这个模型推算，在第 2 块完全不用等待。',
   'Acts where rows lie in host memory.': '主机内存里有行时才起作用。',
   'Acts where rows are left for the disk.': '磁盘上有行时才起作用。',
   'Rows from host memory, measured on one H100': '从主机内存取行，在一张 H100 上实测',
@@ -128,8 +128,8 @@ export const zh: Readonly<Record<string, string>> = {
   GPU: '显存',
   host: '主机',
   '{floor}: {rows} % of the rows, {lookups} % of the lookups':
-    '{floor}：占行数 {rows} %，占查找次数 {lookups} %',
-  'dashed: GPU holding the rows read last, {share} %': '虚线：显存改存最近读过的行，{share} %',
+    '{floor}：占行数 {rows}%，占查找次数 {lookups}%',
+  'dashed: GPU holding the rows read last, {share} %': '虚线：显存改存最近读过的行，{share}%',
   'drag a floor': '拖动楼层',
   'Share of the rows in GPU memory': '放在显存里的行的比例',
   'Share of the rows in host memory': '放在主机内存里的行的比例',

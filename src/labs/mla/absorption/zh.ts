@@ -30,7 +30,7 @@ export const zh: Readonly<Record<string, string>> = {
   'Over {tokens} cached tokens a head’s scores take {foldedWork} multiply-adds with the query first, {expandedWork} with every key first. A whole absorbed step reads {readSaved} times fewer bytes than a full cache, for {workAdded} times its work.':
     '已缓存 {tokens} 个词元时，一个头的分数先算查询要 {foldedWork} 次乘加，先算每个键要 {expandedWork} 次。吸收方式整整一步读取的字节只有完整缓存的 1/{readSaved}，计算量是它的 {workAdded} 倍。',
   'RoPE turns each of {tokens} keys by its own angle. Folded in spite of it, with the best one matrix, the scores are off by {turnedGap} % of their size.':
-    'RoPE 把 {tokens} 个键各转一个角度。若硬用一个最好的固定矩阵吸收，分数的误差达其大小的 {turnedGap} %。',
+    'RoPE 把 {tokens} 个键各转一个角度。若硬用一个最好的固定矩阵吸收，分数的误差达其大小的 {turnedGap}%。',
   'With {tokens} tokens the absorbed step reads {read.absorbed} bytes, the full cache {read.full}: with so few heads the latent is the larger one. The work is {workAdded} times that of the full cache.':
     '有 {tokens} 个词元时，吸收方式一步读 {read.absorbed} 字节，完整缓存读 {read.full} 字节：头这么少，潜向量反而更大。计算量是完整缓存的 {workAdded} 倍。',
   'Three ways, one answer': '三种方式，一个答案',
@@ -160,7 +160,7 @@ export const zh: Readonly<Record<string, string>> = {
   'held: every key, {held} numbers': '中间存下每个键，{held} 个数',
   '{held} numbers': '{held} 个数',
   'Locked: each key has its own angle.': '锁住：每个键角度不同。',
-  'folded anyway, off by {gap} % of their size': '硬要吸收，误差达其大小的 {gap} %',
+  'folded anyway, off by {gap} % of their size': '硬要吸收，误差达其大小的 {gap}%',
   'Work: a sheet for each time that a matrix is swept': '计算量：矩阵每扫过一遍画一张',
   '{count} multiply-adds': '{count} 次乘加',
   'W and C once for each query': '每个查询扫一遍 W 和 C',

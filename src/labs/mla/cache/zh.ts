@@ -41,7 +41,7 @@ export const zh: Readonly<Record<string, string>> = {
   'Of each sequence. The weights would need room too.': '按每条序列计；实际还要给权重留地方。',
   'thousand tokens': '千词元',
   'With {context} tokens a sequence V2 fills {gigabytes.v2} GB: {cutOfHeads} % less than with keys and values for each of its heads ({gigabytes.multiHead} GB), {cut} % less than DeepSeek 67B ({gigabytes.dense67b} GB).':
-    '每条序列 {context} 个词元时，V2 占 {gigabytes.v2} GB：比每个头各存键和值（{gigabytes.multiHead} GB）少 {cutOfHeads} %，比 DeepSeek 67B（{gigabytes.dense67b} GB）少 {cut} %。',
+    '每条序列 {context} 个词元时，V2 占 {gigabytes.v2} GB：比每个头各存键和值（{gigabytes.multiHead} GB）少 {cutOfHeads}%，比 DeepSeek 67B（{gigabytes.dense67b} GB）少 {cut}%。',
   'Equal precision: 16 bits for every model': '精度相同：每个模型都用 16 位',
   'V2 as deployed: 6 bits a number': 'V2 实际部署：每个数 6 位',
   'One reader with 128K tokens: MLA needs a ninth of the card':
@@ -51,11 +51,11 @@ export const zh: Readonly<Record<string, string>> = {
   'Every head its own: no card holds it': '每个头各存一份：没有卡放得下',
   'V2 stores its cache in 6 bits in place of 16; DeepSeek 67B stays at 16. How far below 67B is V2 now?':
     'V2 的缓存从 16 位改存 6 位，DeepSeek 67B 仍为 16 位。现在 V2 比 67B 低多少？',
-  'About 82 %': '约 82 %',
-  'About 93 %': '约 93 %',
-  'About 98 %': '约 98 %',
+  'About 82 %': '约 82%',
+  'About 93 %': '约 93%',
+  'About 98 %': '约 98%',
   'The architecture alone cuts 82.2 % in equal precision. Six bits in place of sixteen bring it to the published 93.3 %. 98.2 % is the cut against plain attention with V2’s own heads.':
-    '精度相同时，架构本身减少 82.2 %。十六位换成六位，才到公布的 93.3 %。98.2 % 是与 V2 自身头数的普通注意力相比。',
+    '精度相同时，架构本身减少 82.2%。十六位换成六位，才到公布的 93.3%。98.2% 是与 V2 自身头数的普通注意力相比。',
   'Your model has MLA. You double its heads from 64 to 128. What happens to its cache?':
     '你的模型用 MLA，把头数从 64 加倍到 128。缓存会怎样？',
   'It grows a little': '略有增加',
@@ -68,7 +68,7 @@ export const zh: Readonly<Record<string, string>> = {
     '512 + 64 个数相当于 2.25 组键和值。MLA 的要点不是缓存最小，而是所有头仍能从中读出什么。',
   'KV cache of V2 below DeepSeek 67B': 'V2 的 KV 缓存比 DeepSeek 67B 少',
   'With the bits set above. Against a GQA model and with a 6-bit cache; in equal bits 82.2 %.':
-    '按上面设定的位数计算。对照的是 GQA 模型，且缓存为 6 位；位数相同时为 82.2 %。',
+    '按上面设定的位数计算。对照的是 GQA 模型，且缓存为 6 位；位数相同时为 82.2%。',
   'Cache of V2 a token': 'V2 每词元的缓存',
   '34.6K elements': '34.6K 个元素',
   'Cache of V2-Lite a token': 'V2-Lite 每词元的缓存',
@@ -89,7 +89,7 @@ export const zh: Readonly<Record<string, string>> = {
   'Full attention has long fallen off its shelf. Drag the context to the right until MLA fills its card, too.':
     '完整的注意力早已放不下。把上下文向右拖，直到 MLA 也占满它那张卡。',
   'The famous 93.3 % needs one more thing. V2 is the fourth of the six models: set its bits to 6.':
-    '著名的 93.3 % 还差一步：六个模型中第四个是 V2，把它的位数设为 6。',
+    '著名的 93.3% 还差一步：六个模型中第四个是 V2，把它的位数设为 6。',
   'The cut has two pieces now: architecture, then bits. Point at the latent in the equation: its size is what compresses.':
     '降幅现在分成两段：先是架构，再是位数。指向公式里的潜向量：压缩靠的正是它的大小。',
   'Now your own model. Give every head its own keys and values.':
@@ -105,9 +105,9 @@ export const zh: Readonly<Record<string, string>> = {
   'Cached elements a token, GQA (MHA with as many groups as heads)':
     '每词元缓存的元素数，GQA（组数等于头数即为 MHA）',
   groups: '组数',
-  'Is it 93.3 % less than multi-head attention?': '是比多头注意力少 93.3 % 吗？',
+  'Is it 93.3 % less than multi-head attention?': '是比多头注意力少 93.3% 吗？',
   'No. It is against DeepSeek 67B, which has grouped attention, and it includes storing the cache in 6 bits. In equal bits the cut is 82.2 %; against multi-head attention with V2’s own heads it is 98.2 %.':
-    '不是。对照的是 DeepSeek 67B，它本来就用分组注意力，而且还算上了 6 位存储。位数相同时减少 82.2 %；与 V2 自身头数的多头注意力相比是 98.2 %。',
+    '不是。对照的是 DeepSeek 67B，它本来就用分组注意力，而且还算上了 6 位存储。位数相同时减少 82.2%；与 V2 自身头数的多头注意力相比是 98.2%。',
   '576 or 6,144 numbers a token?': '每词元是 576 个数还是 6,144 个？',
   '576 a token and layer: a latent of 512 and a rotary key of 64, for all heads together. Larger figures count the keys and values of every head, which the code called naive does cache.':
     '每词元每层 576 个：512 的潜向量加 64 的旋转键，所有头共用。更大的数字是把每个头的键和值都算上，代码里名为 naive 的模式确实那样缓存。',
@@ -129,7 +129,7 @@ export const zh: Readonly<Record<string, string>> = {
   'Change, % of the outputs': '改变量，占输出的 %',
   'Do six bits cost nothing?': '存成 6 位，真的没有代价吗？',
   'They do change the outputs. In the small layer of the chart, with random weights and one scale a row, 8 bits change them by about 1 %, 6 bits by 4 %, 4 bits by 18 %: each bit less doubles it. How V2 rounds, and what a trained model loses by it, is not published.':
-    '输出会变。在图中那个权重随机、每行一个缩放因子的小层里，8 位使输出改变约 1 %，6 位约 4 %，4 位约 18 %：每少一位，大致翻倍。V2 怎样取整、训练好的模型因此损失多少，都没有公布。',
+    '输出会变。在图中那个权重随机、每行一个缩放因子的小层里，8 位使输出改变约 1%，6 位约 4%，4 位约 18%：每少一位，大致翻倍。V2 怎样取整、训练好的模型因此损失多少，都没有公布。',
   'The error of rounding is that of random weights, not of a trained model.':
     '取整的误差来自随机权重，不是训练好的模型。',
   'The scales and padding of a quantised cache are left out: the FP8 cache of V3.2 takes 656 bytes a token and layer, not 576.':

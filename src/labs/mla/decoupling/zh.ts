@@ -115,10 +115,10 @@ export const zh: Readonly<Record<string, string>> = {
   'The rotary key beside the content has four numbers here, 64 in the models. Attention over it is computed twice, with every key rebuilt and with W^UK absorbed.':
     '内容旁边的旋转键在这里是 4 个数，模型里是 64 个。注意力算了两遍：一遍重建每个键，一遍吸收 W^UK。',
   'MLA folds the key matrix W into the query, one W for all distances. Attention: blue right, coral so; {drift} % off.':
-    'MLA 把键矩阵 W 并入查询，所有距离共用一个 W。注意力：蓝色应有，珊瑚色这样得到；{drift} % 落到别处。',
+    'MLA 把键矩阵 W 并入查询，所有距离共用一个 W。注意力：蓝色应有，珊瑚色这样得到；{drift}% 落到别处。',
   'one W folded into the query: coral; blue: right': '把一个 W 并入查询：珊瑚色；应有：蓝色',
   'Token {token}: {share} % of the attention; with what is absorbed {wrong} %':
-    '第 {token} 个词元：占注意力 {share} %；吸收后 {wrong} %',
+    '第 {token} 个词元：占注意力 {share}%；吸收后 {wrong}%',
   '{distance} apart': '相距 {distance}',
   drag: '拖动',
   'drag the query': '拖动查询',
@@ -138,7 +138,7 @@ export const zh: Readonly<Record<string, string>> = {
   '{kind}, row {row}, column {column}: {entry}': '{kind}，第 {row} 行第 {column} 列：{entry}',
   'area: size of an entry; hollow: below zero': '面积：元素的大小；空心：小于零',
   'of W is wrong for this pair': '的 W 对这一对是错的',
-  'over all pairs {overall} %': '所有位置对：{overall} %',
+  'over all pairs {overall} %': '所有位置对：{overall}%',
   'The difference is {gap} of the size of W for this pair, {overall} over all pairs':
     '这一对位置的差是 W 大小的 {gap}，所有位置对为 {overall}',
   'W, never turned': 'W，从不旋转',

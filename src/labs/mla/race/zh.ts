@@ -53,10 +53,10 @@ export const zh: Readonly<Record<string, string>> = {
     'MHA 的头从 128 个减到 64 个。它的每字节 FLOP 会怎样？',
   'It halves': '减半',
   'Every head reads keys and values of its own: half the heads, half the work and half the bytes. For MLA all heads share the bytes, and the ratio does halve.':
-    '每个头读自己的键和值：头减半，计算减半，字节也减半。MLA 则是所有头共用这些字节，比值确实会减半。',
+    '每个头读自己的键和值：头减半，计算减半，字节也减半。MLA 则是所有头共用这些字节，每字节的计算量确实会减半。',
   'Who spends less time on attention: MQA or absorbed MLA?':
     '谁花在注意力上的时间更少：MQA 还是吸收方式的 MLA？',
-  'Within 5 % of each other': '相差不到 5 %',
+  'Within 5 % of each other': '相差不到 5%',
   'MQA caches 256 numbers a token, MLA 576. MLA is not the fastest. But its heads still see different keys and values, and those of MQA do not.':
     'MQA 每词元缓存 256 个数，MLA 缓存 576 个。MLA 不是最快的，但它的各个头仍然看到不同的键和值，而 MQA 的头做不到。',
   'FLOP a byte of MLA with 128 heads': '128 个头的 MLA，每字节 FLOP',
@@ -70,7 +70,7 @@ export const zh: Readonly<Record<string, string>> = {
   'Dense decoding on an H800': 'H800 上的稠密解码',
   '660 TFLOPS, 3,000 GB/s': '660 TFLOPS，3,000 GB/s',
   'A roofline is what could be reached at best; the kernel reaches about 80 % of it.':
-    '屋顶线是最好情况下的上限；内核能达到其中约 80 %。',
+    '屋顶线是最好情况下的上限；内核能达到其中约 80%。',
   'Not comparable: the published figure is a whole model and serving stack.':
     '不可直接比较：公布的数字是整个模型和服务系统。',
   'Five ways to keep what was read, on one GPU. To write a token each reads its whole cache once. Start the race.':
@@ -150,12 +150,12 @@ export const zh: Readonly<Record<string, string>> = {
   'each reads {tokens} others': '每个词元要读前面 {tokens} 个',
   'for one token read': '每个词元要读',
   '{name}: {load} MB of cache for each step, one layer and sequence; pale: {read} % read for the next':
-    '{name}：每步在一层、一条序列上读 {load} MB 缓存；浅色：下一步已读 {read} %',
+    '{name}：每步在一层、一条序列上读 {load} MB 缓存；浅色：下一步已读 {read}%',
   drag: '拖动',
   'drag: context': '拖动：上下文',
   computing: '在计算',
   '{name}: its multipliers work {percent} % of the time, then wait for memory':
-    '{name}：乘法器有 {percent} % 的时间在工作，其余时间等待访存',
+    '{name}：乘法器有 {percent}% 的时间在工作，其余时间等待访存',
   'tokens written in the same time': '相同时间内写出的词元数',
   'written in the same time': '相同时间内写出',
   MB: 'MB',

@@ -65,7 +65,7 @@ export const zh: Readonly<Record<string, string>> = {
   '41.2 against 37.9 points': '41.2 对 37.9 分',
   'The same: measured for heads of equal width.': '同上：在头宽相等时测量。',
   'MLA above MHA, models of about 250B, MMLU': 'MLA 高于 MHA，约 250B 的模型，MMLU',
-  '59.0 against 57.5 points, with 4 % of the cache': '59.0 对 57.5 分，缓存只有 4 %',
+  '59.0 against 57.5 points, with 4 % of the cache': '59.0 对 57.5 分，缓存只有 4%',
   'Measured for heads of equal width, where the toy shows a tie: both solve the task. C-Eval of the 16B pair went the other way, 50.9 against 51.6.':
     '在头宽相等时测量，玩具模型打成平手：两者都能解出任务。16B 那一组的 C-Eval 则相反，50.9 对 51.6。',
   'A question names one sign of a card and asks for another. Multi-head (MHA), grouped-query (GQA), multi-query (MQA) and latent attention (MLA) learn it, each with 16 cached numbers a card. Play.':

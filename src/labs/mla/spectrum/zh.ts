@@ -6,7 +6,7 @@ export const zh: Readonly<Record<string, string>> = {
   'MLA, trained that way': 'MLA，从头训练',
   'Lost of keys and values': '键和值的损失',
   'Attention moved by the cut': '截断移走的注意力',
-  'Directions for 90 %': '90 % 所需方向数',
+  'Directions for 90 %': '90% 所需方向数',
   'Participation ratio': '参与率',
   'Right answers: trained with the latent, or cut to it afterwards':
     '答对比例：带着潜向量训练，或事后截断到同样大小',
@@ -23,11 +23,11 @@ export const zh: Readonly<Record<string, string>> = {
   'What the cut does': '截断的影响',
   'Lost of keys and values, relative; and attention that lands elsewhere.':
     '键和值的相对损失，以及落到别处的注意力。',
-  'Directions for 90 % of the energy': '90 % 能量所需的方向数',
+  'Directions for 90 % of the energy': '90% 能量所需的方向数',
   'Participation: directions in use, each by its share.':
     '参与率：实际用到的方向数，各按其份额计。',
   'After {step} steps: MHA {accuracy.full} right, cut afterwards {accuracy.cut}, MLA trained that way {accuracy.latent}. {for90} of 32 directions are enough to describe 90 % of the keys and values.':
-    '训练 {step} 步后：MHA 答对 {accuracy.full}，事后截断 {accuracy.cut}，从头训练的 MLA {accuracy.latent}。32 个方向中只需 {for90} 个，就能描述键和值的 90 %。',
+    '训练 {step} 步后：MHA 答对 {accuracy.full}，事后截断 {accuracy.cut}，从头训练的 MLA {accuracy.latent}。32 个方向中只需 {for90} 个，就能描述键和值的 90%。',
   'Trained with a latent of 12: nearly all right. Cut to 12: worse':
     '潜向量 12 从头训练：几乎全对；事后截到 12：更差',
   'A latent of 8: the gap is wide': '潜向量为 8：差距很大',
@@ -51,7 +51,7 @@ export const zh: Readonly<Record<string, string>> = {
   'Here 12 of 32: toys leave less room.': '这里是 12 比 32：玩具模型余地更小。',
   'A trained GQA model turned into MLA afterwards': '把训练好的 GQA 模型转成 MLA',
   '93 % of the cache of LLaMA-2-7B, 6B tokens of training to recover':
-    '压缩 LLaMA-2-7B 缓存的 93 %，用 6B 词元训练恢复',
+    '压缩 LLaMA-2-7B 缓存的 93%，用 6B 词元训练恢复',
   'Measured: what the cut costs before any recovery. Nothing is trained after it here.':
     '测量的是：恢复训练之前，截断的代价。这里截断后不再训练。',
   'One multi-head attention (MHA: own keys for every head) trains with all its 64 cached numbers and is cut to 12 at every look. One MLA trains with 12 from the start. Play.':
@@ -87,12 +87,12 @@ export const zh: Readonly<Record<string, string>> = {
   'The spectrum is that of the last layer, over the test set.': '谱取自最后一层，在测试集上计算。',
   'A step is a direction of keys and values, as high as its energy':
     '一级台阶是键和值的一个方向，高度是它的能量',
-  '{latent} of 32 kept: {held} % of the energy': '保留 32 个中的 {latent} 个：{held} % 的能量',
+  '{latent} of 32 kept: {held} % of the energy': '保留 32 个中的 {latent} 个：{held}% 的能量',
   '{for90} directions would keep 90 %. Dashed: before training.':
-    '{for90} 个方向即可保留 90 %。虚线：训练前。',
-  '{for90} directions would keep 90 %.': '{for90} 个方向即可保留 90 %。',
-  'Direction {n}: {share} % of the energy, kept': '方向 {n}：{share} % 的能量，保留',
-  'Direction {n}: {share} % of the energy, cut off': '方向 {n}：{share} % 的能量，截掉',
+    '{for90} 个方向即可保留 90%。虚线：训练前。',
+  '{for90} directions would keep 90 %.': '{for90} 个方向即可保留 90%。',
+  'Direction {n}: {share} % of the energy, kept': '方向 {n}：{share}% 的能量，保留',
+  'Direction {n}: {share} % of the energy, cut off': '方向 {n}：{share}% 的能量，截掉',
   'Before training': '训练前',
   'drag the knife: {latent} numbers': '拖动这把刀：{latent} 个数',
   'Numbers that are kept': '保留的数的个数',

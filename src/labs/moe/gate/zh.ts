@@ -154,7 +154,7 @@ export const zh: Readonly<Record<string, string>> = {
   'No. They are independent of each other. Only the chosen ones are divided by their sum, and then scaled by 2.5.':
     '不等于，它们彼此独立。只有选中的那些才除以总和，再乘以 2.5。',
   'The fits are set by hand; in a model they are products of the hidden state with each expert’s centroid.':
-    '匹配度由手动设定；在模型里，它是隐藏状态与各专家中心向量的内积。',
+    '匹配度由手动设定；在模型里，它是隐状态与各专家中心向量的内积。',
   'Eight experts and one shared expert in place of 256 and one, and one layer in place of many.':
     '八个路由专家加一个共享专家，代替 256 加一；一层代替许多层。',
   'Equal scores go to the lower index. The papers leave this open, and engines differ.':

@@ -39,7 +39,7 @@ export const zh: Readonly<Record<string, string>> = {
   'Without a limit a token reaches {touched.limited} nodes and sends {copies} copies over the slow network.':
     '不限制时，一个词元到达 {touched.limited} 个节点，要经慢速网络发送 {copies} 份。',
   'Three of eight nodes keep 98 % of the score, four fifths of the experts':
-    '八个节点用三个：保住 98 % 的分数、五分之四的最佳专家',
+    '八个节点用三个：保住 98% 的分数、五分之四的最佳专家',
   'Independent fits: a token wants five or six nodes': '匹配度互相独立：一个词元想去五六个节点',
   'Good experts lie together: the limit hardly binds': '好专家聚在一起：限制几乎不起作用',
   'A tight limit crowds the favoured nodes': '限制过紧，受偏好的节点更拥挤',
