@@ -4,6 +4,7 @@ import { Marker, type Mark } from '../atlas/glossary/mark.ts';
 import { shortOf } from '../atlas/glossary/short.ts';
 import { translated } from '../labs/contract/translated.ts';
 import type { Language } from '../text/index.ts';
+import { spoken } from './equation-words.ts';
 import { equation, symbol, type ShownEquation } from './equations.ts';
 import { shownExperiment } from './labs.ts';
 import { excerpt } from './sources.ts';
@@ -42,7 +43,8 @@ export async function explained(
 ): Promise<Explained> {
   const { experiment, words } = await shownExperiment(technique, name, lang);
   const equations = Object.entries(experiment.guide.equations).map(
-    ([key, { tex, code, terms: marked }]) => {
+    ([key, { tex: english, code, terms: marked }]) => {
+      const tex = spoken(english, lang);
       const symbols = Object.keys(marked).map((term) => [term, symbol(tex, term)] as const);
       const shown: ShownEquation = {
         html: equation(tex),

@@ -1,0 +1,34 @@
+/** The words inside equations, `\text{otherwise}`, in the language of the page. */
+import type { Language } from '../text/index.ts';
+
+/** Where Chinese orders a phrase otherwise, one of its parts says it all and another nothing. */
+const chinese: Readonly<Record<string, string>> = {
+  hit: '命中',
+  'right among ': '正确回答在',
+  'the most frequent': '票数最多者之列',
+  ties: '并列数',
+  peak: '峰值算力',
+  bandwidth: '带宽',
+  byte: '字节',
+  ' with room': ' 有空位',
+  otherwise: '其他',
+  'top ': '前 ',
+  ' on node ': ' 在节点 ',
+  'unless ': '除非 ',
+  ' lies on ': ' 位于得分最高的 ',
+  'one of the ': '',
+  ' best nodes': ' 个节点之一',
+};
+
+/** Names, which are the same in every language. */
+const names: readonly string[] = ['MHA ', 'GQA ', 'MQA ', 'MLA ', 'FLOP', 'mscale'];
+
+/** @throws Error for words that have no translation */
+export function spoken(tex: string, lang: Language): string {
+  if (lang === 'en') return tex;
+  return tex.replace(/\\text\{([^}]*)\}/g, (whole, words: string) => {
+    if (names.includes(words)) return whole;
+    if (!Object.hasOwn(chinese, words)) throw new Error(`no ${lang} text for "${words}" in ${tex}`);
+    return `\\text{${chinese[words]}}`;
+  });
+}
