@@ -6,20 +6,10 @@
  *
  * G answers to one question are a group; F reward functions; J steps of one answer.
  */
-import { deviation, mean, sum, type Matrix, type Vector } from '../math/vector.ts';
+import { mean, sum, type Matrix, type Vector } from '../math/vector.ts';
+import { centred, checkRewards, divide, standard, type AdvantageOptions } from './contrast.ts';
 
-/** What a difference is divided by. The papers do not say which; both differ by √(G / (G − 1)). */
-export type Spread = 'population' | 'sample' | 'none';
-
-export interface AdvantageOptions {
-  readonly std?: Spread;
-  /** Added to the standard deviation: trainers use 1e-4 or 1e-6. */
-  readonly epsilon?: number;
-  /** The standard deviation counts as at least this: nearly equal rewards are not blown up. */
-  readonly floor?: number;
-  /** A NaN reward: refused, or left out of mean and std with advantage 0. */
-  readonly missing?: 'refuse' | 'skip';
-}
+export { isDead, type AdvantageOptions, type Spread } from './contrast.ts';
 
 /**
  * DSM §4.1.2: (r − mean) / std, over the answers to one question. Without the division it is
@@ -115,10 +105,25 @@ export interface CombinationOptions extends AdvantageOptions {
  * @param rewards function by function  [F][G]
  */
 export function combinedAdvantages(rewards: Matrix, options: CombinationOptions = {}): number[] {
+  if (rewards.length === 0) {
+    throw new RangeError('combinedAdvantages requires a reward function, got none');
+  }
+  const ragged = rewards.findIndex((row) => row.length !== rewards[0].length);
+  if (ragged >= 0) {
+    throw new RangeError(
+      `combinedAdvantages requires ${rewards[0].length} rewards of each function, got ${rewards[ragged].length} of function ${ragged}`,
+    );
+  }
   const { weights = rewards.map(() => 1), order = 'sum then normalise', ...rest } = options;
   if (weights.length !== rewards.length) {
     throw new RangeError(
       `combinedAdvantages requires one weight a reward function, got ${weights.length} for ${rewards.length}`,
+    );
+  }
+  const unfit = weights.findIndex((weight) => !Number.isFinite(weight));
+  if (unfit >= 0) {
+    throw new RangeError(
+      `combinedAdvantages requires finite weights, got ${weights[unfit]} of function ${unfit}`,
     );
   }
   const skipping: AdvantageOptions = { ...rest, missing: 'skip' };
@@ -141,44 +146,4 @@ export function statistics(
 ): { mean: number; std: number } {
   checkRewards('statistics', rewards, options);
   return { mean: mean(rewards.filter((r) => !Number.isNaN(r))), std: standard(rewards, options) };
-}
-
-/** Whether all rewards that there are equal each other: a group without contrast teaches nothing. */
-export const isDead = (rewards: Vector): boolean => {
-  const scored = rewards.filter((r) => !Number.isNaN(r));
-  return scored.every((r) => r === scored[0]);
-};
-
-/** Differences from the mean. Rounding must not make a difference where there is none. */
-function centred(rewards: Vector): number[] {
-  if (isDead(rewards)) return rewards.map(() => 0);
-  const centre = mean(rewards.filter((r) => !Number.isNaN(r)));
-  return rewards.map((r) => (Number.isNaN(r) ? 0 : r - centre));
-}
-
-/** The divisor: std + ε, not less than the floor. Centred first, then squared. */
-function standard(rewards: Vector, options: AdvantageOptions): number {
-  const { std = 'population', epsilon = 0, floor = 0 } = options;
-  if (std === 'none') return 1;
-  const scored = rewards.filter((r) => !Number.isNaN(r));
-  const measured = isDead(scored) ? 0 : deviation(scored, std === 'sample' ? 1 : 0);
-  return Math.max(measured, floor) + epsilon;
-}
-
-/** 0 / 0 is 0 here: no difference, no advantage. */
-const divide = (differences: Vector, scale: number): number[] =>
-  differences.map((d) => (d === 0 ? 0 : d / scale));
-
-function checkRewards(
-  who: string,
-  rewards: Vector,
-  { epsilon = 0, floor = 0, missing }: AdvantageOptions,
-): void {
-  if (!(epsilon >= 0)) throw new RangeError(`${who} requires an epsilon from 0 on, got ${epsilon}`);
-  if (!(floor >= 0)) throw new RangeError(`${who} requires a floor from 0 on, got ${floor}`);
-  rewards.forEach((r, i) => {
-    if (Number.isNaN(r) && missing === 'skip') return;
-    if (!Number.isFinite(r))
-      throw new RangeError(`${who} requires finite rewards, got ${r} at ${i}`);
-  });
 }

@@ -38,10 +38,29 @@ export const unbiasedKlGradient = (
   reference: number,
 ): number => Math.exp(logProb - oldLogProb) * k1(logProb, reference);
 
-/** KL(p‖q) in nats, exactly; infinite where q forbids what p does. */
+/**
+ * KL(p‖q) in nats, exactly; infinite where q forbids what p does.
+ *
+ * @throws RangeError for what is no distribution
+ */
 export function divergence(p: Vector, q: Vector): number {
   if (p.length !== q.length) {
     throw new RangeError(`divergence requires equal lengths, got ${p.length} and ${q.length}`);
   }
+  requireDistribution('p', p);
+  requireDistribution('q', q);
   return sum(p.map((x, i) => (x > 0 ? x * Math.log(x / q[i]) : 0)));
+}
+
+function requireDistribution(name: string, chances: Vector): void {
+  const unfit = chances.findIndex((chance) => !(chance >= 0 && chance <= 1 + 1e-6));
+  if (unfit >= 0) {
+    throw new RangeError(
+      `divergence requires chances in ${name}, got ${chances[unfit]} at ${unfit}`,
+    );
+  }
+  const total = sum(chances);
+  if (Math.abs(total - 1) > 1e-6) {
+    throw new RangeError(`divergence requires ${name} to sum to 1, got ${total}`);
+  }
 }

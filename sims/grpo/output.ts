@@ -39,6 +39,9 @@ export const logRatioOf = (output: Output): number =>
 export const driftOf = (output: Output): number =>
   -logRatioOf(output) / Math.max(1, lengthOf(output));
 
+/** Its exponential is the largest ratio that a double holds. */
+const largestLogRatio = 709;
+
 /**
  * Refuses what would become NaN. log π = −∞, an answer that has become impossible, is well defined
  * for a clipped ratio and for nothing else.
@@ -61,13 +64,21 @@ export function checkOutputs(
         `objective requires a finite ${what}, got ${value} at token ${t} of output ${i}`,
       );
     };
+    const near = (what: string, logRatio: number, t: number): void => {
+      if (!(logRatio > largestLogRatio)) return;
+      throw new RangeError(
+        `objective requires a log-ratio to the ${what} of at most ${largestLogRatio}, got ${logRatio} at token ${t} of output ${i}`,
+      );
+    };
     for (let t = 0; t < logProbs.length; t++) {
       if (!counts(output, t)) continue;
       if (possible || logProbs[t] !== -Infinity) finite('log-probability', logProbs[t], t);
       finite('old log-probability', oldLogProbs[t], t);
       finite('advantage', advantages[t], t);
       if (anchored) {
+        near('old log-probability', logProbs[t] - oldLogProbs[t], t);
         finite('reference log-probability where beta > 0', referenceLogProbs[t], t);
+        near('reference log-probability', referenceLogProbs[t] - logProbs[t], t);
       }
     }
   });

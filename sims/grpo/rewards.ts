@@ -6,7 +6,7 @@
  *
  * p: chance of a right answer; G answers a group; k answers a vote.
  */
-import { type Matrix, type Vector, zeros } from '../math/vector.ts';
+import { sum, type Matrix, type Vector, zeros } from '../math/vector.ts';
 import { isDead } from './advantages.ts';
 
 /**
@@ -22,9 +22,12 @@ export function overlongPenalty(length: number, longest: number, cache: number):
   return Math.min(0, (longest - cache - length) / cache);
 }
 
-/** The chance that all G answers are right, or all wrong: p^G + (1 − p)^G. */
+/** The chance that all G answers are right, or all wrong: p^G + (1 − p)^G. @throws RangeError for no chance, no group */
 export function deadGroupChance(p: number, size: number): number {
   if (!(p >= 0 && p <= 1)) throw new RangeError(`deadGroupChance requires p in [0, 1], got ${p}`);
+  if (!(Number.isInteger(size) && size >= 1)) {
+    throw new RangeError(`deadGroupChance requires groups from 1, got ${size}`);
+  }
   return p ** size + (1 - p) ** size;
 }
 
@@ -51,7 +54,8 @@ export function majorityVote<T>(answers: readonly T[]): T[] {
   if (answers.length === 0) throw new RangeError('majorityVote requires answers, got none');
   const votes = new Map<T, number>();
   for (const answer of answers) votes.set(answer, (votes.get(answer) ?? 0) + 1);
-  const most = Math.max(...votes.values());
+  let most = 0;
+  for (const count of votes.values()) most = Math.max(most, count);
   return [...votes.keys()].filter((answer) => votes.get(answer) === most);
 }
 
@@ -66,17 +70,40 @@ export function majorityScore<T>(answers: readonly T[], right: T): number {
  * of right votes: the number of ways in which no wrong answer has more than c, sorted by how many
  * tie, from the product of Σ q^m x^m / m! over the wrong answers.
  *
+ * Above a hundred votes each chance is multiplied by (k!)^(1/k), which gives the k! of the multinomial
+ * vote by vote: neither it nor 1 / m! fits a double any more.
+ *
  * @param right chance of the right answer
  * @param wrong chance of each wrong answer
+ * @throws RangeError for chances that are none or sum above 1, and for k beyond a thousand
  */
 export function majorityAtK(right: number, wrong: Vector, k: number): number {
-  if (!(Number.isInteger(k) && k > 0))
-    throw new RangeError(`majorityAtK requires k from 1, got ${k}`);
-  const ways = powers(right, k);
+  if (!(Number.isInteger(k) && k > 0 && k <= mostVotes)) {
+    throw new RangeError(`majorityAtK requires k from 1 to ${mostVotes}, got ${k}`);
+  }
+  const unfit = [right, ...wrong].find((chance) => !(chance >= 0 && chance <= 1));
+  if (unfit !== undefined) {
+    throw new RangeError(`majorityAtK requires chances in [0, 1], got ${unfit}`);
+  }
+  const all = right + sum(wrong);
+  if (all > 1 + 1e-9) throw new RangeError(`majorityAtK requires a sum of at most 1, got ${all}`);
+  const isLarge = k > 100;
+  const unit = isLarge ? Math.exp(logFactorial(k) / k) : 1;
+  const ofWrong = isLarge ? wrong.map((q) => q * unit) : wrong;
+  const ways = powers(right * unit, k);
   let score = 0;
-  for (let c = 1; c <= k; c++) score += ways[c] * shareOf(wrong, k - c, c);
+  for (let c = 1; c <= k; c++) score += ways[c] * shareOf(ofWrong, k - c, c);
+  if (isLarge) return score;
   for (let m = 2; m <= k; m++) score *= m;
   return score;
+}
+
+const mostVotes = 1000;
+
+function logFactorial(k: number): number {
+  let result = 0;
+  for (let m = 2; m <= k; m++) result += Math.log(m);
+  return result;
 }
 
 /** q^m / m! for m from 0 to the last. */

@@ -10,6 +10,7 @@
  * token may reach M of them. Padding is no token: leave it out of routes and affinities.
  */
 import { mean, sum, topK, type Matrix, type Vector } from '../math/vector.ts';
+import { requireFinite, requireLoads } from './checks.ts';
 import type { Route } from './gate.ts';
 
 /** A loss, and its slope in every mean affinity P: counts have none. */
@@ -55,6 +56,11 @@ export function updateBias(
       `updateBias requires one load a bias, got ${load.length} for ${bias.length}`,
     );
   }
+  requireLoads('updateBias', load);
+  requireFinite('updateBias', 'biases', bias);
+  if (!Number.isFinite(speed)) {
+    throw new RangeError(`updateBias requires a finite speed, got ${speed}`);
+  }
   const fair = mean(load);
   return bias.map((b, i) => {
     const missing = fair - load[i];
@@ -64,12 +70,15 @@ export function updateBias(
 
 /** By how many fair shares the busiest expert exceeds its own (LF eq. 4); 0 for an empty batch. */
 export function maxViolation(load: Vector): number {
+  requireLoads('maxViolation', load);
   const fair = mean(load);
-  return fair > 0 ? (Math.max(...load) - fair) / fair : 0;
+  const busiest = load.reduce((most, c) => Math.max(most, c), 0);
+  return fair > 0 ? (busiest - fair) / fair : 0;
 }
 
 /** f, each expert's load in fair shares: sums to N (V2 eq. 24); zeros for an empty batch. */
 export function shares(load: Vector): number[] {
+  requireLoads('shares', load);
   const fair = mean(load);
   return load.map((c) => (fair > 0 ? c / fair : 0));
 }

@@ -8,6 +8,7 @@
  * its load evenly. Among equals the first is taken.
  */
 import { argmax, sum, topK, vector, type Vector } from '../math/vector.ts';
+import { requireLoads } from './checks.ts';
 
 /** Which pack an item lies in, and as which item of it. */
 export interface Packing {
@@ -80,6 +81,11 @@ export function replicateExperts(load: Vector, slots: number): Replicas {
  */
 export function rebalanceExperts(load: Vector, cluster: Cluster): Replicas {
   const { slots, gpus } = cluster;
+  requireLoads('rebalanceExperts', load);
+  for (const part of ['groups', 'nodes', 'gpus', 'slots'] as const) {
+    if (Number.isInteger(cluster[part]) && cluster[part] >= 1) continue;
+    throw new RangeError(`rebalanceExperts requires ${part} from 1, got ${cluster[part]}`);
+  }
   const hierarchical = cluster.groups % cluster.nodes === 0;
   const { groups, nodes } = hierarchical ? cluster : { groups: 1, nodes: 1 };
   requireMultiple('rebalanceExperts', 'experts', load.length, 'groups', groups);
@@ -132,9 +138,4 @@ function requireMultiple(who: string, what: string, n: number, of: string, parts
       `${who} requires ${what} to divide among the ${of}, got ${n} for ${parts}`,
     );
   }
-}
-
-function requireLoads(who: string, load: Vector): void {
-  const bad = load.findIndex((l) => !(l >= 0 && l < Infinity));
-  if (bad >= 0) throw new RangeError(`${who} requires loads from 0, got ${load[bad]} at ${bad}`);
 }

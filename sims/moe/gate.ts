@@ -10,6 +10,7 @@
  * only M groups stay open to a token.
  */
 import { sigmoid, softmax, sum, topK, type Vector } from '../math/vector.ts';
+import { requireFinite, requireGroups } from './checks.ts';
 
 /** Where one token goes, and how much each expert's output counts. */
 export interface Route {
@@ -138,6 +139,7 @@ const plus = (scores: Vector, bias: Vector | undefined): Vector =>
 
 /** The best score of each group, or the sum of its two best; a group of one has only the one. */
 export function scoreGroups(scores: Vector, groups: number, rule: 'max' | 'topTwo'): number[] {
+  requireGroups('scoreGroups', scores.length, groups);
   const size = scores.length / groups;
   const result: number[] = [];
   for (let start = 0; start < scores.length; start += size) {
@@ -164,11 +166,7 @@ function closeGroups(scores: Vector, groups: number, kept: readonly number[]): n
 function requireFit(scores: Vector, options: GateOptions): void {
   const { k, bias, ranking, groups = 1, keptGroups = groups } = options;
   const experts = scores.length;
-  if (!Number.isInteger(groups) || groups < 1 || experts % groups !== 0) {
-    throw new RangeError(
-      `gate requires groups of equal size, got ${groups} for ${experts} experts`,
-    );
-  }
+  requireGroups('gate', experts, groups);
   if (!Number.isInteger(keptGroups) || keptGroups < 1 || keptGroups > groups) {
     throw new RangeError(`gate requires kept groups from 1 to ${groups}, got ${keptGroups}`);
   }
@@ -187,12 +185,4 @@ function requireEach(one: string, all: string, values: Vector | undefined, exper
     throw new RangeError(`gate requires one ${one} an expert, got ${values.length} for ${experts}`);
   }
   requireFinite('gate', all, values);
-}
-
-function requireFinite(who: string, what: string, values: Vector): void {
-  for (let i = 0; i < values.length; i++) {
-    if (!Number.isFinite(values[i])) {
-      throw new RangeError(`${who} requires finite ${what}, got ${values[i]} at expert ${i}`);
-    }
-  }
 }

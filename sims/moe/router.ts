@@ -7,6 +7,7 @@
  * weighed by the functions of `gate`, without groups; what the layer works on lies flat.
  */
 import { overwrite, softmaxInPlace, zeros } from '../math/vector.ts';
+import { requireFinite } from './checks.ts';
 import { choose, weigh } from './gate.ts';
 import { product, rowsOf } from './product.ts';
 
@@ -46,11 +47,17 @@ export function routeTokens(
   const { k, bias } = options;
   const experts = centroids.length / width;
   const tokens = inputs.length / width;
+  if (!(Number.isInteger(experts) && Number.isInteger(tokens))) {
+    throw new RangeError(
+      `routeTokens requires rows of ${width} numbers, got ${centroids.length} of centroids and ${inputs.length} of inputs`,
+    );
+  }
   if (bias.length !== experts) {
     throw new RangeError(
       `routeTokens requires one bias an expert, got ${bias.length} for ${experts}`,
     );
   }
+  requireFinite('routeTokens', 'biases', bias);
   if (!Number.isInteger(k) || k < 1 || k > experts) {
     throw new RangeError(`routeTokens requires k from 1 to ${experts}, got ${k}`);
   }

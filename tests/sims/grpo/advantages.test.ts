@@ -273,3 +273,28 @@ test('what cannot be compared is refused', () => {
   expect(() => batchAdvantages([[1, 0], [1]])).toThrow('requires groups of 2 or more, got 1');
   expect(() => processAdvantages([[1]])).toThrow('requires at least 2 steps, got 1');
 });
+
+test('rewards that differ by rounding alone are equal', () => {
+  expect(groupAdvantages([0.1 + 0.2, 0.3, 0.3])).toEqual([0, 0, 0]);
+  expect(isDead([0.1 + 0.2, 0.3])).toBe(true);
+  expect(isDead([0.3, 0.3 + 1e-12])).toBe(false);
+});
+
+test('advantages know no scale, however small or large', () => {
+  for (const scale of [1e-200, 1e-160, 1, 1e160, 1e200, 1e308]) {
+    expect(groupAdvantages([scale, -scale])).toEqual([1, -1]);
+    expect(groupAdvantages([scale, 0])).toEqual([1, -1]);
+  }
+});
+
+test('combined rewards that are ragged, none, or weighed by nothing are refused', () => {
+  expect(() => combinedAdvantages([])).toThrow(
+    'combinedAdvantages requires a reward function, got none',
+  );
+  expect(() => combinedAdvantages([[1, 2], [1]])).toThrow(
+    'combinedAdvantages requires 2 rewards of each function, got 1 of function 1',
+  );
+  expect(() => combinedAdvantages([[1, 2]], { weights: [NaN] })).toThrow(
+    'combinedAdvantages requires finite weights, got NaN of function 0',
+  );
+});

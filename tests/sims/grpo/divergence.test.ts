@@ -115,3 +115,11 @@ test('where π is far below π_ref the slope of k3 explodes, that of the unbiase
   expect(slope(false)).toBeCloseTo(Math.exp(11) - 1, 6);
   expect(slope(true)).toBeCloseTo(11 * Math.exp(-11), 12);
 });
+
+test('what is no distribution is refused', () => {
+  expect(() => divergence([NaN], [1])).toThrow('divergence requires chances in p, got NaN at 0');
+  expect(() => divergence([1], [-1])).toThrow('divergence requires chances in q, got -1 at 0');
+  expect(() => divergence([0.5, 0.4], [0.5, 0.5])).toThrow(
+    'divergence requires p to sum to 1, got 0.9',
+  );
+});

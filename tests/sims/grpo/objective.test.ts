@@ -262,3 +262,16 @@ test('for small steps of the exact expectation the reward only rises, with the s
     }
   }
 });
+
+test('a ratio that no double holds is refused with its place where it counts as it is', () => {
+  const output = { logProbs: [-1, -800], oldLogProbs: [-1, -800], advantages: [1, 1] };
+  const options = { low: 0.2, high: 0.2, beta: 0.1 };
+  expect(() => objective([{ ...output, referenceLogProbs: [-1, -1] }], options)).toThrow(
+    'objective requires a log-ratio to the reference log-probability of at most 709, got 799 at token 1 of output 0',
+  );
+  const far = { ...output, oldLogProbs: [-1, -1600] };
+  expect(() => objective([{ ...far, referenceLogProbs: [-1, -800] }], options)).toThrow(
+    'objective requires a log-ratio to the old log-probability of at most 709, got 800 at token 1 of output 0',
+  );
+  expect(objective([far], { low: 0.2, high: 0.2 }).value).toBeCloseTo(1.1, 12); // held by the clip
+});

@@ -154,10 +154,42 @@ test('what makes no sense is refused', () => {
     'dynamicSampling requires a whole number wanted, got -1',
   );
   expect(() => majorityVote([])).toThrow('majorityVote requires answers, got none');
-  expect(() => majorityAtK(0.5, [0.5], 0)).toThrow('majorityAtK requires k from 1, got 0');
+  expect(() => majorityAtK(0.5, [0.5], 0)).toThrow('majorityAtK requires k from 1 to 1000, got 0');
   expect(() => passChance(1.2, 4)).toThrow('passChance requires p in [0, 1], got 1.2');
   expect(() => passChance(0.5, 0)).toThrow('passChance requires k from 1, got 0');
   expect(() => passAtK(5, 6, 1)).toThrow(
     'passAtK requires 1 ≤ k ≤ n and 0 ≤ c ≤ n, got n 5, c 6, k 1',
   );
+});
+
+test('a vote of many is what the sum over all ways says, however large its factorials', () => {
+  // Two answers: the right one wins with more than half of the votes, and half of the time at a tie.
+  const exactly = (p: number, k: number): number => {
+    let total = 0;
+    let logChoose = 0; // of C(k, c)
+    for (let c = 0; c <= k; c++) {
+      if (c > 0) logChoose += Math.log((k - c + 1) / c);
+      const chance = Math.exp(logChoose + c * Math.log(p) + (k - c) * Math.log(1 - p));
+      total += 2 * c > k ? chance : 2 * c === k ? chance / 2 : 0;
+    }
+    return total;
+  };
+  for (const k of [99, 100, 101, 102, 174, 180, 400]) {
+    expect(majorityAtK(0.6, [0.4], k)).toBeCloseTo(exactly(0.6, k), 9);
+  }
+  expect(majorityAtK(0.6, [0.4], 180)).toBeCloseTo(0.9966, 4);
+  expect(majorityAtK(0.3, [0.2, 0.2, 0.2, 0.1], 101)).toBeCloseTo(
+    majorityAtK(0.3, [0.2, 0.2, 0.2, 0.1], 100),
+    2,
+  );
+});
+
+test('chances that are none, and votes that are, are refused', () => {
+  expect(() => majorityAtK(0.6, [0.6], 3)).toThrow(
+    'majorityAtK requires a sum of at most 1, got 1.2',
+  );
+  expect(() => majorityAtK(NaN, [0.4], 3)).toThrow('requires chances in [0, 1], got NaN');
+  expect(() => majorityAtK(0.5, [-0.1], 3)).toThrow('requires chances in [0, 1], got -0.1');
+  expect(() => majorityAtK(0.5, [0.5], 1001)).toThrow('requires k from 1 to 1000, got 1001');
+  expect(() => deadGroupChance(0.5, 0)).toThrow('deadGroupChance requires groups from 1, got 0');
 });

@@ -216,3 +216,14 @@ test('what is refused', () => {
     'sequenceLoss requires affinities of a positive sum, got 0',
   );
 });
+
+test('loads that are none are refused, and three hundred thousand are no trouble', () => {
+  expect(() => maxViolation([NaN, 1])).toThrow('maxViolation requires loads from 0, got NaN at 0');
+  expect(() => maxViolation([])).toThrow('maxViolation requires loads, got none');
+  expect(() => shares([1, -1])).toThrow('shares requires loads from 0, got -1 at 1');
+  expect(() => updateBias([0, 0], [1, Infinity], 0.1)).toThrow('got Infinity at 1');
+  expect(() => updateBias([0, NaN], [1, 1], 0.1)).toThrow('finite biases, got NaN at expert 1');
+  expect(() => updateBias([0], [1], NaN)).toThrow('updateBias requires a finite speed, got NaN');
+  const many = new Array<number>(300_000).fill(1);
+  expect(maxViolation(many.with(7, 2))).toBeCloseTo(1, 4);
+});

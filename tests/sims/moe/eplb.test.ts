@@ -157,3 +157,17 @@ test('what is refused', () => {
   refuse(() => replicateExperts([1, -2], 3), 'replicateExperts requires loads from 0, got -2 at 1');
   refuse(() => packBalanced([NaN], 1), 'packBalanced requires loads from 0, got NaN at 0');
 });
+
+test.each([
+  [{ nodes: 0 }, 'rebalanceExperts requires nodes from 1, got 0'],
+  [{ groups: NaN }, 'rebalanceExperts requires groups from 1, got NaN'],
+  [{ gpus: 1.5 }, 'rebalanceExperts requires gpus from 1, got 1.5'],
+  [{ slots: -4 }, 'rebalanceExperts requires slots from 1, got -4'],
+])('a cluster of %j is refused', (over, message) => {
+  const cluster = { slots: 4, groups: 1, nodes: 1, gpus: 2, ...over };
+  expect(() => rebalanceExperts([1, 2, 3, 4], cluster)).toThrow(message);
+});
+
+test('without experts there is nothing to copy', () => {
+  expect(() => replicateExperts([], 4)).toThrow('replicateExperts requires loads, got none');
+});

@@ -289,3 +289,12 @@ test('what is refused', () => {
   );
   refuse(() => gate(s, { k: NaN }), 'gate requires k from 1 to the 8 experts left open, got NaN');
 });
+
+test.each([0, -1, 0.5, 3, NaN, Infinity])(
+  'scores of 4 experts in %d groups are refused',
+  (groups) => {
+    expect(() => scoreGroups([1, 2, 3, 4], groups, 'max')).toThrow(
+      `scoreGroups requires groups of equal size, got ${groups} for 4 experts`,
+    );
+  },
+);

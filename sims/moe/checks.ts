@@ -1,0 +1,29 @@
+/** What functions of this folder refuse, with their name and the offending value. */
+import type { Vector } from '../math/vector.ts';
+
+/** At least one, each finite and at least 0. */
+export function requireLoads(who: string, load: Vector): void {
+  if (load.length === 0) throw new RangeError(`${who} requires loads, got none`);
+  for (let i = 0; i < load.length; i++) {
+    if (!(load[i] >= 0 && load[i] < Infinity)) {
+      throw new RangeError(`${who} requires loads from 0, got ${load[i]} at ${i}`);
+    }
+  }
+}
+
+/** One number an expert, or one of a token's for each expert. */
+export function requireFinite(who: string, what: string, values: Vector): void {
+  for (let i = 0; i < values.length; i++) {
+    if (!Number.isFinite(values[i])) {
+      throw new RangeError(`${who} requires finite ${what}, got ${values[i]} at expert ${i}`);
+    }
+  }
+}
+
+export function requireGroups(who: string, experts: number, groups: number): void {
+  if (!Number.isInteger(groups) || groups < 1 || experts % groups !== 0) {
+    throw new RangeError(
+      `${who} requires groups of equal size, got ${groups} for ${experts} experts`,
+    );
+  }
+}
