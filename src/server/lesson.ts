@@ -168,7 +168,8 @@ export function settingOf(
   const at = length === 1 ? undefined : (step ?? length - 1);
   const [version, ...rest] = pairsOf(knobs, { values, interventions: [], step: at });
   const named: Pair[] = scenario === undefined ? [] : [['scenario', scenario]];
-  const place = step === undefined ? words.atEnd : words.atStep(step);
+  // As the transport counts: from 1.
+  const place = step === undefined ? words.atEnd : words.atStep(step + 1);
   return {
     text: length === 1 ? start : `${start}${words.between}${place}`,
     search: write([version ?? ['v', '1'], ...named, ...rest]),

@@ -53,7 +53,7 @@ test('a setting is named as the lab names its knobs', async () => {
     settingOf(experiment, reading, lessonWords.en).text;
   const { heads } = experiment.knobs.parameters;
   expect(of({ path: 'cut' })).toBe('as the lab opens; at the end');
-  expect(of({ path: 'cut', set: { heads: 64 }, step: 3 })).toBe(`${heads.label}: 64; at step 3`);
+  expect(of({ path: 'cut', set: { heads: 64 }, step: 3 })).toBe(`${heads.label}: 64; at step 4`);
   expect(of({ path: 'cut', scenario: 'deployed' })).toContain('V2 as deployed');
   expect(defaults(experiment.knobs.parameters).heads).not.toBe(64);
 });

@@ -47,7 +47,7 @@ export const hash: Lesson = {
         en: 'Eight heads, but all tables have one size. What is the share now?',
         zh: '八个头，但所有表一样大。现在是百分之几？',
       },
-      reads: { same: { path: 'all', scenario: 'sameSize' } },
+      reads: { same: { path: 'all', set: { sizes: 'power', heads: 8 } } },
       answer: {
         en: '{same} %: the heads have become copies of each other.',
         zh: '{same}%：各个头成了彼此的翻版。',
@@ -59,8 +59,8 @@ export const hash: Lesson = {
         zh: '乘积改用双精度数来算。百分之几的格子错了？从碰撞率看得出来吗？',
       },
       reads: {
-        wrong: { path: 'wrong', scenario: 'doubles' },
-        shared: { path: 'shared', scenario: 'doubles' },
+        wrong: { path: 'wrong', set: { mistake: 'double' } },
+        shared: { path: 'shared', set: { mistake: 'double' } },
       },
       answer: {
         en: '{wrong} % are wrong, and {shared} % still share their slot: nothing looks broken.',

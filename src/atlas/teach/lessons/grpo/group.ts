@@ -29,8 +29,11 @@ export const group: Lesson = {
         zh: '回答全一样时，优势的平均大小是多少？十六个里只有一个对时呢？',
       },
       reads: {
-        equal: { path: 'contrast', scenario: 'equal' },
-        rare: { path: 'contrast', scenario: 'rare' },
+        equal: { path: 'contrast', set: { rewards: [0, 0, 0, 0] } },
+        rare: {
+          path: 'contrast',
+          set: { rewards: [1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] },
+        },
       },
       answer: {
         en: '{equal}, and {rare}. No difference, no advantage, no gradient.',
@@ -43,8 +46,8 @@ export const group: Lesson = {
         zh: '一道题答一百次才对一次。每组 16 个回答，有多少组是“死组”？数出来的和公式算的各是多少？',
       },
       reads: {
-        counted: { path: 'measured', scenario: 'hard' },
-        formula: { path: 'expected', scenario: 'hard' },
+        counted: { path: 'measured', set: { p: 0.01 } },
+        formula: { path: 'expected', set: { p: 0.01 } },
       },
       answer: {
         en: 'Counted {counted}, by the formula {formula}: p to the power G plus (1 − p) to the power G.',

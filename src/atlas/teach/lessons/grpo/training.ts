@@ -14,8 +14,8 @@ export const training: Lesson = {
   asks: [
     {
       question: {
-        en: 'What share of new, held-out questions is right at step 80? And of the practised ones?',
-        zh: '走到第 80 步，没练过的题答对多少？练过的呢？',
+        en: 'What share of new, held-out questions is right at step 81? And of the practised ones?',
+        zh: '走到第 81 步，没练过的题答对多少？练过的呢？',
       },
       reads: { held: { path: 'heldOut', step: 80 }, practised: { path: 'practised', step: 80 } },
       answer: {

@@ -44,8 +44,8 @@ export const sinkhorn: Lesson = {
         zh: '先除行，迭代四次。哪一边的和不准？差多少？',
       },
       reads: {
-        rows: { path: 'error.rows', scenario: 'rowsFirst' },
-        columns: { path: 'error.columns', scenario: 'rowsFirst' },
+        rows: { path: 'error.rows', set: { order: 'rowsFirst', iterations: 4 } },
+        columns: { path: 'error.columns', set: { order: 'rowsFirst', iterations: 4 } },
       },
       answer: {
         en: 'The rows, by {rows}; the columns by {columns}. What is divided last is exact.',
@@ -58,8 +58,26 @@ export const sinkhorn: Lesson = {
         zh: '有个 logit 是 800。直接取指数会丢掉几个元素？用对数来算呢？',
       },
       reads: {
-        plain: { path: 'broken', scenario: 'overflow' },
-        log: { path: 'broken', scenario: 'logarithms' },
+        plain: {
+          path: 'broken',
+          set: {
+            matrix: [
+              [800, 0],
+              [0, 0],
+            ],
+            domain: 'plain',
+          },
+        },
+        log: {
+          path: 'broken',
+          set: {
+            matrix: [
+              [800, 0],
+              [0, 0],
+            ],
+            domain: 'log',
+          },
+        },
       },
       answer: {
         en: '{plain} and {log}. exp(800) is more than a double can hold.',

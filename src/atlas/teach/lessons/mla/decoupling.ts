@@ -29,8 +29,28 @@ export const decoupling: Lesson = {
         zh: '把 W^UK 换成单位矩阵。R W 与 W R 还差多少？差距有多大？',
       },
       reads: {
-        commutes: { path: 'commutes', scenario: 'commuting' },
-        gap: { path: 'overall', scenario: 'commuting' },
+        commutes: {
+          path: 'commutes',
+          set: {
+            up: [
+              [1, 0, 0, 0],
+              [0, 1, 0, 0],
+              [0, 0, 1, 0],
+              [0, 0, 0, 1],
+            ],
+          },
+        },
+        gap: {
+          path: 'overall',
+          set: {
+            up: [
+              [1, 0, 0, 0],
+              [0, 1, 0, 0],
+              [0, 0, 1, 0],
+              [0, 0, 0, 1],
+            ],
+          },
+        },
       },
       answer: {
         en: '{commutes}, and still {gap}. To commute is not enough: the turn remains.',

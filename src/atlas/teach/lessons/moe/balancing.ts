@@ -25,8 +25,8 @@ export const balancing: Lesson = {
     },
     {
       question: {
-        en: 'How far do the highest and the lowest bias lie apart at step 59, and at the end? Why does it take so long?',
-        zh: '第 59 步和结束时，最高与最低的偏置相差多少？为什么要这么久？',
+        en: 'How far do the highest and the lowest bias lie apart at step 60, and at the end? Why does it take so long?',
+        zh: '第 60 步和结束时，最高与最低的偏置相差多少？为什么要这么久？',
       },
       reads: { early: { path: 'biasSpread', step: 59 }, late: { path: 'biasSpread' } },
       answer: {

@@ -43,8 +43,14 @@ export const eplb: Lesson = {
         zh: '三位专家成了热点。节点很小时最忙的 GPU 是几倍？所有 GPU 同在一个节点时呢？',
       },
       reads: {
-        small: { path: 'busiest.planned', scenario: 'hotGroup' },
-        one: { path: 'busiest.planned', scenario: 'hotNode' },
+        small: {
+          path: 'busiest.planned',
+          set: { load: [200, 200, 200, 20, 20, 20, 20, 20, 20, 20, 20, 20], cluster: 'fourByTwo' },
+        },
+        one: {
+          path: 'busiest.planned',
+          set: { load: [200, 200, 200, 20, 20, 20, 20, 20, 20, 20, 20, 20], cluster: 'oneByFour' },
+        },
       },
       answer: {
         en: '{small} times the mean, then {one} times: only in the large node may the copies spread.',
@@ -57,8 +63,16 @@ export const eplb: Lesson = {
         zh: '负载完全均匀，每块 GPU 两个槽位，还用得着规划吗？',
       },
       reads: {
-        plan: { path: 'busiest.planned', scenario: 'even', step: 0 },
-        blind: { path: 'busiest.blind', scenario: 'even', step: 0 },
+        plan: {
+          path: 'busiest.planned',
+          set: { load: [100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100] },
+          step: 0,
+        },
+        blind: {
+          path: 'busiest.blind',
+          set: { load: [100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100] },
+          step: 0,
+        },
       },
       answer: {
         en: 'Yes: {plan} with it and {blind} without. Sixteen slots hold twelve experts, so some have two copies and some have one.',

@@ -40,8 +40,8 @@ export const gate: Lesson = {
         zh: '设了两个偏置。权重取自得分时错多少？取自“得分 + 偏置”时错多少？',
       },
       reads: {
-        right: { path: 'error', scenario: 'biasChoice' },
-        leak: { path: 'error', scenario: 'leak' },
+        right: { path: 'error', set: { bias: [-0.3, 0, 0, 0, 0, 0.4, 0, 0] } },
+        leak: { path: 'error', set: { bias: [-0.3, 0, 0, 0, 0, 0.4, 0, 0], mistake: 'weights' } },
       },
       answer: {
         en: '{right} and {leak}. In the second case a number made for balancing ends up in the output of the layer.',
@@ -54,8 +54,11 @@ export const gate: Lesson = {
         zh: '把关掉的组填成 0 而不是 −∞。偏置全为 −1 和全为 0 时，各有几位选上的专家来自关掉的组？',
       },
       reads: {
-        lowered: { path: 'illegal', scenario: 'closedWin' },
-        hidden: { path: 'illegal', scenario: 'hidden' },
+        lowered: {
+          path: 'illegal',
+          set: { bias: [-1, -1, -1, -1, -1, -1, -1, -1], mistake: 'zeros' },
+        },
+        hidden: { path: 'illegal', set: { mistake: 'zeros' } },
       },
       answer: {
         en: '{lowered} and {hidden}. With scores above 0 the mistake cannot be seen, which is why it survives.',

@@ -54,8 +54,8 @@ export const nodes: Lesson = {
         zh: '有些节点人人都爱去。只准去一个节点时，节点负载有多不均？不设限时呢？',
       },
       reads: {
-        tight: { path: 'violation', scenario: 'crowding', step: 0 },
-        free: { path: 'violation', scenario: 'crowding' },
+        tight: { path: 'violation', set: { pull: [1.5, 1, 0.5, 0, 0, -0.5, -1, -1.5] }, step: 0 },
+        free: { path: 'violation', set: { pull: [1.5, 1, 0.5, 0, 0, -0.5, -1, -1.5] } },
       },
       answer: {
         en: 'MaxVio is {tight} with one node and {free} with all eight. A limit does not balance: it crowds what is favoured already.',
