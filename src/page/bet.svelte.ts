@@ -2,6 +2,7 @@
 import type { AnyFrame } from '$sims/contract/frame.ts';
 import type { Values } from '$sims/contract/parameters.ts';
 import { failureOf, type Failure } from '$src/runner/failure.ts';
+import { wagered } from './wager.ts';
 import type { Bet } from '$src/labs/contract/claims.ts';
 
 /** What a bet does with the lab. */
@@ -50,6 +51,11 @@ export class Betting {
     return this.#skipped ? undefined : this.#bets()[this.#names[this.#index]];
   }
 
+  /** The name of the bet on the table. */
+  get name(): string | undefined {
+    return this.#skipped ? undefined : this.#names[this.#index];
+  }
+
   /** Begins with the bet of this name, if there is one. */
   startWith(name: string | undefined): void {
     const index = name === undefined ? -1 : this.#names.indexOf(name);
@@ -72,11 +78,7 @@ export class Betting {
     if (!bet) return;
     this.chosen = outcome;
     this.#mine = this.#table.values();
-    // Judged on the defaults and its own premise, whatever was turned before; the seed stays.
-    const { seed } = this.#mine;
-    const own: Values = seed === undefined ? {} : { seed };
-    const base = { ...this.#table.initial(), ...own, ...definedOf(bet.before) };
-    const changed = { ...base, ...definedOf(bet.change) };
+    const [changed, base] = wagered(bet, this.#table.initial(), this.#mine.seed);
     this.#table.start(changed);
     this.#table.did();
     this.#runs = [changed, base];
@@ -119,8 +121,3 @@ export class Betting {
     this.#skipped = true;
   }
 }
-
-const definedOf = (values: Partial<Values>): Values =>
-  Object.fromEntries(
-    Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
-  );

@@ -1,11 +1,11 @@
 /** Where on a lab's page the reader is, and the address that says so. */
-import { defaults, type Values } from '$sims/contract/parameters.ts';
 import type { Table } from '$sims/contract/table.ts';
 import { pairsOf, read, readPairs, type Read } from '$src/runner/address.ts';
 import { shorten, type Kept } from '$src/runner/kept.ts';
 import type { Notice } from '$src/runner/notice.ts';
 import { write, type Pair } from '$src/runner/query.ts';
 import { collapse, type Starts } from '$src/runner/scenario-name.ts';
+import { startsOf } from '$src/runner/starts.ts';
 import { deviceStorage } from '$src/site/storage.ts';
 import type { Lab } from './lab.svelte.ts';
 import { Shelf, type Shelved } from './shelf.ts';
@@ -80,14 +80,7 @@ export class Place {
 
   /** What each scenario would write into an address. */
   get #starts(): Starts {
-    const { scenarios } = this.#lab.experiment.claims;
-    const initial = defaults(this.#knobs.parameters);
-    return Object.fromEntries(
-      Object.entries(scenarios).map(([name, { values, interventions = [] }]) => {
-        const start = { ...initial, ...values } as Values; // scenarios name knobs' values only
-        return [name, pairsOf(this.#knobs, { values: start, interventions }).slice(1)];
-      }),
-    );
+    return startsOf(this.#knobs, this.#lab.experiment.claims.scenarios);
   }
 
   /** The names and values of this very run and place. */

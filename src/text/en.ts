@@ -13,6 +13,7 @@ export const en = {
   skipExplain: 'Skip to the explanation',
   labs: 'Labs',
   timeline: 'Timeline',
+  teach: 'Teach',
   code: 'Code',
   glossary: 'Glossary',
   about: 'About',

@@ -13,6 +13,7 @@ export const zh: Messages = {
   skipExplain: '跳到讲解',
   labs: '实验室',
   timeline: '时间线',
+  teach: '教学',
   code: '代码',
   glossary: '术语',
   about: '关于',

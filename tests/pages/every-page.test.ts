@@ -40,7 +40,7 @@ async function barriers(page: Page, rules?: string[]): Promise<string[]> {
     .map(({ id, nodes }) => `${id}: ${nodes[0].html}`);
 }
 
-/** A lab that stands still, any other page once it is alive; code has no scripts to wait for. */
+/** A lab that stands still, any other page once it is alive; code and lessons have no scripts to wait for. */
 async function settle(page: Page, path: string): Promise<void> {
   if (isLab(path)) {
     await ready(page);
@@ -48,7 +48,7 @@ async function settle(page: Page, path: string): Promise<void> {
     if ((await playing.count()) > 0) await page.keyboard.press('Space');
     await expect.poll(() => playing.count(), soon).toBe(0);
   }
-  if (path.includes('/code/')) return;
+  if (path.includes('/code/') || /\/teach\/./.test(path)) return;
   await page.waitForFunction(() => (window as Seen).mounted);
 }
 

@@ -51,7 +51,13 @@ export async function addresses(lang: string): Promise<string[]> {
       .flatMap(codeOf)
       .map((page) => `/${lang}/code/${page}`),
     `/${lang}/code/math/`,
-    ...['labs', 'code', 'glossary', 'search', 'about'].map((page) => `/${lang}/${page}/`),
+    ...Object.entries(techniques).map(
+      ([technique, { experiments }]) =>
+        `/${lang}/teach/${technique}/${Object.keys(experiments)[0]}/`,
+    ),
+    ...['labs', 'timeline', 'teach', 'code', 'glossary', 'search', 'about'].map(
+      (page) => `/${lang}/${page}/`,
+    ),
   ];
 }
 

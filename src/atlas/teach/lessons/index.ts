@@ -1,0 +1,64 @@
+/** The lessons of all labs, in reading order. */
+import type { Lesson } from '../lesson.ts';
+import { balancing as moeBalancing } from './moe/balancing.ts';
+import { gate as moeGate } from './moe/gate.ts';
+import { granularity as moeGranularity } from './moe/granularity.ts';
+import { nodes as moeNodes } from './moe/nodes.ts';
+import { eplb as moeEplb } from './moe/eplb.ts';
+import { group as grpoGroup } from './grpo/group.ts';
+import { clip as grpoClip } from './grpo/clip.ts';
+import { training as grpoTraining } from './grpo/training.ts';
+import { thinking as grpoThinking } from './grpo/thinking.ts';
+import { votes as grpoVotes } from './grpo/votes.ts';
+import { cache as mlaCache } from './mla/cache.ts';
+import { absorption as mlaAbsorption } from './mla/absorption.ts';
+import { decoupling as mlaDecoupling } from './mla/decoupling.ts';
+import { rank as mlaRank } from './mla/rank.ts';
+import { spectrum as mlaSpectrum } from './mla/spectrum.ts';
+import { race as mlaRace } from './mla/race.ts';
+import { long as mlaLong } from './mla/long.ts';
+import { sinkhorn as mhcSinkhorn } from './mhc/sinkhorn.ts';
+import { depth as mhcDepth } from './mhc/depth.ts';
+import { streams as mhcStreams } from './mhc/streams.ts';
+import { training as mhcTraining } from './mhc/training.ts';
+import { bill as mhcBill } from './mhc/bill.ts';
+import { hash as engramHash } from './engram/hash.ts';
+import { gate as engramGate } from './engram/gate.ts';
+import { module as engramModule } from './engram/module.ts';
+import { budget as engramBudget } from './engram/budget.ts';
+import { slots as engramSlots } from './engram/slots.ts';
+import { tiers as engramTiers } from './engram/tiers.ts';
+import { amputation as engramAmputation } from './engram/amputation.ts';
+
+/** By lab: 'moe/balancing'. */
+export const lessons: Readonly<Record<string, Lesson>> = {
+  'moe/balancing': moeBalancing,
+  'moe/gate': moeGate,
+  'moe/granularity': moeGranularity,
+  'moe/nodes': moeNodes,
+  'moe/eplb': moeEplb,
+  'grpo/group': grpoGroup,
+  'grpo/clip': grpoClip,
+  'grpo/training': grpoTraining,
+  'grpo/thinking': grpoThinking,
+  'grpo/votes': grpoVotes,
+  'mla/cache': mlaCache,
+  'mla/absorption': mlaAbsorption,
+  'mla/decoupling': mlaDecoupling,
+  'mla/rank': mlaRank,
+  'mla/spectrum': mlaSpectrum,
+  'mla/race': mlaRace,
+  'mla/long': mlaLong,
+  'mhc/sinkhorn': mhcSinkhorn,
+  'mhc/depth': mhcDepth,
+  'mhc/streams': mhcStreams,
+  'mhc/training': mhcTraining,
+  'mhc/bill': mhcBill,
+  'engram/hash': engramHash,
+  'engram/gate': engramGate,
+  'engram/module': engramModule,
+  'engram/budget': engramBudget,
+  'engram/slots': engramSlots,
+  'engram/tiers': engramTiers,
+  'engram/amputation': engramAmputation,
+};
