@@ -106,6 +106,12 @@ export const claims = {
       note: 'A largest gain cannot show this side: a column that fades loses its gradient.',
     },
   },
+  repeat: {
+    label: 'Gains against that of mHC, over five draws of networks',
+    seeds: 5,
+    of: ['hcMedian', 'mhcBackward', 'largest', 'smallest'],
+    against: 'gain.mhc',
+  },
   words: {
     scale: 'Height is size, log scale: 1 enters, a pane’s edge is ten times as large',
     scaleShort: 'Height: size, log; a pane’s edge is ×10',
