@@ -4,7 +4,7 @@ import type { Parameters } from '$sims/contract/parameters.ts';
 import type { Axis, Mark } from '$src/labs/contract/figures.ts';
 import type { End } from '$src/runner/ends.ts';
 import type { Recipe } from '$src/runner/recipe.ts';
-import type { Repeated } from './bands.ts';
+import type { Repeated } from './tracks.ts';
 import { AxisMemory, extentOf, join, type Limits, type Wish } from './axes.ts';
 import type { PlotAxis } from './plots.ts';
 

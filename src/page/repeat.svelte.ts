@@ -1,7 +1,7 @@
 /** The same run over several seeds in the background: how it ends at each, and how it came there. */
 import { numberAt, type AnyFrame } from '$sims/contract/frame.ts';
 import { mean } from '$sims/math/vector.ts';
-import { trackOf, type Track } from '$src/charts/bands.ts';
+import { trackOf, type Track } from '$src/charts/tracks.ts';
 import { connectWorker } from '$src/runner/connect.ts';
 import { failureOf, type Failure } from '$src/runner/failure.ts';
 import type { Which } from '$src/runner/protocol.ts';
@@ -43,7 +43,7 @@ export function scaleOf(
     return { min: -reach, max: reach };
   }
   const [low, high] = [Math.min(...all), Math.max(...all)];
-  const margin = 0.1 * (high - low) || Math.abs(high) || 1;
+  const margin = high > low ? 0 : Math.abs(high) || 1;
   return { min: low - margin, max: high + margin };
 }
 

@@ -1,7 +1,7 @@
 /** A run on a page, and the poster that stands for it until it is there. */
 import type { AnyFrame } from '$sims/contract/frame.ts';
 import type { Value } from '$sims/contract/parameters.ts';
-import type { Repeated } from '$src/charts/bands.ts';
+import type { Repeated } from '$src/charts/tracks.ts';
 import type { Poster } from '$src/labs/contract/poster.ts';
 import { frameAt, indexAt } from '$src/runner/frames.ts';
 import { areRepeats, withKnob, type Recipe } from '$src/runner/recipe.ts';

@@ -1,6 +1,6 @@
-/** What is kept of repeated runs, and the bands that figures draw of it. */
+/** The bands that figures draw of repeated runs. */
 import { expect, test } from 'vitest';
-import { bandsIn, pathsFor, trackOf } from '../../src/charts/bands.ts';
+import { bandsIn } from '../../src/charts/bands.ts';
 import { datasetsOf } from '../../src/charts/datasets.ts';
 import { describe as told } from '../../src/charts/describe.ts';
 import { messagesFor } from '../../src/charts/messages.ts';
@@ -9,6 +9,7 @@ import { newMemory, type Context } from '../../src/charts/reading.ts';
 import { shape } from '../../src/charts/shape.ts';
 import { stillOf } from '../../src/charts/svg.ts';
 import { tableOf } from '../../src/charts/table.ts';
+import { trackOf } from '../../src/charts/tracks.ts';
 import type { LinesFigure } from '../../src/labs/contract/figures.ts';
 
 const run = (seed: number) =>
@@ -68,18 +69,6 @@ test('one seed makes no band, nor what was not repeated, nor another axis at eac
   expect(bandsIn({ ...figure, lanes: ['none'] }, contextOf())).toEqual([]);
 });
 
-test('of a long run few points are kept, and no extreme is lost', () => {
-  const frames = Array.from({ length: 1000 }, (_, step) => ({ step, loss: step === 501 ? 9 : 1 }));
-  const { step, loss } = trackOf(frames, ['step', 'loss']);
-  expect(step.at.length).toBeLessThanOrEqual(300);
-  expect([step.at[0], step.at.at(-1)]).toEqual([0, 999]);
-  expect(Math.max(...loss.high)).toBe(9);
-  expect(Math.max(...loss.low)).toBe(1);
-  expect(trackOf(frames.slice(0, 300), ['step']).step.at).toHaveLength(300);
-  expect(trackOf(frames.slice(0, 1), ['step']).step.at).toEqual([0]);
-  expect(() => trackOf([], ['step'])).toThrow('trackOf requires frames, got none');
-});
-
 test('a seed whose number is lost leaves the band to the others', () => {
   const broken = run(9).map((frame) => ({ ...frame, loss: { bias: NaN, none: 0 } }));
   const tracks = [...repeated.tracks, trackOf(broken, ['step', ...of])];
@@ -88,15 +77,6 @@ test('a seed whose number is lost leaves the band to the others', () => {
   const lost = [0, 1].map(() => trackOf(broken, ['step', ...of]));
   const [gap] = bandsIn(figure, contextOf({ repeated: { of, tracks: lost } }));
   expect(gap.low).toEqual([NaN, NaN, NaN, NaN, NaN]);
-});
-
-test('only what figures draw the repeated numbers over is kept besides them', () => {
-  const bars = { kind: 'bars' } as const;
-  expect(pathsFor(of, [figure, { ...figure, x: 'rounds' } as LinesFigure, bars])).toEqual([
-    'loss.bias',
-    'step',
-    'rounds',
-  ]);
 });
 
 const drawn = (): XYPlot => shape(figure, contextOf(), newMemory()) as XYPlot;
