@@ -40,8 +40,8 @@ export const engram: Verdicts = {
     taps: unmeasured('A setting of the model.', '这是模型设置。'),
     reach: arithmetic(
       equals(12),
-      'Counted on the page: three words and nine places behind.',
-      '在页面上数得：三个词元，再加后面九个位置。',
+      'Counted on the page: three places by the windows, nine by the convolution.',
+      '在页面上数得：窗口占三个位置，卷积再加九个。',
     ),
     block: unmeasured('Nothing is trained on this page.', '本页不做训练。'),
     convolution: unmeasured('Nothing is trained on this page.', '本页不做训练。'),

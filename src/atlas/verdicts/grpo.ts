@@ -46,8 +46,8 @@ export const grpo: Verdicts = {
   training: {
     aime: direction(
       above(0.25),
-      'Right answers rise from 0.16 too, for sums of three numbers.',
-      '三个数的算式，答对率也从 0.16 升上来。',
+      'Right answers rise too, from none, for sums of three numbers.',
+      '三个数的算式，答对率同样从零升上来。',
     ),
     countdown: no(
       below(0.9),
@@ -95,10 +95,10 @@ export const grpo: Verdicts = {
       '用 GRPO 时变化很小，远小于投票的升幅。',
       'rewarded',
     ),
-    aime: no(
-      below(0.7),
-      'A vote gains hardly anything over one answer at the end.',
-      '到最后，投票比单个回答几乎没有优势。',
+    aime: direction(
+      above(0.48), // one answer: 0.4797
+      'The vote is above one answer too; sharpened to the end, only just.',
+      '投票同样高于单个回答；锐化到最后只高一点。',
     ),
     distilled: unmeasured('Nothing is distilled here.', '这里没有蒸馏。'),
   },

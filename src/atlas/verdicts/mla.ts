@@ -106,8 +106,8 @@ export const mla: Verdicts = {
   race: {
     intensity: direction(
       between(241.8, 256),
-      'The exact count is 241.8; the published one leaves out the rotary part.',
-      '精确计数为 241.8；公布的近似值略去了旋转部分。',
+      'The exact count is 241.8; the published one takes values as wide as keys.',
+      '精确计数为 241.8；公布的近似值把值当作与键同宽。',
     ),
     ridge: no(
       above(242.7),

@@ -74,8 +74,8 @@ export const moe: Verdicts = {
     gain: {
       verdict: 'no',
       why: {
-        en: 'No gain here, whatever the seed: the toy is too small for it.',
-        zh: '换什么种子都没有收益：玩具太小，用不上。',
+        en: 'Not seen: in two it depends on the seed, in four there is none.',
+        zh: '没看到：切成两份因种子而异，切成四份没有收益。',
       },
     },
     time: unmeasured(
