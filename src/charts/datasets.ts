@@ -3,7 +3,7 @@ import type { ChartData, ChartDataset, PointStyle } from 'chart.js';
 import { css, parseColour } from './colours.ts';
 import { keptPoints } from './decimate.ts';
 import type { Look } from './palette.ts';
-import type { BarPlot, Series, XYPlot } from './plots.ts';
+import type { Band, BarPlot, Series, XYPlot } from './plots.ts';
 import { lineWidth } from './scene.ts';
 
 const pointStyles: readonly PointStyle[] = [
@@ -18,7 +18,9 @@ const pointStyles: readonly PointStyle[] = [
 export function datasetsOf(plot: XYPlot | BarPlot, look: Look): ChartData {
   if (plot.kind === 'bars') return { labels: [...plot.names], datasets: barsOf(plot, look) };
   const of = plot.kind === 'lines' ? lineOf : pointsOf;
-  return { datasets: plot.series.flatMap((one, i) => of(one, plot, look, i)) };
+  const series = plot.series.flatMap((one, i) => of(one, plot, look, i));
+  const bands = plot.bands?.flatMap((band) => bandOf(band, plot, look)) ?? [];
+  return { datasets: [...series, ...bands] }; // the first is painted last
 }
 
 /** A colour that lets what is under it through. */
@@ -45,6 +47,26 @@ function lineOf(series: Series, { y }: XYPlot, look: Look): ChartDataset[] {
   const edge = { type: 'line', borderWidth: 0, pointRadius: 0 } as const;
   const band = { ...edge, data: points(high), fill: '+1', backgroundColor: veil(colour, 0.16) };
   return [line, band, { ...edge, data: points(low), fill: false }];
+}
+
+/** A thin line for the middle, and the veil from the lowest to the highest seed. */
+function bandOf({ xs, low, middle, high, tone }: Band, { y }: XYPlot, look: Look): ChartDataset[] {
+  const colour = look.palette[tone];
+  // On a log scale what is not above zero lies below the axis, not in a gap.
+  const points = (values: readonly number[]): { x: number; y: number }[] =>
+    xs.map((x, i) => ({ x, y: y.log && values[i] <= 0 ? y.min : values[i] }));
+  const edge = { type: 'line', borderWidth: 0, pointRadius: 0 } as const;
+  return [
+    {
+      ...edge,
+      data: points(middle),
+      borderColor: veil(colour, 0.6),
+      borderWidth: look.size / 14,
+      fill: false,
+    },
+    { ...edge, data: points(high), fill: '+1', backgroundColor: veil(colour, 0.16) },
+    { ...edge, data: points(low), fill: false },
+  ];
 }
 
 function pointsOf(

@@ -3,6 +3,7 @@ import type { ChartMessages } from './messages.ts';
 import type { NumberFormat } from '$sims/contract/numbers.ts';
 import {
   columnName,
+  type Band,
   type BarPlot,
   type HeatPlot,
   type Plot,
@@ -36,7 +37,7 @@ function extremes(values: readonly number[]): { low: number; high: number } | un
 const most = 6;
 
 function ofSeries(
-  { kind, series, x, marks }: XYPlot,
+  { kind, series, bands = [], x, marks }: XYPlot,
   words: ChartMessages,
   number: NumberFormat,
 ): string {
@@ -50,7 +51,8 @@ function ofSeries(
   const published = marks.map(({ label, source, value }) =>
     words.fair(words.published(label, source), number(value)),
   );
-  const all = [...told, ...published].join(words.semicolon);
+  const repeated = bands.slice(0, most).map((band) => ofBand(band, words, number));
+  const all = [...told, ...repeated, ...published].join(words.semicolon);
   if (kind === 'scatter') return all;
   const across = drawn.flatMap(({ xs }) => xs);
   const ends = extremes(across);
@@ -84,6 +86,17 @@ function ofLine(
   if (ys[high] > Math.max(first, last))
     parts.push(words.highest(written(ys[high]), axis || 'x', at(high)));
   return parts.join(words.comma);
+}
+
+/** Where the seeds end, which is what a table of repeats compares. */
+function ofBand(
+  { label, seeds, low, high, digits }: Band,
+  words: ChartMessages,
+  number: NumberFormat,
+): string {
+  const { atEnd } = words.ofSeeds(label, seeds);
+  const end = (values: readonly number[]): string => number(values.at(-1) ?? NaN, digits);
+  return atEnd(end(low), end(high));
 }
 
 function ofPoints({ label, xs, ys }: Series, words: ChartMessages, number: NumberFormat): string {

@@ -15,6 +15,10 @@ export interface ChartMessages {
   low(label: string): string;
   high(label: string): string;
   ofPinned(label: string): string;
+  /** Of a line that was repeated over several seeds. */
+  ofSeeds(label: string, seeds: number): OfSeeds;
+  /** What the veils around lines are. */
+  bands(seeds: number): string;
   logScale(label: string): string;
   /** Values that a log axis cannot show. */
   notDrawn(count: number): string;
@@ -45,7 +49,18 @@ export interface ChartMessages {
   readonly stop: string;
 }
 
+/** The columns of a repeated line, and where its seeds end. */
+interface OfSeeds {
+  readonly lowest: string;
+  readonly median: string;
+  readonly highest: string;
+  atEnd(low: string, high: string): string;
+}
+
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+
+const numeral = (n: number): string => ['two', 'three', 'four', 'five'][n - 2] ?? String(n);
+const numeralZh = (n: number): string => ['两', '三', '四', '五'][n - 2] ?? ` ${n} `;
 
 const en: ChartMessages = {
   table: 'Data',
@@ -61,6 +76,17 @@ const en: ChartMessages = {
   low: (label) => `${label}, low`,
   high: (label) => `${label}, high`,
   ofPinned: (label) => `${label} (A)`,
+  ofSeeds: (label, seeds) => {
+    const those = `${label}, ${numeral(seeds)} seeds`;
+    return {
+      lowest: `${those}, lowest`,
+      median: `${those}, median`,
+      highest: `${those}, highest`,
+      atEnd: (low, high) => `${those}, at the end: lowest ${low}, highest ${high}`,
+    };
+  },
+  bands: (seeds) =>
+    `Bands: ${numeral(seeds)} seeds, from the lowest to the highest; thin lines: their median.`,
   logScale: (label) => (label ? `${label} (log scale)` : 'log scale'),
   notDrawn: (n) =>
     `${count(n, 'value is', 'values are')} zero or less and cannot stand on a log scale.`,
@@ -108,6 +134,16 @@ const zh: ChartMessages = {
   low: (label) => `${label}，下界`,
   high: (label) => `${label}，上界`,
   ofPinned: (label) => `${label}（A）`,
+  ofSeeds: (label, seeds) => {
+    const those = `${label}，${numeralZh(seeds)}个随机种子`;
+    return {
+      lowest: `${those}，最低`,
+      median: `${those}，中位数`,
+      highest: `${those}，最高`,
+      atEnd: (low, high) => `${those}结束时最低 ${low}、最高 ${high}`,
+    };
+  },
+  bands: (seeds) => `色带：${numeralZh(seeds)}个随机种子，从最低到最高；细线：中位数。`,
   logScale: (label) => (label ? `${label}（对数坐标）` : '对数坐标'),
   notDrawn: (n) => `有 ${n} 个值不大于零，无法画在对数坐标上。`,
   published: (label, source) => `${label}（${source}）`,

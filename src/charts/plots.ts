@@ -30,9 +30,23 @@ export interface Series {
   readonly strong?: readonly boolean[];
 }
 
+/** Where a line lies when its run is repeated over several seeds. */
+export interface Band {
+  /** Of the line. */
+  readonly label: string;
+  readonly tone: Tone;
+  readonly seeds: number;
+  readonly xs: readonly number[];
+  readonly low: readonly number[];
+  readonly middle: readonly number[];
+  readonly high: readonly number[];
+  readonly digits: number;
+}
+
 export interface XYPlot {
   readonly kind: 'lines' | 'scatter';
   readonly series: readonly Series[];
+  readonly bands?: readonly Band[];
   readonly x: PlotAxis;
   readonly y: PlotAxis;
   readonly marks: readonly Mark[];

@@ -4,6 +4,7 @@ import type { Parameters } from '$sims/contract/parameters.ts';
 import type { Axis, Mark } from '$src/labs/contract/figures.ts';
 import type { End } from '$src/runner/ends.ts';
 import type { Recipe } from '$src/runner/recipe.ts';
+import type { Repeated } from './tracks.ts';
 import { AxisMemory, extentOf, join, type Limits, type Wish } from './axes.ts';
 import type { PlotAxis } from './plots.ts';
 
@@ -30,6 +31,8 @@ export interface Context {
   readonly parameters: Parameters;
   /** Between two names. */
   readonly comma: string;
+  /** The same run at several seeds, where somebody asked for them. */
+  readonly repeated?: Repeated;
 }
 
 /** What a figure remembers of an axis: this run's data, the pinned run's, and the limits shown. */

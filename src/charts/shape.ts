@@ -8,7 +8,8 @@ import type {
   ScatterFigure,
 } from '$src/labs/contract/figures.ts';
 import { extentOf, horizon, join, type Limits } from './axes.ts';
-import type { Plot, Series, XYPlot } from './plots.ts';
+import { bandsIn } from './bands.ts';
+import type { Band, Plot, Series, XYPlot } from './plots.ts';
 import {
   axisOf,
   dataOf,
@@ -59,7 +60,7 @@ function framed(
   figure: LinesFigure | CurvesFigure | ScatterFigure,
   context: Context,
   memory: Memory,
-  { series, across, up, label }: Parts,
+  { series, bands, across, up, label }: Parts,
 ): XYPlot {
   const { xAxis: declaredX, yAxis: declaredY } = figure;
   const marks = marksOf(figure);
@@ -72,11 +73,12 @@ function framed(
     { declared: declaredY, marks, label: figure.unit ?? '', memory },
     context,
   );
-  return { kind, series, x, y, marks };
+  return { kind, series, bands, x, y, marks };
 }
 
 interface Parts {
   readonly series: readonly Series[];
+  readonly bands?: readonly Band[];
   readonly across: Limits | undefined;
   readonly up: Limits | undefined;
   /** Of the horizontal axis, where the table has none. */
@@ -102,10 +104,13 @@ function shapeLines(figure: LinesFigure, context: Context, memory: Memory): XYPl
   const ends = [...(end === undefined ? [] : [end]), ...published.flatMap(({ xs }) => xs)];
   const across = join(seen, extentOf(ends));
   const shown = dataOf(context, memory.y, read(paths, yAxis?.log));
-  const up = join(shown, extentOf(published.flatMap(({ ys }) => ys)));
+  const bands = bandsIn(figure, context);
+  const around = bands.flatMap(({ low, high }) => [...low, ...high]);
+  const fixed = join(extentOf(published.flatMap(({ ys }) => ys)), extentOf(around, yAxis?.log));
+  const up = join(shown, fixed);
   const label = observed.metrics[x]?.label ?? x;
   const series = [...own, ...ofPinned, ...published];
-  return framed(figure, context, memory, { series, across, up, label });
+  return framed(figure, context, memory, { series, bands, across, up, label });
 }
 
 function metricsIn(figure: LinesFigure, { observed, frame }: Context, frames: Frames): Series[] {

@@ -5,7 +5,7 @@
 import type { Tone } from '$sims/contract/frame.ts';
 import { highColour, placeOf } from './colours.ts';
 import { keptPoints } from './decimate.ts';
-import type { BarPlot, HeatPlot, Plot, PlotAxis, XYPlot } from './plots.ts';
+import type { Band, BarPlot, HeatPlot, Plot, PlotAxis, XYPlot } from './plots.ts';
 
 export type Still =
   | { readonly tag: 'line'; readonly d: string; readonly tone: Tone; readonly dashed: boolean }
@@ -41,7 +41,20 @@ export function valueOn({ min, max, log }: PlotAxis, place: number): number {
 
 const short = (value: number): string => String(Number(value.toFixed(2)));
 
-function ofSeries({ kind, series, x, y }: XYPlot): Still[] {
+function ofSeries(plot: XYPlot): Still[] {
+  return [...(plot.bands ?? []).map((band) => ofBand(band, plot)), ...ofLines(plot)];
+}
+
+function ofBand({ xs, low, high, tone }: Band, { x, y }: XYPlot): Still {
+  const edge = (values: readonly number[]): string[] =>
+    xs.flatMap((at, i) => {
+      const top = 100 - placeOn(y, y.log && values[i] <= 0 ? y.min : values[i]);
+      return Number.isFinite(top) ? [`${short(placeOn(x, at))} ${short(top)}`] : [];
+    });
+  return { tag: 'band', tone, d: `M${[...edge(high), ...edge(low).toReversed()].join('L')}Z` };
+}
+
+function ofLines({ kind, series, x, y }: XYPlot): Still[] {
   return series.flatMap(({ xs, ys, low, high, tone, dashed }): Still[] => {
     const kept = keptPoints(ys, mostPoints);
     const at = (i: number, values = ys): string =>

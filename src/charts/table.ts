@@ -15,13 +15,22 @@ export function tableOf(plot: Plot, messages: ChartMessages): Table {
 }
 
 /** One row for every x, one column for every line. */
-function ofLines({ series, x }: XYPlot, messages: ChartMessages): Table {
-  const columns = series.flatMap(({ label, source, xs, ys, low, high }) => [
+function ofLines({ series, bands = [], x }: XYPlot, messages: ChartMessages): Table {
+  const lines = series.flatMap(({ label, source, xs, ys, low, high }) => [
     { label: source ? messages.published(label, source) : label, xs, ys },
     ...(low ? [{ label: messages.low(label), xs, ys: low }] : []),
     ...(high ? [{ label: messages.high(label), xs, ys: high }] : []),
   ]);
-  const places = [...new Set(series.flatMap(({ xs }) => xs))].sort((a, b) => a - b);
+  const repeated = bands.flatMap(({ label, seeds, xs, low, middle, high }) => {
+    const { lowest, median, highest } = messages.ofSeeds(label, seeds);
+    return [
+      { label: lowest, xs, ys: low },
+      { label: median, xs, ys: middle },
+      { label: highest, xs, ys: high },
+    ];
+  });
+  const columns = [...lines, ...repeated];
+  const places = [...new Set(columns.flatMap(({ xs }) => xs))].sort((a, b) => a - b);
   const known = columns.map(({ xs, ys }) => new Map(xs.map((at, i) => [at, ys[i]])));
   return {
     columns: [x.label || 'x', ...columns.map(({ label }) => label)],

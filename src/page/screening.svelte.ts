@@ -1,14 +1,17 @@
 /** A run on a page, and the poster that stands for it until it is there. */
 import type { AnyFrame } from '$sims/contract/frame.ts';
 import type { Value } from '$sims/contract/parameters.ts';
+import type { Repeated } from '$src/charts/tracks.ts';
 import type { Poster } from '$src/labs/contract/poster.ts';
 import { frameAt, indexAt } from '$src/runner/frames.ts';
-import { withKnob } from '$src/runner/recipe.ts';
+import { areRepeats, withKnob, type Recipe } from '$src/runner/recipe.ts';
 import type { Run } from '$src/runner/run.svelte.ts';
 
 export class Screening {
   readonly run: Run;
   readonly #poster: Poster;
+  /** What somebody repeated over several seeds, and of which run. */
+  repetition = $state.raw<Repeated & { readonly recipe: Recipe }>();
 
   constructor(run: Run, poster: Poster) {
     this.run = run;
@@ -29,6 +32,14 @@ export class Screening {
   get step(): number {
     const { step, target = step } = this.run.playback;
     return this.waits ? target : (this.poster?.step ?? step);
+  }
+
+  /** The run that is drawn, at several seeds: a repetition belongs to its values. */
+  get repeated(): Repeated | undefined {
+    const { repetition, run } = this;
+    const { parameters } = run.computation.knobs;
+    const fits = repetition && areRepeats(parameters, repetition.recipe, run.drawn);
+    return fits ? repetition : undefined;
   }
 
   /** Plays; from the poster the run begins at step 0. */

@@ -1,5 +1,5 @@
 /** A run as data: its values and its interventions. The same recipe gives the same frames. */
-import type { Parameters, Value, Values } from '../../sims/contract/parameters.ts';
+import { same, type Parameters, type Value, type Values } from '../../sims/contract/parameters.ts';
 import { type Problem } from '../../sims/contract/check.ts';
 import { format, parseValue } from '../../sims/contract/parsing.ts';
 import type { Intervention } from '../../sims/contract/simulation.ts';
@@ -45,6 +45,13 @@ export const withKnob = (
   values: { ...values, [knob]: value },
   interventions: interventions.filter((i) => i.knob !== knob),
 });
+
+/** Whether they are one run at two seeds: what only chooses what is drawn does not count either. */
+export const areRepeats = (parameters: Parameters, a: Recipe, b: Recipe): boolean =>
+  Object.entries(parameters).every(
+    ([knob, { view }]) => view || knob === 'seed' || same(a.values[knob], b.values[knob]),
+  ) &&
+  a.interventions.map(formatIntervention).join() === b.interventions.map(formatIntervention).join();
 
 /** The same run up to the frame `step`, and from there on one knob different. */
 export function forked({ values, interventions }: Recipe, change: Intervention): Recipe {

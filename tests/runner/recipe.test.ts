@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { drive } from '../../sims/contract/drive.ts';
+import type { Intervention } from '../../sims/contract/simulation.ts';
 import {
+  areRepeats,
   forked,
   formatIntervention,
   parseIntervention,
@@ -85,4 +87,19 @@ test.each([
   ['1:push=7', { requires: 'number', min: -1, max: 1, got: '7' }],
 ])('%j is refused', (typed, problem) => {
   expect(parseIntervention(walk.knobs.parameters, typed)).toEqual({ problem });
+});
+
+test('two runs that differ by their seed are repeats; a knob or a change on the way makes another run', () => {
+  const parameters = { ...walk.knobs.parameters };
+  const recipe = { values: { seed: 1, push: 0.5, steps }, interventions: [] };
+  const at = (values: object, interventions: readonly Intervention[] = []) => ({
+    values: { ...recipe.values, ...values },
+    interventions,
+  });
+  const isRepeat = (other: ReturnType<typeof at>): boolean => areRepeats(parameters, recipe, other);
+  expect(isRepeat(at({ seed: 7 }))).toBe(true);
+  expect(isRepeat(at({ push: 0.25 }))).toBe(false);
+  expect(isRepeat(at({}, [{ step: 2, knob: 'push', value: 0 }]))).toBe(false);
+  const seen = { ...parameters, push: { ...parameters.push, view: true } };
+  expect(areRepeats(seen, recipe, at({ push: 0.25 }))).toBe(true);
 });

@@ -48,13 +48,14 @@ export interface PaperRow<V, F> {
   readonly note?: string;
 }
 
-/** Repeats the run over several seeds in the background and shows paired differences. */
+/** Repeats the run over several seeds in the background: paired differences, and bands in figures. */
 export interface Repeat<P extends string> {
   readonly label: string;
   readonly seeds: number;
   /** Numbers of the last frame. */
   readonly of: readonly P[];
-  readonly against: P;
+  /** Left out where there is nothing to compare with: then the numbers themselves are shown. */
+  readonly against?: P;
 }
 
 interface Asserted<V, F, P extends string> {

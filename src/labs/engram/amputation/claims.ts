@@ -124,4 +124,16 @@ export const claims = {
       note: 'The toy’s rule is built so that no phrase can help. Real reasoning leans on recall, and loses more.',
     },
   },
+  repeat: {
+    label: 'Right answers with the table and without, over five seeds',
+    seeds: 5,
+    of: [
+      'facts.whole',
+      'facts.zeroed',
+      'rule.whole',
+      'rule.zeroed',
+      'exceptions.whole',
+      'exceptions.zeroed',
+    ],
+  },
 } satisfies Claims<Values, Frame>;

@@ -111,4 +111,6 @@ export const zh: Readonly<Record<string, string>> = {
     '规则：{rule}%，之后 {ruleLeft}%。例外（答案写在上文里）：{exceptions}%，之后 {exceptionsLeft}%。',
   'rule {rule}, {ruleLeft} %; exceptions {exceptions}, {exceptionsLeft} %':
     '规则 {rule}、{ruleLeft}%；例外 {exceptions}、{exceptionsLeft}%',
+  'Right answers with the table and without, over five seeds':
+    '有记忆表与表清零后答对的比例：五个随机种子',
 };

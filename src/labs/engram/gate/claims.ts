@@ -89,4 +89,10 @@ export const claims = {
       digits: 2,
     },
   },
+  repeat: {
+    label: 'The gate inside a word against that after its first letter, over five seeds',
+    seeds: 5,
+    of: ['gate.inside', 'gate.all'],
+    against: 'gate.first',
+  },
 } satisfies Claims<Values, Frame>;

@@ -112,4 +112,6 @@ export const zh: Readonly<Record<string, string>> = {
   'unseen text: poison in each row read +{harm}; an empty table +{empty}':
     '没见过的文本，逐处下毒：+{harm}；清空整张表：+{empty}',
   'each place of unseen text: +{harm}': '没见过的文本逐处下毒：+{harm}',
+  'The gate inside a word against that after its first letter, over five seeds':
+    '词中间的门与首字母之后的门相比：五个随机种子',
 };

@@ -147,4 +147,10 @@ export const claims = {
       unit: '%',
     },
   },
+  repeat: {
+    label: 'N-grams that share their slot against the expectation, over five seeds',
+    seeds: 5,
+    of: ['shared'],
+    against: 'expected',
+  },
 } satisfies Claims<Values, Frame>;

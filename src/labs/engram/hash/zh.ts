@@ -176,4 +176,6 @@ export const zh: Readonly<Record<string, string>> = {
   'Table {table}, slot {slot}': '表 {table}，第 {slot} 槽',
   'One row serves them all.': '大家共用这一行。',
   'A row of its own.': '独占一行。',
+  'N-grams that share their slot against the expectation, over five seeds':
+    '共用槽位的 n 元组与期望相比：五个随机种子',
 };

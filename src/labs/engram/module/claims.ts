@@ -85,6 +85,12 @@ export const claims = {
       note: 'The least of all parts. One gate for all branches costs more: 1.7743.',
     },
   },
+  repeat: {
+    label: 'Places that hear one token, with the convolution and without, over five seeds',
+    seeds: 5,
+    of: ['reach.convolved'],
+    against: 'reach.windows',
+  },
   words: {
     task: 'one token is changed: which places hear it? Framed: the place that listens',
     taskShort: 'one token is changed: who hears it?',

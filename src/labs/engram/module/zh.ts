@@ -128,4 +128,6 @@ export const zh: Readonly<Record<string, string>> = {
   'Hidden states are drawn too, and stay as they are when the token changes: what attention would carry is left out.':
     '隐状态也是抽取的，改词元时保持不变：注意力会带来的影响没有计入。',
   'A token is a character, its id the code point.': '一个字符就是一个词元，编号是它的码位。',
+  'Places that hear one token, with the convolution and without, over five seeds':
+    '能听到一个词元的位置数，有卷积与没有卷积：五个随机种子',
 };

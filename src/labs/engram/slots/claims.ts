@@ -82,4 +82,10 @@ export const claims = {
       note: 'The toy has a thousand facts. Once they fit, more slots bring little.',
     },
   },
+  repeat: {
+    label: 'Loss of two-word facts, largest table against smallest, over five seeds',
+    seeds: 5,
+    of: ['pairLoss.largest'],
+    against: 'pairLoss.smallest',
+  },
 } satisfies Claims<Values, Frame>;

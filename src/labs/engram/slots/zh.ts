@@ -107,4 +107,6 @@ export const zh: Readonly<Record<string, string>> = {
   'Rows of model {n}': '模型 {n} 的行数',
   'nats for × 10 slots ({bits} bits)': '奈特，槽数 ×10（{bits} 比特）',
   'loss from {first} to {last}': '损失从 {first} 到 {last}',
+  'Loss of two-word facts, largest table against smallest, over five seeds':
+    '两词事实的损失，最大的表与最小的表相比：五个随机种子',
 };

@@ -134,4 +134,10 @@ export const claims = {
       note: 'The scenario “a million rows” measures it.',
     },
   },
+  repeat: {
+    label: 'Hits against Zipf’s law, over five streams of reads',
+    seeds: 5,
+    of: ['hits.frequent', 'hits.recent'],
+    against: 'hits.ideal',
+  },
 } satisfies Claims<Values, Frame>;

@@ -158,4 +158,5 @@ export const zh: Readonly<Record<string, string>> = {
   '1,280 B, some read often: {speed}': '1,280 B，少数行常被读到：{speed}',
   'One H100, 8 GB table in host memory, plain PyTorch: {text}':
     '一张 H100，8 GB 的表在主机内存，普通 PyTorch：{text}',
+  'Hits against Zipf’s law, over five streams of reads': '命中率与齐夫定律相比：五串随机读取',
 };

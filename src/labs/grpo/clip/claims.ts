@@ -112,6 +112,11 @@ export const claims = {
       measured: (_frame, _values, frames) => mean(frames.map(({ clipped }) => clipped.once)),
     },
   },
+  repeat: {
+    label: 'What is earned and what is clipped in the end, over five seeds',
+    seeds: 5,
+    of: ['reward.often', 'reward.once', 'clipped.often', 'clipped.once', 'masked'],
+  },
   words: {
     good: 'Good answers, A > 0',
     bad: 'Bad answers, A < 0',

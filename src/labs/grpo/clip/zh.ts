@@ -188,4 +188,6 @@ export const zh: Readonly<Record<string, string>> = {
   'Clip held {held} of {all} pushes; one update: {once}':
     '裁剪挡下 {all} 次推动中的 {held} 次；单次更新：{once}',
   'area: how often it was written': '面积：写了多少次',
+  'What is earned and what is clipped in the end, over five seeds':
+    '结束时的奖励与被裁剪的比例：五个随机种子',
 };

@@ -126,6 +126,12 @@ export const claims = {
       digits: 2,
     },
   },
+  repeat: {
+    label: 'Dead groups counted against the formula, over five seeds',
+    seeds: 5,
+    of: ['measured'],
+    against: 'expected',
+  },
   words: {
     question: 'Make {target} from {numbers}, each used once',
     rule: 'A right answer earns 1, a well-formed wrong one 0.1, anything else 0. Drag a card.',

@@ -170,4 +170,6 @@ export const zh: Readonly<Record<string, string>> = {
   DAPO: 'DAPO',
   'Dr. GRPO': 'Dr. GRPO',
   'Acts where advantages are divided by a std.': '优势除以标准差时才起作用。',
+  'Dead groups counted against the formula, over five seeds':
+    '数出的无效组与公式相比：五个随机种子',
 };

@@ -96,6 +96,12 @@ export const claims = {
       note: 'With a vote of 64: 83.3 % and 60.0 %. Nothing here is distilled.',
     },
   },
+  repeat: {
+    label: 'Votes and many tries against one answer, over five seeds; only GRPO draws by chance',
+    seeds: 5,
+    of: ['right.vote', 'right.any'],
+    against: 'right.one',
+  },
   words: {
     title: 'Question {n}: its answers, drawn one by one',
     first: 'first {k}',

@@ -135,4 +135,6 @@ export const zh: Readonly<Record<string, string>> = {
   'questions: vote of {k} right': '个问题：{k} 票表决的结果正确',
   'mean {now}, before {before}': '平均 {now}，学习前 {before}',
   'on average {now}, before learning {before}': '平均 {now}，学习前 {before}',
+  'Votes and many tries against one answer, over five seeds; only GRPO draws by chance':
+    '投票、多次尝试与单个回答相比：五个随机种子；只有 GRPO 靠抽样学习',
 };

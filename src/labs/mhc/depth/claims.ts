@@ -106,6 +106,13 @@ export const claims = {
       note: 'A largest gain cannot show this side: a column that fades loses its gradient.',
     },
   },
+  repeat: {
+    label:
+      'How far the column sums of mHC leave its forward gain of 1, over five draws of networks',
+    seeds: 5,
+    of: ['mhcBackward', 'largest', 'smallest'],
+    against: 'gain.mhc',
+  },
   words: {
     scale: 'Height is size, log scale: 1 enters, a pane’s edge is ten times as large',
     scaleShort: 'Height: size, log; a pane’s edge is ×10',

@@ -139,4 +139,6 @@ export const zh: Readonly<Record<string, string>> = {
   forward: '前向',
   backward: '反向',
   'What passes: a signal forward, a gradient backward': '经过的是什么：前向的信号，或反向的梯度',
+  'How far the column sums of mHC leave its forward gain of 1, over five draws of networks':
+    'mHC 的列和偏离前向增益 1 多少：五批随机网络',
 };

@@ -82,6 +82,12 @@ export const claims = {
       note: 'Exact for columns that sum to 1; twenty iterations leave a little.',
     },
   },
+  repeat: {
+    label: 'Spread of the streams in the end, over five seeds',
+    seeds: 5,
+    of: ['spread.hc', 'spread.rows'],
+    against: 'spread.mhc',
+  },
   words: {
     mhc: 'mHC',
     hc: 'HC',

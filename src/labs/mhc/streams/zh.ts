@@ -107,4 +107,5 @@ export const zh: Readonly<Record<string, string>> = {
     '每条流只带一个数，而不是宽度为 C 的向量；混合对每个坐标一视同仁。',
   'Maps are drawn at random and the same for every token; HC is the identity plus independent noise.':
     '映射是随机抽取的，对每个词元都相同；HC 是单位矩阵加独立噪声。',
+  'Spread of the streams in the end, over five seeds': '结束时各流之间的差距：五个随机种子',
 };

@@ -106,6 +106,11 @@ export const claims = {
       note: 'Rebuilding grows with the width of a head, which is 128 there and 8 here.',
     },
   },
+  repeat: {
+    label: 'Folded in spite of RoPE: how far scores are off, over five sets of weights',
+    seeds: 5,
+    of: ['turnedGap'],
+  },
   words: {
     heading: 'Scores of one head: query × up-projection × what is cached, in true proportion',
     headingShort: 'Scores of one head, in true proportion',

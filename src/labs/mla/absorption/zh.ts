@@ -172,4 +172,6 @@ export const zh: Readonly<Record<string, string>> = {
   'closed by RoPE: no one matrix to fold': 'RoPE 挡住了：没有固定矩阵可吸收',
   'RoPE between query and W': '查询与 W 之间的 RoPE',
   'Queries at once': '同时的查询数',
+  'Folded in spite of RoPE: how far scores are off, over five sets of weights':
+    '不顾 RoPE 硬要合并，得分会错多少：五组随机权重',
 };

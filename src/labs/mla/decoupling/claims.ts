@@ -100,6 +100,11 @@ export const claims = {
       source: 'V2 §3.1.2',
     },
   },
+  repeat: {
+    label: 'Attention misplaced at the last token, over five draws',
+    seeds: 5,
+    of: ['drift'],
+  },
   words: {
     heading:
       'MLA folds the key matrix W into the query, one W for all distances. Attention: blue right, coral so; {drift} % off.',

@@ -144,4 +144,6 @@ export const zh: Readonly<Record<string, string>> = {
   'W, never turned': 'W，从不旋转',
   'W, rotary key beside': 'W，旁边另有旋转键',
   'drag: what is folded in': '拖动：并入什么',
+  'Attention misplaced at the last token, over five draws':
+    '最后一个词元处错放的注意力：五次随机抽取',
 };

@@ -96,6 +96,12 @@ export const claims = {
       note: 'With 64 experts counting gives 5.43. Experts that fit together and lie together lower it.',
     },
   },
+  repeat: {
+    label: 'Score kept against experts at random, over five draws of tokens',
+    seeds: 5,
+    of: ['kept'],
+    against: 'chance',
+  },
   words: {
     node: 'node {n}',
     atMost: 'At most',

@@ -154,4 +154,6 @@ export const zh: Readonly<Record<string, string>> = {
     '随机取同样多的专家，能保住分数的 {share}',
   'V2: M = 3 devices': 'V2：M = 3 台设备',
   'V3: M = 4 nodes': 'V3：M = 4 个节点',
+  'Score kept against experts at random, over five draws of tokens':
+    '留住的得分与随机选专家相比：五次抽取词元',
 };
