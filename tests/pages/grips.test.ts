@@ -26,7 +26,7 @@ const drags = [
   ['mla/absorption', 'order', 120, 0],
   ['mhc/streams', 'dye 0', 0, 40],
   ['engram/gate', 'poison', 120, 0],
-  ['mla/race', 'context', -100, 0],
+  ['mla/race', 'drafts', 60, 0],
   ['mla/long', 'scheme', -350, 0],
   ['mla/decoupling', 'stand', 0, 90],
   ['mla/rank', 'compare', 226, 0],

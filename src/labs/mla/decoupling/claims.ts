@@ -103,7 +103,7 @@ export const claims = {
   words: {
     heading: 'A key turns with its distance from the query, so no one matrix fits every pair.',
     headingShort: 'Keys turn: no one matrix fits every pair',
-    headingBeside: 'Only a small key beside it turns with distance, so one matrix fits every pair.',
+    headingBeside: 'Only a small extra key turns with distance, so one matrix fits every pair.',
     headingBesideShort: 'A small key turns: one matrix fits all',
     right: 'where the query should look',
     fixed: 'where it looks with the matrix chosen below',

@@ -117,7 +117,7 @@ export const zh: Readonly<Record<string, string>> = {
   'A key turns with its distance from the query, so no one matrix fits every pair.':
     '键按它与查询的距离旋转，所以没有一个矩阵适合每一对。',
   'Keys turn: no one matrix fits every pair': '键会旋转：没有一个矩阵适合每一对',
-  'Only a small key beside it turns with distance, so one matrix fits every pair.':
+  'Only a small extra key turns with distance, so one matrix fits every pair.':
     '只有旁边的小键按距离旋转，所以一个矩阵就适合每一对。',
   'A small key turns: one matrix fits all': '只转小键：一个矩阵适合每一对',
   'where the query should look': '查询应该看哪里',
