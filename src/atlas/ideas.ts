@@ -37,7 +37,7 @@ export const ideas = [
   {
     id: 'dsa',
     name: { en: 'Sparse attention', zh: '稀疏注意力' },
-    line: { en: 'look at 2,048 tokens, not at all', zh: '只看 2,048 个词元，不全看' },
+    line: { en: 'read the best 2,048 tokens, not all of them', zh: '只看 2,048 个词元，不全看' },
     place: 'way',
   },
   {

@@ -1,6 +1,6 @@
 /**
- * The answers of one model in two columns, with its table and without: each as dark as the model is
- * sure of it. The table itself can be taken out.
+ * The answers of one model in two columns, with its table and without, and how many of a hundred are
+ * right. The table itself can be taken out.
  */
 import type { Frame } from '../../../../sims/engram/experiments/amputation/frame.ts';
 import type { Values } from '../../../../sims/engram/experiments/amputation/knobs.ts';

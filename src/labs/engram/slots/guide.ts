@@ -27,7 +27,7 @@ export const guide = {
       done: { knob: 'heads', reaches: (heads) => heads === '1' },
     },
     {
-      text: 'Drag a ring to give one model other tables.',
+      text: 'Drag the ring: the last model gets other tables, and its wall changes with its loss.',
       look: 'stage',
       done: { changed: 'rows' },
     },

@@ -58,7 +58,8 @@ export const zh: Readonly<Record<string, string>> = {
   'Pin this run, to compare with another.': '钉住这次运行，好与另一次比较。',
   'Now one wide head in place of two. The memory is the same.':
     '现在用一个宽头代替两个头，记忆总量不变。',
-  'Drag a ring to give one model other tables.': '拖动一个圆环，给某个模型换表的大小。',
+  'Drag the ring: the last model gets other tables, and its wall changes with its loss.':
+    '拖动圆环：最后一个模型换一张表，它的格子墙和损失一起变。',
   'Point at E in the equation.': '指一指公式里的 E。',
   'Memory vector': '记忆向量',
   'numbers fetched': '取出的数的个数',
@@ -87,26 +88,41 @@ export const zh: Readonly<Record<string, string>> = {
     '只教规则。{step} 步之后，规则的损失在最小的表里是 {ruleLoss.smallest}，在最大的表里是 {ruleLoss.largest}。',
   'Loss of facts over the slots of a table': '事实的损失随每张表槽数的变化',
   'Loss of the rule over the slots of a table': '规则的损失随每张表槽数的变化',
-  '{facts} facts in one table. A square is a slot, its colour the facts that share it':
-    '{facts} 条事实存进一张表。一格是一个槽，颜色表示有几条事实共用它',
-  '{facts} facts; a square is a slot': '{facts} 条事实；一格是一个槽',
+  'More slots: fewer facts share one, and the loss of facts falls.':
+    '槽越多，共用一个槽的事实越少，事实的损失就越低。',
+  'More slots: fewer facts share one': '槽越多，共用的事实越少',
+  '{facts} facts in one table: a square is a slot, coloured by how many share it':
+    '一张表里有 {facts} 条事实：一格是一个槽，颜色表示几条事实共用它',
+  '{facts} facts; a square is a slot, which holds': '{facts} 条事实；一格是一个槽，其中有',
   'No facts in the data: only the rule is taught': '数据里没有事实：只教规则',
   '{slots} slots of one table: {alone} of {facts} two-word facts live alone, {share} %':
     '一张表的 {slots} 个槽：{facts} 条两词事实中有 {alone} 条独占一个槽，{share}%',
   '{slots} slots': '{slots} 个槽',
+  '≈ {slots} slots': '约 {slots} 个槽',
   '{share} % alone': '{share}% 独占',
   'one fact': '一条事实',
   '2 or 3': '两三条',
   '4 or more': '四条以上',
-  'loss, {nats} nats': '损失，{nats} 奈特',
-  'drag a size (log)': '拖动大小（对数）',
+  'loss, nats: lower is better': '损失（奈特）：越低越好',
+  'loss, nats': '损失（奈特）',
+  'slots, log': '槽数，对数',
+  slots: '槽数',
+  'drag the size of one table': '拖动一张表的大小',
   'two-word facts': '两词事实',
-  'three-word': '三词事实',
+  'three-word facts': '三词事实',
   'the rule': '规则',
+  '2 words': '两词',
+  '3 words': '三词',
   '{name} with {slots} slots: loss {nats} nats': '{name}，{slots} 个槽：损失 {nats} 奈特',
   'Rows of model {n}': '模型 {n} 的行数',
-  'nats for × 10 slots ({bits} bits)': '奈特，槽数 ×10（{bits} 比特）',
-  'loss from {first} to {last}': '损失从 {first} 到 {last}',
   'Loss of two-word facts, largest table against smallest, over five seeds':
     '两词事实的损失，最大的表与最小的表相比：五个随机种子',
+  'loss of two-word facts, from the smallest table to the largest':
+    '两词事实的损失，从最小的表到最大的表',
+  'loss of the rule, from the smallest table to the largest': '规则的损失，从最小的表到最大的表',
+  'loss of facts,': '事实的损失，',
+  'loss of the rule,': '规则的损失，',
+  'small to large table': '从小表到大表',
+  'Along the line of best fit, ten times the slots change it by {slope} nats':
+    '按最佳拟合的直线，槽数每增十倍变化 {slope} 奈特',
 };

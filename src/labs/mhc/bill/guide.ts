@@ -26,8 +26,8 @@ export const guide = {
       done: { changed: 'fused' },
     },
     {
-      text: 'Now the way back. Drag the length of a block until least is kept: near the square root of the depth.',
-      look: 'stage',
+      text: 'Now the way back. Turn the length of a block until least is kept: near the square root of the depth.',
+      look: 'knob:block',
       done: { knob: 'block', reaches: (block) => block >= 5 && block <= 8 },
     },
     {

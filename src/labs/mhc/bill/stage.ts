@@ -1,12 +1,10 @@
 /**
  * One layer's reads and writes as wagons between memory and five kernels: those that a fused kernel
- * would spare are coral, and only an outline once a frame lies around the three. Below, as area, what
- * is kept for the way back.
+ * would spare are coral, and only an outline once a frame lies around the three.
  */
 import type { Frame } from '../../../../sims/mhc/experiments/bill/frame.ts';
 import type { Values } from '../../../../sims/mhc/experiments/bill/knobs.ts';
 import type { Drawing, Scene } from '../../kit/marks.ts';
-import { blockGrip, wayBack } from './stage/way-back.ts';
 import { fusingGrip, kernels } from './stage/kernels.ts';
 import { layoutOf } from './stage/layout.ts';
 import { numbers } from './stage/numbers.ts';
@@ -17,7 +15,7 @@ export function marks(scene: Scene<Frame, Values>): Drawing {
   return {
     width: scene.width,
     height: view.at.height,
-    marks: [...wagons(view), ...kernels(view), ...numbers(view), ...wayBack(view)],
-    grips: [fusingGrip(view), blockGrip(view)],
+    marks: [...wagons(view), ...kernels(view), ...numbers(view)],
+    grips: [fusingGrip(view)],
   };
 }

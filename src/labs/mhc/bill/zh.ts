@@ -95,14 +95,24 @@ export const zh: Readonly<Record<string, string>> = {
     '无论多少条流，F 只运行一次。增加的是所有流进出显存的次数，也就是这些车厢。',
   'Drag the frame over write, mix and merge: one kernel. The coral wagons are gone.':
     '把框拖到写入、混合与合并三个内核上，合成一个内核：珊瑚色的车厢就不用再跑了。',
-  'Now the way back. Drag the length of a block until least is kept: near the square root of the depth.':
-    '现在看反向。拖动分段长度，直到保存的最少：在深度的平方根附近。',
+  'Now the way back. Turn the length of a block until least is kept: near the square root of the depth.':
+    '现在看反向。调整分段长度，直到保存的最少：在深度的平方根附近。',
   memory: '显存',
   'Memory of the GPU: all streams of a token lie here between two kernels':
     'GPU 显存：两个内核之间，一个词元的所有流都存放在这里',
-  'One token, one layer. One wagon: {width} numbers (C)':
-    '一个词元，一层。一节车厢：{width} 个数（C）',
-  'one wagon: {width} numbers': '一节车厢：{width} 个数',
+  'One layer: its {streams} streams go in and out of memory at every small step':
+    '一层之内，每一小步都让 {streams} 条流进出显存一次',
+  'One layer: its stream goes in and out of memory at every small step':
+    '一层之内，每一小步都让这条流进出显存一次',
+  'What one layer moves, streams: {streams}': '一层搬运多少：{streams} 条流',
+  'One wagon is one stream of a token: {width} numbers': '一节车厢是一个词元的一条流：{width} 个数',
+  'wagon: a stream, {width}': '一节：一条流，{width} 个数',
+  'how to mix': '怎样混合',
+  'all → one': '各流 → 一条',
+  'one → all': '一条 → 各流',
+  'all → all': '各流 → 各流',
+  'adds both': '两者相加',
+  'one + one': '一加一',
   '▼ read  ▲ written': '▼ 读取  ▲ 写入',
   'make maps': '生成映射',
   make: '生成',
@@ -125,6 +135,7 @@ export const zh: Readonly<Record<string, string>> = {
   '{name}: reads {count} numbers, {wagons} wagons': '{name}：读取 {count} 个数，{wagons} 节车厢',
   '{name}: writes {count} numbers, {wagons} wagons': '{name}：写入 {count} 个数，{wagons} 节车厢',
   '{name}: {count} numbers stay on the chip': '{name}：{count} 个数留在芯片上',
+  'drag over all three: one kernel →': '拖过三个，合成一个内核 →',
   'drag over all three →': '拖过三个内核 →',
   '← drag back': '← 拖回去',
   'coral: one kernel would spare it': '珊瑚色：合成一个内核即可省去',
@@ -132,18 +143,8 @@ export const zh: Readonly<Record<string, string>> = {
   'One kernel for write, mix and merge': '写入、混合与合并用一个内核',
   'times the traffic of': '倍于普通残差的流量',
   'a plain residual': '读写合计',
-  'fused: {ratio}': '融合后：{ratio}',
-  'apart: {ratio}': '分开时：{ratio}',
-  'numbers in all': '个数，合计',
-  'plain: {plain}': '普通残差：{plain}',
-  'teal: start of each block; blue: one in full': '青色：每段的起点；蓝色：整段重算',
-  'Kept for the way back: {now} wagons; all streams: {all}':
-    '为反向保存：{now} 节；保存所有流：{all} 节',
-  'For the way back: {now} wagons; all: {all}': '为反向保存 {now} 节；全部：{all} 节',
-  'All streams of all layers: {all} C': '所有层的所有流：{all} C',
-  'Kept before layer {layer}: {streams} C': '第 {layer} 层之前保存：{streams} C',
-  'Computed again together, {layers} layers: {each} C each':
-    '一起重算的 {layers} 层：每层 {each} C',
-  '{block} of {layers} layers': '每段 {block} 层，共 {layers} 层',
-  'drag the length of a block': '拖动分段长度',
+  'in one kernel: {ratio}': '合成一个内核：{ratio}',
+  'in three: {ratio}': '三个内核：{ratio}',
+  '{all} numbers a token, where a plain residual moves {plain}':
+    '每词元 {all} 个数；普通残差搬 {plain} 个',
 };

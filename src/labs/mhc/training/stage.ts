@@ -1,6 +1,7 @@
 /**
- * The network while it learns: a row for each layer, steps to the right, and each place as hot as what
- * all layers up to it multiply by together. Above HC, below mHC, at the foot the losses.
+ * What multiplies on the way through the network while it learns: a row for each layer, steps to the
+ * right, each place as hot as what all layers up to it multiply by. Above HC, below mHC; at the foot the
+ * losses, and whether they tell the networks apart.
  */
 import type { Frame } from '../../../../sims/mhc/experiments/training/frame.ts';
 import type { Values } from '../../../../sims/mhc/experiments/training/knobs.ts';
@@ -10,7 +11,7 @@ import { layoutOf } from './stage/layout.ts';
 import { losses } from './stage/losses.ts';
 import { numbers } from './stage/numbers.ts';
 import { shock, shockGrip } from './stage/shock.ts';
-import { switches, switchGrips } from './stage/switches.ts';
+import { switches, switchGrip } from './stage/switches.ts';
 
 export function marks(scene: Scene<Frame, Values>): Drawing {
   const view = { ...scene, at: layoutOf(scene) };
@@ -25,6 +26,6 @@ export function marks(scene: Scene<Frame, Values>): Drawing {
       ...numbers(view),
       ...switches(view),
     ],
-    grips: [shockGrip(view), ...switchGrips(view)],
+    grips: [shockGrip(view), switchGrip(view)],
   };
 }

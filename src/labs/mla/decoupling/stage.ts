@@ -1,7 +1,7 @@
 /**
- * A query and one cached token of a text. Between them the key is turned, by clock hands; what this
- * pair needs of W, what is absorbed for all pairs, and what that gets wrong, as tiles. With a rotary
- * key beside the content the hands turn apart, and nothing is wrong.
+ * A query and the tokens before it: above each the attention it should get, below it what it gets
+ * when one matrix is absorbed for all distances. Of one pair, drawn large: how far its key is turned
+ * and which matrix that needs, beside the one that every pair gets.
  */
 import type { Frame } from '../../../../sims/mla/experiments/decoupling/frame.ts';
 import type { Values } from '../../../../sims/mla/experiments/decoupling/knobs.ts';

@@ -114,36 +114,38 @@ export const zh: Readonly<Record<string, string>> = {
     '查询与 W^UK 之间没有旋转，每一对位置需要的矩阵就都相同。旋转键缓存时已经转好，从不重建，也就无需吸收。',
   'The rotary key beside the content has four numbers here, 64 in the models. Attention over it is computed twice, with every key rebuilt and with W^UK absorbed.':
     '内容旁边的旋转键在这里是 4 个数，模型里是 64 个。注意力算了两遍：一遍重建每个键，一遍吸收 W^UK。',
-  'MLA folds the key matrix W into the query, one W for all distances. Attention: blue right, coral so; {drift} % off.':
-    'MLA 把键矩阵 W 并入查询，所有距离共用一个 W。注意力：蓝色应有，珊瑚色这样得到；{drift}% 落到别处。',
-  'one W folded into the query: coral; blue: right': '把一个 W 并入查询：珊瑚色；应有：蓝色',
-  'Token {token}: {share} % of the attention; with what is absorbed {wrong} %':
-    '第 {token} 个词元：占注意力 {share}%；吸收后 {wrong}%',
+  'A key turns with its distance from the query, so no one matrix fits every pair.':
+    '键按它与查询的距离旋转，所以没有一个矩阵适合每一对。',
+  'Keys turn: no one matrix fits every pair': '键会旋转：没有一个矩阵适合每一对',
+  'Only a small extra key turns with distance, so one matrix fits every pair.':
+    '只有旁边的小键按距离旋转，所以一个矩阵就适合每一对。',
+  'A small key turns: one matrix fits all': '只转小键：一个矩阵适合每一对',
+  'where the query should look': '查询应该看哪里',
+  'where it looks with the matrix chosen below': '用下面选定的矩阵，它看了哪里',
+  'Token {token}: should get {share} % of the attention, gets {wrong} %':
+    '第 {token} 个词元：应得注意力 {share}%，实得 {wrong}%',
+  'Half of all differences between the bars above and below: what lies on other tokens':
+    '上下两排条形之差总和的一半：落到别的词元上的部分',
+  'of the query’s attention': '的注意力',
+  'lands on the wrong tokens': '落到了不该看的词元上',
   '{distance} apart': '相距 {distance}',
-  drag: '拖动',
+  'drag both ends': '两端可拖动',
   'drag the query': '拖动查询',
-  'drag the cached token': '拖动已缓存词元',
+  'drag the token it looks at': '拖动它所看的词元',
   'Tokens up to the query': '到查询为止的词元数',
-  'key turned': '键的旋转',
-  'not turned': '不旋转',
-  'rotary key, beside': '旁边的旋转键',
+  'the key turns this far': '键转了这么多',
+  'only this part turns': '只有这部分旋转',
   'Pair {pair} turns {turns} times over {distance} tokens':
     '第 {pair} 个维度对在 {distance} 个词元间转 {turns} 圈',
-  'needed: W, turned': '需要：旋转后的 W',
-  'needed: W': '需要：W',
-  'one W for all': '统一的 W',
-  'wrong by': '误差',
-  needed: '需要',
-  absorbed: '吸收的',
+  'this pair needs': '这一对需要',
+  'every pair gets': '每一对得到',
   '{kind}, row {row}, column {column}: {entry}': '{kind}，第 {row} 行第 {column} 列：{entry}',
-  'area: size of an entry; hollow: below zero': '面积：元素的大小；空心：小于零',
-  'of W is wrong for this pair': '的 W 对这一对是错的',
-  'over all pairs {overall} %': '所有位置对：{overall}%',
-  'The difference is {gap} of the size of W for this pair, {overall} over all pairs':
-    '这一对位置的差是 W 大小的 {gap}，所有位置对为 {overall}',
-  'W, never turned': 'W，从不旋转',
-  'W, rotary key beside': 'W，旁边另有旋转键',
-  'drag: what is folded in': '拖动：并入什么',
   'Attention misplaced at the last token, over five draws':
     '最后一个词元处错放的注意力：五次随机抽取',
+  'larger square, larger number; hollow: negative': '方块越大，数越大；空心为负',
+  'The two matrices differ by {gap} times the size of W': '两个矩阵之差是 W 大小的 {gap} 倍',
+  'the average of all pairs': '所有对的平均',
+  'the matrix unturned': '不旋转的矩阵',
+  'MLA: a small extra key turns': 'MLA：另设小键来旋转',
+  'drag: what every pair gets': '拖动：每一对得到什么',
 };

@@ -1,7 +1,6 @@
 /**
  * A race: each way to keep what was read has a lane. On it lies the cache that it must read for one
- * token, as an area; the share of its time in which it computes, as a wheel; and how far it has come
- * when the absorbed way is where it is. Gold flags: how far it came on a real card. Beneath, the roof.
+ * token, as an area, and how many tokens it has written when the absorbed way is where it is. Gold flags: how far it came on a real card. Beneath, the roof.
  */
 import type { Frame } from '../../../../sims/mla/experiments/race/frame.ts';
 import type { Values } from '../../../../sims/mla/experiments/race/knobs.ts';

@@ -41,34 +41,47 @@ describe.each([
     }
   });
 
-  test('an answer is as dark as the model is sure, and bold where it is right', () => {
+  test('an answer is boxed where it is wrong, and says how sure the model is', () => {
     const all = draw([poster], room).marks;
     let seen = 0;
     for (const key of ['whole', 'zeroed'] as const) {
       poster.said[key].forEach((ofTask, task) =>
         ofTask.forEach((said, i) => {
-          const mark = all.find((each) => each.key === `said ${key} ${task} ${i}`);
-          if (mark?.kind !== 'text') return; // there is room for some
+          const chip = all.find((each) => each.key === `chip ${key} ${task} ${i}`);
+          if (chip === undefined) return; // there is room for some
           seen++;
-          expect(mark.text).toBe(said);
-          expect(mark.opacity).toBeCloseTo(Math.max(0.12, poster.sure[key][task][i]), 12);
-          expect(mark.bold).toBe(said === poster.answers[task][i]);
+          expect(textOf(all, `said ${key} ${task} ${i}`).text).toBe(said);
+          expect(chip.stroke === 'coral').toBe(said !== poster.answers[task][i]);
+          expect(chip.says).toContain(`${fixed(100 * poster.sure[key][task][i], 0)} % sure`);
         }),
       );
     }
     expect(seen).toBeGreaterThanOrEqual(4 * 2 * 6);
+  });
+
+  test('a bar is as long as its share of a hundred right answers', () => {
+    const all = draw([poster], room).marks;
     for (const column of ['whole', 'zeroed'] as const) {
-      poster.accuracy[column].forEach((right, task) =>
-        expect(textOf(all, `right ${column} ${task}`).text).toBe(`${fixed(right, 0)} %`),
-      );
+      poster.accuracy[column].forEach((right, task) => {
+        expect(textOf(all, `right ${column} ${task}`).text).toBe(`${fixed(right, 0)} %`);
+        const [bar, track] = ['bar', 'track'].map((part) =>
+          all.find(({ key }) => key === `${part} ${column} ${task}`),
+        );
+        if (room.arrangement === 'phone') return expect(bar).toBeUndefined();
+        if (bar?.kind !== 'rect' || track?.kind !== 'rect') throw new Error('there is no bar');
+        expect((100 * bar.w) / track.w).toBeCloseTo(right, 9);
+      });
     }
   });
 
-  test('the number is what is left of the facts; after a cut, of those known before it', () => {
-    expect(textOf(draw([poster], room).marks, 'kept').text).toBe('21 %'); // 19.5 of 93.5
-    expect(textOf(draw([poster, bare], room).marks, 'kept').text).toBe('21 %');
-    expect(textOf(draw([bare], room).marks, 'kept').text).toBe('20 %'); // it never had a table
-    expect(textOf(draw([nothing], room).marks, 'kept').text).toBe('–');
+  test('the number is what is right of the facts with the table and without, as the rows are', () => {
+    const mean = (column: 'whole' | 'zeroed'): number =>
+      (poster.accuracy[column][0] + poster.accuracy[column][1]) / 2;
+    const numbers = [mean('whole'), mean('zeroed')].map((each) => `${fixed(each, 0)} %`);
+    expect(textOf(draw([poster], room).marks, 'kept').text).toBe(numbers.join(' → '));
+    expect(textOf(draw([poster, bare], room).marks, 'kept').text).toBe(numbers.join(' → '));
+    expect(textOf(draw([bare], room).marks, 'kept').text).toBe(numbers[1]); // it never had a table
+    expect(textOf(draw([nothing], room).marks, 'kept').text).toBe('0 % → 0 %');
   });
 
   test('the table is dragged out, and back', () => {

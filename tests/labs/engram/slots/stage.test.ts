@@ -13,7 +13,13 @@ import { wrongsOf } from '../../wrongs.ts';
 const file = new URL('../../../../src/labs/engram/slots/poster.json', import.meta.url);
 const poster: Frame = JSON.parse(readFileSync(file, 'utf8')).frame;
 const two: Frame = {
-  ...{ ...poster, slots: [15, 15], walls: [poster.walls[0], poster.walls[0]], wallsOf: [0, 1] },
+  ...{
+    ...poster,
+    asked: [16, 16],
+    slots: [15, 15],
+    walls: [poster.walls[0], poster.walls[0]],
+    wallsOf: [0, 1],
+  },
   losses: { pair: [4.2, 4.2], triple: [4.2, 9.1], rule: [0.01, 0.01] },
 };
 const [phone, narrow, wide] = posterRooms;
@@ -63,24 +69,48 @@ describe.each([
     expect(holes('many 0')).toBeCloseTo(poster.walls[0].length, 6);
   });
 
-  test('the number is what the drawn line falls over ten times the slots', () => {
+  test('the number is the loss of the first and the last model that are drawn', () => {
     const all = draw(poster, room).marks;
-    const falls = all.find(({ key }) => key === 'falls');
-    const [axis, ceiling] = ['axis', 'ceiling'].map((key) => all.find((mark) => mark.key === key));
-    if (falls?.kind !== 'line' || axis?.kind !== 'line' || ceiling?.kind !== 'line') {
-      throw new Error('there is no step');
-    }
-    const nat = (axis.y1 - ceiling.y1) / 1.5; // the ceiling at these losses
-    expect((falls.y1 - falls.y2) / nat).toBeCloseTo(poster.slope, 9);
-    const number = all.find(({ key }) => key === 'slope');
-    expect(number).toMatchObject({ text: `−${fixed(-poster.slope, 2)}` });
+    const find = <K extends Mark['kind']>(kind: K, key: string) => {
+      const mark = all.find((one) => one.key === key && one.kind === kind);
+      if (!mark) throw new Error(`there is no ${key}`);
+      return mark as Extract<Mark, { kind: K }>; // as it was asked for
+    };
+    const [axis, ceiling] = ['level 0', 'level 2'].map((key) => find('line', key).y1);
+    const nat = (axis - ceiling) / Number(find('text', 'level 2 name').text);
+    const [first, last] = ['dot pair 0', 'dot pair 4'].map(
+      (key) => (axis - find('circle', key).y) / nat,
+    );
+    expect(first).toBeCloseTo(poster.pairLoss.smallest, 9);
+    expect(last).toBeCloseTo(poster.pairLoss.largest, 9);
+    expect(find('text', 'number').text).toBe(`${fixed(first, 2)} → ${fixed(last, 2)}`);
+    const falls = find('line', 'falls');
+    expect((axis - falls.y1) / nat).toBeCloseTo(first, 9);
   });
 
-  test('a ring to the right gives its model more rows, by equal ratios', () => {
-    const [grip] = draw(poster, room).grips;
+  test('each wall stands over its model where there is room, and no two overlap', () => {
+    for (const frame of [poster, two]) {
+      const all = draw(frame, room).marks;
+      const boxes = frame.walls.map((_, i) => all.find(({ key }) => key === `wall ${i}`));
+      const spans = boxes.map((box) => {
+        if (box?.kind !== 'rect') throw new Error('there is no wall');
+        return [box.x, box.x + box.w] as const;
+      });
+      spans.slice(1).forEach(([left], i) => expect(left).toBeGreaterThanOrEqual(spans[i][1]));
+    }
+    const all = draw(poster, room).marks;
+    const [wall, dot] = ['wall 2', 'dot pair 4'].map((key) => all.find((one) => one.key === key));
+    if (wall?.kind !== 'rect' || dot?.kind !== 'circle') throw new Error('there is no model');
+    expect(wall.x + wall.w / 2).toBeCloseTo(dot.x, 9);
+  });
+
+  test('the ring gives the last model fewer rows, by equal ratios', () => {
+    const { grips } = draw(poster, room);
+    expect(grips).toHaveLength(1);
+    const [grip] = grips;
     const { rows } = knobs.parameters;
     const held = [16, 64, 256, 1024, 4096];
-    expect(holdOf(grip, rows, held).moved(grip.dx / 2, 0)).toEqual([256, 64, 256, 1024, 4096]);
+    expect(holdOf(grip, rows, held).moved(-grip.dx / 2, 0)).toEqual([16, 64, 256, 1024, 256]);
   });
 
   test('without facts in the data none are drawn', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { drive, startOf } from '../../../../sims/contract/drive.ts';
 import type { Frame } from '../../../../sims/engram/experiments/tiers/frame.ts';
 import { knobs, type Values } from '../../../../sims/engram/experiments/tiers/knobs.ts';
+import { hostSpeeds } from '../../../../sims/engram/measured.ts';
 import { run } from '../../../../sims/engram/experiments/tiers/run.ts';
 import { claims } from '../../../../src/labs/engram/tiers/claims.ts';
 import { marks } from '../../../../src/labs/engram/tiers/stage.ts';
@@ -66,6 +67,34 @@ describe.each([
     expect(rectOf(drawing, 'fetch 0').w / pixels).toBeCloseTo(frame.fetches[0], 9);
     const number = drawing.marks.find(({ key }) => key === 'stall');
     expect(number).toMatchObject({ text: `${frame.stall.toFixed(2)} ms`, fill: 'coral' });
+  });
+
+  test('what is to spare reaches from the end of a fetch to when it is needed', () => {
+    const { frame, drawing } = draw({}, room);
+    const [first, own] = [rectOf(drawing, 'block 1'), rectOf(drawing, 'block 2')];
+    const pixels = (own.x - first.x) / 1.89; // of a millisecond
+    for (const i of [0, 1]) {
+      const [fetch, spare] = [rectOf(drawing, `fetch ${i}`), rectOf(drawing, `spare ${i}`)];
+      expect(fetch.w / pixels).toBeCloseTo(frame.fetches[i], 9);
+      expect(spare.x + spare.w).toBeCloseTo(own.x, 9);
+      expect(spare.w / pixels).toBeCloseTo(1.89 - frame.fetches[i], 9);
+    }
+    const late = draw(slow, room).drawing.marks.map(({ key }) => key);
+    expect(late).toContain('late 1');
+    expect(late).not.toContain('spare 1');
+  });
+
+  test('the ring of the layer does not lie on its block, and the gold is where it was measured', () => {
+    const { drawing } = draw({}, room);
+    const cell = rectOf(drawing, 'cell 2');
+    const [, , layer, link] = drawing.grips;
+    expect(layer.y - 8).toBeGreaterThanOrEqual(cell.y + cell.h);
+    expect(layer.x).toBeCloseTo(cell.x + cell.w / 2, 9);
+    const band = rectOf(drawing, 'measured band');
+    const speeds = Object.values(hostSpeeds);
+    const speedAt = (x: number): number => 25 * (64 / 0.05) ** ((x - link.x) / link.dx);
+    expect(speedAt(band.x)).toBeCloseTo(Math.min(...speeds), 6);
+    expect(speedAt(band.x + band.w)).toBeCloseTo(Math.max(...speeds), 6);
   });
 
   test('the layer goes deeper, floors take rows, and the link gets faster, by their lengths', () => {

@@ -49,17 +49,6 @@ describe.each([phone, narrow, wide])('$width px', (room) => {
     }
   });
 
-  test.each(many)('%j: what is kept is the area, of one C as large everywhere', (values) => {
-    const { frame, values: set, marks: all } = draw(values, room);
-    const areaOf = ({ w, h }: Rect): number => w * h;
-    const [whole] = rects(all, /^everything$/);
-    const unit = areaOf(whole) / (set.streams * set.layers);
-    const starts = rects(all, /^start /);
-    const [again] = rects(all, /^again$/);
-    expect((sum(starts.map(areaOf)) + areaOf(again)) / unit).toBeCloseTo(frame.now, 6);
-    expect(areaOf(whole) / unit).toBeCloseTo(frame.everything, 6);
-  });
-
   test.each(many)('%j: nothing is outside, every key once', (values) => {
     expect(wrongsOf(draw(values, room))).toEqual([]);
   });
@@ -73,11 +62,23 @@ describe.each([phone, narrow, wide])('$width px', (room) => {
     }
   });
 
-  test('the end of the first block is dragged from one layer to all', () => {
-    const [, grip] = draw({ block: 6 }, room).grips;
-    const hold = holdOf(grip, knobs.parameters.block, 6);
-    expect(hold.moved((grip.dx * 54) / 59, 0)).toBe(60);
-    expect(hold.moved((-grip.dx * 5) / 59, 0)).toBe(1);
+  test('the frame lies around what is one kernel, its outline around all that can be', () => {
+    for (const fused of [false, true]) {
+      const { marks: all } = draw({ fused }, room);
+      const [[frame], [target], [last]] = [/^frame$/, /^target$/, /^(merge|fused) kernel$/].map(
+        (key) => rects(all, key),
+      );
+      expect(target.x + target.w).toBeCloseTo(last.x + last.w + 3, 9);
+      expect(frame.w < target.w).toBe(!fused);
+    }
+  });
+
+  test('what the number is made of is told with it', () => {
+    const { frame, marks: all } = draw({}, room);
+    const says = all.find(({ key }) => key === 'ratio')?.says ?? '';
+    const [moved, plain] =
+      says.match(/\d[\d,]*/g)?.map((one) => Number(one.replaceAll(',', ''))) ?? [];
+    expect(moved / plain).toBeCloseTo(frame.ratio, 9);
   });
 });
 

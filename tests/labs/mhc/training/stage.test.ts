@@ -70,13 +70,47 @@ describe.each([phone, narrow, wide])('$width px', (room) => {
     expect(hold.moved(-grip.dx, 0)).toBe(0);
   });
 
-  test('each map has its switch', () => {
-    const [, ...grips] = draw(many[0], 49, room).grips;
-    expect(grips.map(({ knob }) => knob)).toEqual(['mixing', 'reading', 'writing']);
-    for (const grip of grips) {
-      const knob = grip.knob as 'mixing' | 'reading' | 'writing';
-      expect(holdOf(grip, knobs.parameters[knob], true).moved(-grip.dx, 0)).toBe(false);
+  test('mixing has its switch, which stands where it is', () => {
+    for (const [given, x] of [
+      [many[0], 1],
+      [many[2], 0],
+    ] as const) {
+      const { grips, marks: all } = draw(given, 49, room);
+      expect(grips.map(({ knob }) => knob)).toEqual(['shockAt', 'mixing']);
+      const [, grip] = grips;
+      const isOn = x === 1;
+      const moved = holdOf(grip, knobs.parameters.mixing, isOn).moved(isOn ? -grip.dx : grip.dx, 0);
+      expect(moved).toBe(!isOn);
+      expect(all.find(({ key }) => key === 'mixing knob')).toMatchObject({ x: grip.x });
+      expect(text(all, 'mixing name')).toBe(isOn ? words.isMixing : words.noMixing);
     }
+  });
+
+  test('the losses are called alike only where they are, and none has jumped', () => {
+    const frame = played.get(many[0])?.[49];
+    if (!frame) throw new Error('nothing was played');
+    const values = startOf(knobs, many[0]);
+    const said = (change: Partial<Frame>): string =>
+      text(
+        marks({ frame: { ...frame, ...change }, frames: [], values, words, ...room }).marks,
+        'loss title',
+      );
+    const none = { plain: 0, hc: 0, mhc: 0 };
+    expect(said({ loss: { plain: 0.2, hc: 0.186, mhc: 0.195 }, spikes: none })).toBe(
+      words.lossAlike,
+    );
+    expect(said({ loss: { plain: 0.2, hc: 0.15, mhc: 0.195 }, spikes: none })).toBe(words.loss);
+    const jumped = { ...none, hc: 1 };
+    expect(said({ loss: { plain: 0.2, hc: 0.2, mhc: 0.2 }, spikes: jumped })).toBe(
+      words.lossJumped,
+    );
+  });
+
+  test('mHC says that it stays near 1 only while it does', () => {
+    const calm = draw(many[0], 49, room);
+    const isCalm = calm.frame.past.every(({ gain }) => gain.mhc.every((g) => bandOf(g) === 0));
+    expect(text(calm.marks, 'mhc stays') !== undefined).toBe(isCalm);
+    expect(text(draw(many[0], 49, room).marks, 'hc stays')).toBeUndefined();
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { drive, startOf } from '../../../../sims/contract/drive.ts';
-import { norm } from '../../../../sims/math/vector.ts';
+import { norm, sum } from '../../../../sims/math/vector.ts';
 import type { Frame } from '../../../../sims/mla/experiments/decoupling/frame.ts';
 import { knobs, type Values } from '../../../../sims/mla/experiments/decoupling/knobs.ts';
 import { run } from '../../../../sims/mla/experiments/decoupling/run.ts';
@@ -34,9 +34,16 @@ const rect = (all: readonly Mark[], key: string): Rect => {
 const text = (all: readonly Mark[], key: string): string | undefined =>
   all.flatMap((mark) => (mark.kind === 'text' && mark.key === key ? [mark.text] : []))[0];
 
-/** Tiles of a matrix as numbers, up to the scale that all three share. */
-const sizeOf = (all: readonly Mark[], kind: string): number =>
-  norm([0, 1, 2, 3].flatMap((i) => [0, 1, 2, 3].map((j) => rect(all, `${kind} ${i} ${j}`).w ** 2)));
+const four = [0, 1, 2, 3];
+/** Tiles of a matrix as numbers, up to the scale that both share: hollow is negative. */
+const entriesOf = (all: readonly Mark[], kind: string): number[] =>
+  four.flatMap((i) =>
+    four.map((j) => {
+      const { w, fill } = rect(all, `${kind} ${i} ${j}`);
+      return fill === 'panel' ? -(w ** 2) : w ** 2;
+    }),
+  );
+const sizeOf = (all: readonly Mark[], kind: string): number => norm(entriesOf(all, kind));
 
 const many: readonly Partial<Values>[] = [
   {},
@@ -54,12 +61,24 @@ describe.each(posterRooms)('$arrangement, $width px', (room) => {
     }
   });
 
-  test.each(many.slice(0, 5))('%j: the large number is what the tiles show', (values) => {
+  test.each(many)('%j: the large number is what the bars show', (values) => {
+    const { frame, marks: all } = draw(values, undefined, room);
+    const tokens = Array.from({ length: frame.token + 1 }, (_, j) => j);
+    const [right, fixed] = ['right', 'fixed'].map((lane) =>
+      tokens.map((j) => rect(all, `${lane} ${j}`).h),
+    );
+    const misplaced = sum(tokens.map((j) => Math.abs(right[j] - fixed[j]))) / 2 / sum(right);
+    expect(misplaced).toBeCloseTo(frame.drift, 9);
+    expect(text(all, 'number')).toBe(`${Math.round(100 * misplaced)} %`);
+  });
+
+  test.each(many.slice(0, 5))('%j: the tiles differ by what is told of them', (values) => {
     const { frame, marks: all } = draw(values, undefined, room);
     const key = Math.min((values.key ?? 6) - 1, frame.token);
-    const gap = sizeOf(all, 'wrong') / sizeOf(all, 'needed');
+    const [needed, absorbed] = ['needed', 'absorbed'].map((kind) => entriesOf(all, kind));
+    const gap = norm(needed.map((entry, i) => entry - absorbed[i])) / norm(needed);
     expect(gap).toBeCloseTo(frame.gap[key], 9);
-    expect(text(all, 'number')).toBe(`${Math.round(100 * gap)} %`);
+    expect(text(all, 'compared')).toBe(gap < 1e-9 ? '=' : '≠');
   });
 });
 
@@ -69,8 +88,8 @@ test('handles move the cached token, the query, and what is absorbed', () => {
   expect(holdOf(key, knobs.parameters.key, values.key).moved((10 * key.dx) / 47, 0)).toBe(16);
   expect(holdOf(tokens, knobs.parameters.tokens, 24).moved(tokens.dx, 0)).toBe(48);
   const held = holdOf(stand, knobs.parameters.stand, values.stand);
-  expect(held.moved(stand.dx / 2, 0)).toBe('plain');
-  expect(held.moved(stand.dx, 0)).toBe('beside');
+  expect(held.moved(0, stand.dy / 2)).toBe('plain');
+  expect(held.moved(0, stand.dy)).toBe('beside');
 });
 
 test('hands turn with the distance, and what is absorbed stays', () => {
@@ -89,6 +108,7 @@ test('hands turn with the distance, and what is absorbed stays', () => {
 test('with a rotary key beside it nothing of the content is turned or wrong', () => {
   const { frame, marks: all } = draw({ stand: 'beside' });
   expect(text(all, 'number')).toBe('0 %');
+  expect(text(all, 'compared')).toBe('=');
   expect(frame.drift).toBeLessThan(1e-12);
   expect(frame.turning).toEqual([0, 0]);
   for (let j = 0; j < 24; j++) {

@@ -57,14 +57,18 @@ describe.each(posterRooms)('$arrangement, $width px', (room) => {
     for (const one of perMegabyte) expect(one).toBeCloseTo(perMegabyte[0], 9);
   });
 
-  test('the way of the absorbed runner is the large number times that of MHA', () => {
+  test('tracks are tokens written in the same time, and the large number is one of them', () => {
     const { frame, marks: all } = draw({}, 63, room);
     const start = found(all, 'line', 'absorbed way').x1;
     const [mha, absorbed] = ['mha', 'absorbed'].map(
       (way) => circle(all, `${way} runner`).x - start,
     );
     expect(absorbed / mha).toBeCloseTo(frame.speedup, 9);
-    expect(text(all, 'number')).toBe('56.9');
+    expect(frame.speedup).toBeCloseTo(56.9, 1);
+    expect(text(all, 'number')).toBe('64');
+    const ticks = ['tick 0', 'tick 1'].map((key) => found(all, 'line', key).x1);
+    const perTick = Number(text(all, 'tick 1 at'));
+    expect((absorbed / (ticks[1] - ticks[0])) * perTick).toBeCloseTo(64, 6);
   });
 
   test('the handles set the context and the new tokens of a step', () => {
@@ -114,7 +118,8 @@ test('flags stand where the card was, and only where the knobs are as they were 
   // 11.3 µs by the roof, 81 measured
   const roof = (1e6 * 2 * 576 * 32_768) / 3.35e12;
   expect((absorbed - start) / track).toBeCloseTo(roof / 81, 3);
-  expect(text(all, 'measured')).toBe('11.5');
+  expect(text(all, 'measured')).toBe('measured 11.5 ×');
+  expect(text(all, 'computed')).toBe('computed 71.1 ×');
   expect(frame.overNaive).toBeCloseTo(71.1, 1);
   for (const values of [{ heads: 64 }, { drafts: 2 }, { batch: 4 }, { gpu: 'a100' }] as const) {
     const keys = draw(values).marks.map(({ key }) => key);
@@ -123,10 +128,10 @@ test('flags stand where the card was, and only where the knobs are as they were 
   }
 });
 
-test('a wheel is filled by the share of the time in which it computes', () => {
+test('the dot of the roof tells the share of the time in which a way computes', () => {
   const { frame, marks: all } = draw();
   expect(frame.busy.absorbed).toBeCloseTo(frame.attained.absorbed / 865, 12);
-  expect(text(all, 'absorbed percent')).toBe('94 %');
+  expect(circle(all, 'absorbed dot').says).toContain('94 % of the time');
   expect(draw({ drafts: 2 }).frame.busy.absorbed).toBe(1);
 });
 

@@ -4,7 +4,7 @@ import { label, rect } from '../../../kit/make.ts';
 import type { Mark } from '../../../kit/marks.ts';
 import { say } from '../../../kit/say.ts';
 import { textWidth } from '../../../kit/text-width.ts';
-import { margin, type View } from './layout.ts';
+import type { View } from './layout.ts';
 
 /** In the order of the frame's arrays, and which words of a window decide. */
 const tasks = [
@@ -18,7 +18,7 @@ const [gateWide, gateTall] = [64, 7];
 
 export const groups = (view: View): Mark[] =>
   tasks.flatMap(({ key, counts }, task) => [
-    label(`task ${task}`, [margin, baseOf(view, task)], view.words[key], {
+    label(`task ${task}`, [0, baseOf(view, task)], view.words[key], {
       ...{ fill: 'ink', bold: true },
     }),
     ...(view.arrangement === 'wide' ? question(view, task, counts) : []),
@@ -31,13 +31,13 @@ const baseOf = ({ at }: View, task: number): number => at.first + task * at.pitc
 function question(view: View, task: number, counts: readonly number[]): Mark[] {
   const { frame } = view;
   const y = baseOf(view, task) + 17;
-  let x = margin;
+  let x = 0;
   const words = [...frame.questions[task][0], '→', frame.answers[task][0]];
   return words.map((word, i) => {
-    const bold = counts.includes(i);
-    const fill = bold ? 'ink' : i < words.length - 1 ? 'ink-3' : 'teal';
-    const mark = label(`asked ${task} ${i}`, [x, y], word, { fill, bold });
-    x += textWidth(word, { bold }) + space;
+    const isLast = i === words.length - 1;
+    const fill = counts.includes(i) || isLast ? 'ink' : 'ink-3';
+    const mark = label(`asked ${task} ${i}`, [x, y], word, { fill });
+    x += textWidth(word) + space;
     return mark;
   });
 }
@@ -49,7 +49,7 @@ function gate(view: View, task: number): Mark[] {
   const text = say(words.gate, { open: fixed(open, 2) });
   const isWide = arrangement === 'wide';
   const y = baseOf(view, task) + (isWide ? 25 : -8);
-  const x = isWide ? margin : width - margin - gateWide;
+  const x = isWide ? 0 : width - gateWide;
   const says = say(words.gateSays, { task: words[tasks[task].key], open: fixed(open, 2) });
   return [
     rect(`gate ${task}`, [x, y, gateWide, gateTall], { fill: 'rule', says }),

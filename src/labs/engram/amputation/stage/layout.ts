@@ -5,33 +5,34 @@ import type { Scene } from '../../../kit/marks.ts';
 
 interface Lanes {
   readonly height: number;
-  /** Top of the table that can be taken out. */
+  /** Top of the table that can be taken out; the names of the columns are under it. */
   readonly table: number;
   /** Base line of the first task's name, and from one task to the next. */
   readonly first: number;
   readonly pitch: number;
-  /** From there to the base line of its first answers, from column to column and line to line. */
+  /** From there to the base line of its first answers, from column to column. */
   readonly answers: number;
   readonly columnDown: number;
-  readonly lines: number;
+  /** Top of a bar under its answers; 0: there are none. */
+  readonly bars: number;
   readonly number: number;
+  readonly large: number;
+  readonly legend: number;
 }
 
 const lanes = {
   wide: {
-    ...{ height: 400, table: 24, first: 66, pitch: 67, answers: 2, columnDown: 0, lines: 2 },
-    number: 366,
+    ...{ height: 408, number: 58, large: 38, table: 76, first: 138, pitch: 62 },
+    ...{ answers: 0, columnDown: 0, bars: 10, legend: 400 },
   },
   phone: {
-    ...{ height: 380, table: 24, first: 62, pitch: 62, answers: 19, columnDown: 18, lines: 1 },
-    number: 334,
+    ...{ height: 380, number: 44, large: 25, table: 56, first: 96, pitch: 65 },
+    ...{ answers: 20, columnDown: 20, bars: 0, legend: 356 },
   },
 } as const satisfies Record<string, Lanes>;
 
-export const margin = 9; // half a ring
-export const lineHeight = 24;
 /** For tasks on the left, or for the columns' names on a phone. */
-const left = { wide: 168, phone: 62 } as const;
+const left = { wide: 168, phone: 54 } as const;
 const gap = 18;
 /** For the share of right answers at a column's end. */
 export const percent = 50;
@@ -55,7 +56,7 @@ export type View = Scene<Frame, Values> & { readonly at: Layout };
 export function layoutOf({ arrangement, width }: Scene<Frame, Values>): Layout {
   const own: Lanes = lanes[arrangement];
   const isWide = arrangement === 'wide';
-  const room = width - margin - left[arrangement];
+  const room = width - left[arrangement];
   const wide = isWide ? (room - gap) / 2 : room;
   const across = Math.min(most, Math.floor((wide - percent) / narrowest));
   return {

@@ -1,14 +1,13 @@
 /** The table, in the model or taken out, and what the columns are. */
 import { label, line, rect } from '../../../kit/make.ts';
 import type { Grip, Mark } from '../../../kit/marks.ts';
-import { margin, type View } from './layout.ts';
+import type { View } from './layout.ts';
 
 const [wide, tall, rows] = [60, 18, 4];
 const out = 66; // as far to the right
 
 /** Left edge of the table, where it is in. */
-const edge = ({ at, arrangement }: View): number =>
-  arrangement === 'wide' ? at.column(0)[0] : margin;
+const edge = ({ at, arrangement }: View): number => (arrangement === 'wide' ? at.column(0)[0] : 0);
 
 export function table(view: View): Mark[] {
   const { at, frame, words } = view;
@@ -32,24 +31,22 @@ export function table(view: View): Mark[] {
 function names(view: View): Mark[] {
   const { at, arrangement, frame, words } = view;
   const isIn = frame.table;
-  const under = at.table + 13;
-  const drag = label('drag', [edge(view) + out + wide + 8, under], isIn ? words.drag : words.back, {
-    fill: 'deep',
-  });
-  if (arrangement === 'phone') {
-    return [drag, label('legend', [margin, 12], words.legend, { fill: 'ink-2' })];
+  const isWide = arrangement === 'wide';
+  const hint = words[`${isIn ? 'drag' : 'back'}${isWide ? '' : 'Short'}`];
+  const drag = label('drag', [edge(view) + out + wide + 8, at.table + 13], hint, { fill: 'deep' });
+  if (!isWide) {
+    return [drag, label('legend', [0, at.legend], words.legendShort, { fill: 'ink-2' })];
   }
-  const [[left, right], [second]] = [at.column(0), at.column(1)];
+  const [[left], [second]] = [at.column(0), at.column(1)];
+  const under = at.table + tall + 20;
   return [
     drag,
-    label('made', [margin, 14], words.made, { fill: 'ink-2' }),
-    label('decides', [margin, under], words.decides, { fill: 'ink-2' }),
-    label('whole', [left, 14], isIn ? words.whole : words.gone, {
+    label('asked', [0, under], words.asked, { fill: 'ink', bold: true }),
+    label('whole', [left, under], isIn ? words.whole : words.gone, {
       ...{ fill: isIn ? 'deep' : 'coral', bold: true },
     }),
-    label('of hundred', [right, 14], words.ofHundred, { fill: 'ink-2', anchor: 'end' }),
-    label('zeroed', [second, 14], words.zeroed, { fill: 'coral', bold: true }),
-    label('legend', [second, under], words.legend, { fill: 'ink-2' }),
+    label('zeroed', [second, under], words.zeroed, { fill: 'coral', bold: true }),
+    label('legend', [left, at.legend], words.legend, { fill: 'ink-2' }),
   ];
 }
 

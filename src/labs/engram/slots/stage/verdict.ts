@@ -1,75 +1,53 @@
-/** How much loss ten times the slots take away: the slope of the line through all models. */
+/** The number: the loss of the smallest and of the largest table, and the fall between them. */
 import { fixed } from '../../../../../sims/contract/numbers.ts';
-import { mean, sum } from '../../../../../sims/math/vector.ts';
 import { label, line } from '../../../kit/make.ts';
 import type { Mark } from '../../../kit/marks.ts';
 import { say } from '../../../kit/say.ts';
 import { textWidth } from '../../../kit/text-width.ts';
 import type { View } from './layout.ts';
-import { lanesOf, lossAt } from './loss.ts';
-
-const large = { size: 30, face: 'serif', bold: true } as const;
+import { lanesOf, lossAt, modelAt } from './loss.ts';
 
 /** A smaller fall is no step to be seen. */
-const lowest = 12;
+const lowest = 14;
 
-interface Fit {
-  readonly slope: number; // nats a tenfold
-  readonly at: (slots: number) => number;
-}
+export const verdict = (view: View): Mark[] => [...fall(view), ...number(view)];
 
-/** By least squares over the logarithm of the slots; level where all models are alike. */
-function fitOf({ frame, values }: View): Fit {
-  const y = frame.losses[lanesOf(values)[0]];
-  const x = frame.slots.map(Math.log10);
-  const [mx, my] = [mean(x), mean(y)];
-  const spread = sum(x.map((each) => (each - mx) ** 2));
-  const slope = spread === 0 ? 0 : sum(x.map((each, i) => (each - mx) * (y[i] - my))) / spread;
-  return { slope, at: (slots) => my + slope * (Math.log10(slots) - mx) };
-}
+const endsOf = ({ frame, values }: View): readonly [first: number, last: number] => {
+  const all = frame.losses[lanesOf(values)[0]];
+  return [all[0], all[all.length - 1]];
+};
 
-export function verdict(view: View): Mark[] {
-  const fit = fitOf(view);
-  return [...tenfold(view, fit), ...number(view, fit)];
-}
-
-/** Ten times the slots along the line, and what it falls meanwhile. */
-function tenfold(view: View, fit: Fit): Mark[] {
-  const { at, frame } = view;
-  const [first, last] = [frame.slots[0], frame.slots[frame.slots.length - 1]];
-  if (last < 10 * first) return [];
-  const from = Math.sqrt((first * last) / 10);
-  const y = (slots: number): number =>
-    Math.max(at.top, Math.min(at.axis, lossAt(view, fit.at(slots))));
-  const [x1, x2] = [at.slotsAt(from), at.slotsAt(10 * from)];
-  if (y(10 * from) - y(from) < lowest) return [];
-  const look = { stroke: 'ink', thick: 1.5, phase: 2 } as const;
+/** From the first model's loss across, and down to the last one's. */
+function fall(view: View): Mark[] {
+  const [from, to] = endsOf(view).map((loss) => lossAt(view, loss));
+  if (to - from < lowest) return [];
+  const [x1, x2] = [modelAt(view, 0), modelAt(view, view.frame.slots.length - 1)];
   return [
-    line('fit', [at.slotsAt(first), y(first), at.slotsAt(last), y(last)], {
-      ...{ stroke: 'ink-3', dashed: true, phase: 2 },
-    }),
-    line('tenfold', [x1, y(from), x2, y(from)], look),
-    line('falls', [x2, y(from), x2, y(10 * from)], look),
-    label('ten times', [(x1 + x2) / 2, y(from) - 5], '× 10', {
-      ...{ anchor: 'middle', fill: 'ink', halo: true, phase: 2 },
-    }),
+    line('from', [x1, from, x2, from], { stroke: 'deep', dashed: true, phase: 2 }),
+    line('falls', [x2, from, x2, to - 7], { stroke: 'deep', thick: 2, phase: 2 }),
   ];
 }
 
-function number({ at, frame, values, words }: View, { slope }: Fit): Mark[] {
+function number(view: View): Mark[] {
+  const { at, arrangement, frame, values, words } = view;
+  const [first, last] = endsOf(view);
   const [lane] = lanesOf(values);
-  const rounded = fixed(Math.abs(slope), 2);
-  const written = `${Number(rounded) === 0 ? '' : slope < 0 ? '−' : '+'}${rounded}`;
-  const beside = at.names + textWidth(written, large) + 10;
-  const all = frame.losses[lane];
-  const ends = { first: fixed(all[0], 2), last: fixed(all[all.length - 1], 2) };
-  const bits = fixed(Math.abs(slope) / Math.LN2, 2);
+  const look = { size: at.large, face: 'serif', bold: true } as const;
+  const written = `${fixed(first, 2)} → ${fixed(last, 2)}`;
+  const says = say(words.tenfold, { slope: fixed(frame.slope, 2) });
+  const wide = arrangement === 'wide';
+  const beside = textWidth(written, look) + 10;
+  const [x, y] = wide ? [0, at.number + 22] : [beside, at.number - 14];
   return [
-    label('slope', [at.names, at.number], written, { ...large, fill: 'deep', phase: 2 }),
-    label('slope unit', [beside, at.number - 16], say(words.unit, { bits }), {
-      fill: 'ink',
-      phase: 2,
+    label('number', [0, at.number], written, {
+      ...{ ...look, fill: 'deep', phase: 2 },
+      ...(lane === 'pair' ? { says } : {}),
     }),
-    label('slope ends', [beside, at.number], say(words.ends, ends), { fill: 'ink-2', phase: 2 }),
+    ...(wide
+      ? [label('number what', [x, y], words[`${lane}Loss`], { fill: 'ink', phase: 2 })]
+      : [
+          label('number what', [x, y], words[`${lane}LossShort`], { fill: 'ink', phase: 2 }),
+          label('number ends', [x, y + 15], words.ends, { fill: 'ink-2', phase: 2 }),
+        ]),
   ];
 }

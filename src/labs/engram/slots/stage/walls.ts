@@ -1,10 +1,12 @@
 /** Pigeonholes of one size, coloured by how many facts live in each. */
 import { number } from '../../../../../sims/contract/numbers.ts';
 import { sum } from '../../../../../sims/math/vector.ts';
-import { label, poly, rect } from '../../../kit/make.ts';
+import { label, line as rule, poly, rect } from '../../../kit/make.ts';
 import type { Mark, Paint } from '../../../kit/marks.ts';
 import { say } from '../../../kit/say.ts';
-import { margin, type View } from './layout.ts';
+import { textWidth } from '../../../kit/text-width.ts';
+import { askedOf, type View } from './layout.ts';
+import { modelAt } from './loss.ts';
 
 interface Level {
   readonly key: string;
@@ -25,15 +27,24 @@ const legendLine = 18;
 const swatch = 10;
 
 export const walls = (view: View): Mark[] => [
-  label('square', [margin, view.at.name], squareText(view), { fill: 'ink-2' }),
-  ...view.frame.walls.flatMap((_, i) => wall(view, i)),
-  ...legend(view),
+  label('heading', [0, view.arrangement === 'wide' ? 14 : 12], headingOf(view), {
+    ...{ fill: 'ink', bold: true, size: view.arrangement === 'wide' ? 15 : 13 },
+  }),
+  ...(view.values.facts > 0 ? legend(view) : []),
+  ...view.frame.walls.flatMap((_, i) => [...wall(view, i), ...down(view, i)]),
 ];
 
-function squareText({ arrangement, frame, values, words }: View): string {
+function headingOf({ arrangement, values, words }: View): string {
   if (values.facts === 0) return words.untaught;
-  const facts = sum(frame.walls[0]);
-  return say(arrangement === 'wide' ? words.square : words.squareShort, { facts });
+  return words[arrangement === 'wide' ? 'heading' : 'headingShort'];
+}
+
+/** From a wall to the losses of its model. */
+function down(view: View, i: number): Mark[] {
+  const { at, frame, values } = view;
+  const x = modelAt(view, frame.wallsOf[i]);
+  const foot = at.foot + (values.facts > 0 ? 2 : 1) * line + 5;
+  return [rule(`down ${i}`, [at.middle(i), foot, x, at.top - 4], { stroke: 'rule' })];
 }
 
 function wall(view: View, i: number): Mark[] {
@@ -46,6 +57,7 @@ function wall(view: View, i: number): Mark[] {
   const facts = sum(counts);
   const alone = counts.filter((count) => count === 1).length;
   const slots = number(counts.length, 0);
+  const about = number(askedOf(frame)[frame.wallsOf[i]], 0);
   const share = number((100 * alone) / facts, 0);
   const says = say(isTaught ? words.wall : words.slots, { slots, facts, alone, share });
   const under = (text: string, nth: number, look: { fill: Paint; bold?: boolean }): Mark =>
@@ -67,7 +79,7 @@ function wall(view: View, i: number): Mark[] {
         : [poly(`${key} ${i}`, points, { closed: true, fill, opacity })];
     }),
     rect(`wall ${i}`, [x, y, wide, rows * at.hole], { says, lights: 'rows' }),
-    under(say(words.slots, { slots }), 1, { fill: 'ink', bold: true }),
+    under(say(words.about, { slots: about }), 1, { fill: 'ink', bold: true }),
     ...(isTaught ? [under(say(words.alone, { share }), 2, { fill: 'teal' })] : []),
   ];
 }
@@ -112,12 +124,21 @@ function outline(
   return points;
 }
 
-/** What the colours mean, under what a square is: the first walls are low. */
-const legend = ({ at, words }: View): Mark[] =>
-  levels.flatMap(({ key, fill, opacity }, i): Mark[] => {
-    const y = at.name + 10 + (i + 1) * legendLine;
-    return [
-      rect(`swatch ${key}`, [margin, y - swatch, swatch, swatch], { fill, opacity }),
-      label(`swatch name ${key}`, [margin + swatch + 6, y], words[key], { fill: 'ink-2' }),
-    ];
-  });
+/** What a square is, and what its colours mean. */
+function legend({ at, arrangement, frame, words }: View): Mark[] {
+  const facts = sum(frame.walls[0]);
+  const text = words[arrangement === 'wide' ? 'square' : 'squareShort'];
+  let x = 0;
+  const y = at.legend + legendLine;
+  return [
+    label('square', [0, at.legend], say(text, { facts }), { fill: 'ink-2' }),
+    ...levels.flatMap(({ key, fill, opacity }): Mark[] => {
+      const from = x;
+      x += swatch + 6 + textWidth(words[key]) + 18;
+      return [
+        rect(`swatch ${key}`, [from, y - swatch, swatch, swatch], { fill, opacity }),
+        label(`swatch name ${key}`, [from + swatch + 6, y], words[key], { fill: 'ink-2' }),
+      ];
+    }),
+  ];
+}

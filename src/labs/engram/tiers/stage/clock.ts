@@ -9,7 +9,6 @@ import { written, type View } from './layout.ts';
 
 const gap = 1.5;
 const pad = 6;
-const large = { size: 30, face: 'serif', bold: true } as const;
 /** Of sums of times. */
 const rounding = 1e-9;
 
@@ -66,7 +65,9 @@ function wait(view: View): Mark[] {
   ];
 }
 
-function verdict({ at, frame, values, words }: View): Mark[] {
+function verdict({ at, arrangement, frame, values, words }: View): Mark[] {
+  const large = { size: at.large, face: 'serif', bold: true } as const;
+  const wide = arrangement === 'wide';
   const fill = frame.stall > 0 ? 'coral' : 'deep';
   const stall = `${written(frame.stall)} ms`;
   const beside = at.left + textWidth(stall, large) + 12;
@@ -78,6 +79,9 @@ function verdict({ at, frame, values, words }: View): Mark[] {
   const unit = fitting(say(words.unit, { tokens }), words.unitShort);
   const bare = fitting(say(words.bare, { ms }), say(words.bareShort, { ms }));
   return [
+    label('heading', [0, wide ? 14 : 12], words[wide ? 'heading' : 'headingShort'], {
+      ...{ fill: 'ink', bold: true, size: wide ? 15 : 13 },
+    }),
     label('stall', [at.left, at.number], stall, { ...large, fill, phase: 2 }),
     label('stall unit', [beside, at.number - 16], unit, { fill: 'ink', phase: 2 }),
     label('stall bare', [beside, at.number], bare, { fill: 'ink-2', phase: 2 }),

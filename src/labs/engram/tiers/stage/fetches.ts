@@ -6,7 +6,7 @@ import { say } from '../../../kit/say.ts';
 import { textWidth } from '../../../kit/text-width.ts';
 import { floorPaints, written, type View } from './layout.ts';
 
-const height = 9;
+const height = 10;
 /** From the base line of a fetch's name to its bar. */
 const under = 5;
 /** A bracket of one unit of time is at most this part of what the clock shows. */
@@ -25,24 +25,33 @@ const nameLine = ({ at }: View, i: number): number => at.clock + at.block + at.f
 function fetch(view: View, i: number): Mark[] {
   const { at, frame, values, words } = view;
   const lasts = frame.fetches[i];
-  const inTime = Math.min(lasts, (frame.layer - 1) * values.compute);
-  const text = say(i === 0 ? words.fromHost : words.fromDisk, { ms: written(lasts) });
+  const name = say(i === 0 ? words.fromHost : words.fromDisk, { ms: written(lasts) });
+  const needed = (frame.layer - 1) * values.compute;
+  const isLate = lasts > needed;
+  const inTime = Math.min(lasts, needed);
+  const spare = written(Math.abs(needed - lasts));
+  const text = `${name}${say(isLate ? words.late : words.spare, { ms: spare })}`;
   const y = nameLine(view, i);
-  const says = say(words.fetchSays, { text, late: written(lasts - inTime) });
+  const says = say(words.fetchSays, { text: name, late: written(lasts - inTime) });
   const bar = (from: number, to: number) =>
     [at.moment(from), y + under, at.moment(to) - at.moment(from), height] as const;
   const fill = floorPaints[i + 1];
   return [
     label(`fetch name ${i}`, [at.left, y], text, { fill, phase: 1 }),
+    ...(isLate
+      ? []
+      : [
+          rect(`spare ${i}`, bar(lasts, needed), {
+            ...{ fill, opacity: 0.18, says: text, phase: 1 },
+          }),
+        ]),
     rect(`fetch ${i}`, bar(0, inTime), {
       fill,
       says,
       phase: 1,
       lights: i === 0 ? 'bandwidth' : 'disk',
     }),
-    ...(lasts > inTime
-      ? [rect(`late ${i}`, bar(inTime, lasts), { fill: 'coral', says, phase: 1 })]
-      : []),
+    ...(isLate ? [rect(`late ${i}`, bar(inTime, lasts), { fill: 'coral', says, phase: 1 })] : []),
   ];
 }
 
@@ -54,7 +63,7 @@ function due(view: View): Mark[] {
   const middle = Math.max(at.left + half, Math.min(at.left + at.wide - half, x));
   return [
     ...frame.fetches.map((_, i) => {
-      const top = nameLine(view, i) + under - 3;
+      const top = nameLine(view, i) + under;
       return line(`due ${i}`, [x, top, x, top + height + 6], { stroke: 'deep', thick: 2 });
     }),
     label('due name', [middle, nameLine(view, 2) + 6], words.due, {
@@ -69,7 +78,7 @@ function unit(view: View): Mark[] {
   const most = longest * at.window;
   const power = 10 ** Math.floor(Math.log10(most));
   const lasts = [5, 2, 1].map((n) => n * power).find((n) => n <= most) ?? power;
-  const [right, y] = [at.left + at.wide, nameLine(view, 1) - 4];
+  const [right, y] = [at.left + at.wide, nameLine(view, 2) + 2];
   const left = right - (at.moment(lasts) - at.moment(0));
   const look = { stroke: 'ink-3' } as const;
   return [

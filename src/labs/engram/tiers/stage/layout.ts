@@ -18,16 +18,18 @@ interface Lanes {
   readonly length: number | undefined;
   /** Left edge of model, clock and link. */
   readonly left: number;
-  /** Base line of the model's name, its top, how high it is, and the clock's top. */
+  /** Base line of the model's name, its top, how high it is, the ring under it, the clock's top. */
   readonly modelName: number;
   readonly model: number;
   readonly cell: number;
+  readonly ring: number;
   readonly clock: number;
   readonly block: number;
   /** From the foot of the blocks to the base line of a fetch, and from one to the next. */
   readonly fetch: number;
   readonly pitch: number;
   readonly number: number;
+  readonly large: number;
   /** Base line of the link's name, and its track. */
   readonly linkName: number;
   readonly link: number;
@@ -35,14 +37,32 @@ interface Lanes {
 
 const lanes = {
   wide: {
-    ...{ height: 400, name: 14, recent: 380, rows: 108, lookups: 208, bar: 40 },
-    ...{ begin: 30, length: 300, left: 326, modelName: 14, model: 22, cell: 16, clock: 62 },
-    ...{ block: 36, fetch: 20, pitch: 36, number: 246, linkName: 296, link: 317 },
+    ...{ height: 410, name: 44, recent: 396, rows: 108, lookups: 198, bar: 36 },
+    ...{ begin: 54, length: 312, left: 326, number: 76, large: 36, modelName: 118, model: 126 },
+    ...{
+      cell: 12,
+      ring: 154,
+      clock: 176,
+      block: 34,
+      fetch: 22,
+      pitch: 40,
+      linkName: 352,
+      link: 373,
+    },
   },
   phone: {
-    ...{ height: 380, name: 12, recent: 0, rows: 18, lookups: 62, bar: 16 },
-    ...{ begin: 9, length: undefined, left: 9, modelName: 112, model: 118, cell: 12, clock: 142 },
-    ...{ block: 20, fetch: 14, pitch: 24, number: 264, linkName: 288, link: 306 },
+    ...{ height: 380, name: 66, recent: 0, rows: 72, lookups: 104, bar: 14 },
+    ...{ begin: 9, length: undefined, left: 9, number: 44, large: 28, modelName: 156, model: 162 },
+    ...{
+      cell: 9,
+      ring: 183,
+      clock: 200,
+      block: 20,
+      fetch: 15,
+      pitch: 28,
+      linkName: 324,
+      link: 342,
+    },
   },
 } as const satisfies Record<string, Lanes>;
 

@@ -2,16 +2,14 @@
 import { number } from '../../../../../sims/contract/numbers.ts';
 import { hostSpeeds } from '../../../../../sims/engram/measured.ts';
 import { knobs } from '../../../../../sims/engram/experiments/tiers/knobs.ts';
-import { label, line, poly } from '../../../kit/make.ts';
+import { label, line, rect } from '../../../kit/make.ts';
 import type { Grip, Mark } from '../../../kit/marks.ts';
 import { say } from '../../../kit/say.ts';
 import type { View } from './layout.ts';
 
 const { min, max } = knobs.parameters.bandwidth;
-const flags = ['small', 'long', 'favourites'] as const;
-/** From the track to the first line under it, and from line to line. */
-const first = 21;
-const pitch = 14.5;
+/** From the track to the line under it. */
+const first = 22;
 
 /** A speed on the track, equal distances being equal ratios. */
 const place = ({ at }: View, speed: number): number =>
@@ -28,29 +26,27 @@ export function link(view: View): Mark[] {
     line('track', [at.left, at.link, at.left + at.wide, at.link], {
       ...{ stroke: 'rule', thick: 3, lights: 'bandwidth' },
     }),
-    label('measured', [at.left, at.link + first], words.measured, {
-      fill: 'gold',
-      bold: true,
-    }),
-    ...flags.flatMap((key, i) => flag(view, key, i)),
+    ...measured(view),
   ];
 }
 
-/** A measured speed on the track, its words on a line of their own. */
-function flag(view: View, key: (typeof flags)[number], i: number): Mark[] {
-  const { at, words } = view;
-  const x = place(view, hostSpeeds[key]);
-  const y = at.link + first + (i + 1) * pitch;
-  const speed = number(hostSpeeds[key], 1);
-  const text = say(words[key], { speed });
-  const says = say(words.flagSays, { text });
-  const top = at.link + 4;
+/** From the slowest rows that were measured to the fastest, as a stretch of the track. */
+function measured(view: View): Mark[] {
+  const { at, arrangement, words } = view;
+  const speeds = Object.values(hostSpeeds);
+  const [from, to] = [Math.min(...speeds), Math.max(...speeds)];
+  const range = { from: number(from, 1), to: number(to, 1) };
+  const text = say(words[arrangement === 'wide' ? 'measured' : 'measuredShort'], range);
+  const says = say(words.flagSays, {
+    ...{ small: number(hostSpeeds.small, 1), long: number(hostSpeeds.long, 1) },
+    favourites: number(hostSpeeds.favourites, 1),
+  });
+  const [x, right] = [place(view, from), place(view, to)];
   return [
-    line(`flag line ${key}`, [x, top + 6, x, y - 4], { stroke: 'gold' }),
-    poly(`flag ${key}`, [x - 4, top + 7, x + 4, top + 7, x, top], {
-      ...{ closed: true, fill: 'gold', says },
+    rect('measured band', [x, at.link - 4, right - x, 8], { fill: 'gold', opacity: 0.5, says }),
+    label('measured', [at.left + at.wide, at.link + first], text, {
+      ...{ anchor: 'end', fill: 'gold', says },
     }),
-    label(`flag name ${key}`, [x - 4, y], text, { anchor: 'end', fill: 'gold', says }),
   ];
 }
 

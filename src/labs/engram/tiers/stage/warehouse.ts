@@ -23,7 +23,8 @@ export const warehouse = (view: View): Mark[] => [
 const before = (shares: readonly number[], i: number): number =>
   shares.slice(0, i).reduce((sum, share) => sum + share, 0);
 
-const along = ({ at }: View, percent: number): number => at.begin + (at.length * percent) / whole;
+const along = ({ at }: Pick<View, 'at'>, percent: number): number =>
+  at.begin + (at.length * percent) / whole;
 
 /** A stretch of a bar, from and to in %. */
 function boxOf(view: View, across: number, from: number, share: number): Box {
@@ -63,10 +64,10 @@ function besideFloors(view: View): Mark[] {
   const right = at.rows - margin - nameGap;
   return [
     label('all rows', [at.rows + at.bar / 2, at.name], words.rows, {
-      ...{ anchor: 'middle', fill: 'ink-2' },
+      ...{ anchor: 'middle', fill: 'ink', bold: true },
     }),
     label('all lookups', [at.lookups + at.bar / 2, at.name], words.lookups, {
-      ...{ anchor: 'middle', fill: 'ink-2' },
+      ...{ anchor: 'middle', fill: 'ink', bold: true },
     }),
     ...floors.flatMap((key, i): Mark[] => [
       label(`floor ${i}`, [right, names[i] - 2], words[key], { anchor: 'end', fill: 'ink' }),
@@ -82,17 +83,24 @@ function besideFloors(view: View): Mark[] {
         },
       ),
     ]),
-    label('drag floors', [right, at.begin + at.length + 28], words.dragFloors, {
-      ...{ anchor: 'end', fill: 'deep' },
-    }),
+    ...dragFloors(view, right, names),
   ];
+}
+
+/** Beside the lower ring, where no name stands. */
+function dragFloors({ at, frame, words }: View, right: number, names: readonly number[]): Mark[] {
+  const place = along({ at }, before(frame.capacity, 2)) + 4;
+  const isFree = names.every((name) => place < name - 16 || place > name + 27);
+  return isFree
+    ? [label('drag floors', [right, place], words.drag, { anchor: 'end', fill: 'deep' })]
+    : [];
 }
 
 /** On a phone the bars lie, with their names over and under them. */
 function aboveFloors(view: View): Mark[] {
   const { at, frame, words } = view;
   return [
-    ...spelled(view, 'rows', words.rows, frame.capacity, at.name),
+    ...spelled(view, 'rows', words.rowsDrag, frame.capacity, at.name),
     ...spelled(view, 'lookups', words.lookups, frame.served, at.lookups + at.bar + 14),
   ];
 }
@@ -124,7 +132,7 @@ function spelled(
 function recent(view: View): Mark[] {
   const { at, frame, words, arrangement } = view;
   const share = frame.hits.recent;
-  const says = say(words.recent, { share: number(share, 1) });
+  const says = say(words.recentSays, { share: number(share, 1) });
   const place = along(view, share);
   const over = arrangement === 'wide' ? 5 : 2;
   const [from, to] = [at.lookups - over, at.lookups + at.bar + over];
@@ -135,7 +143,7 @@ function recent(view: View): Mark[] {
   }
   return [
     line('recent', [from, place, to, place], { stroke: 'ink', thick: 2, dashed: true, says }),
-    label('recent says', [margin, at.recent], says, { fill: 'ink-2' }),
+    label('recent says', [0, at.recent], words.recent, { fill: 'ink-2' }),
   ];
 }
 

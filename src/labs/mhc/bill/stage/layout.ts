@@ -20,35 +20,24 @@ export interface Layout {
   /** A wagon of C numbers; its track lies so far beside the middle of the column. */
   readonly wagon: { readonly w: number; readonly h: number };
   readonly beside: number;
-  readonly back: Back;
-}
-
-/** What is kept for the way back: from the base of its title down to the handle. */
-interface Back {
-  readonly title: number;
-  readonly top: number;
-  readonly height: number;
-  readonly ruler: number;
 }
 
 export type View = Scene<Frame, Values> & { readonly at: Layout };
 
-type Measures = Pick<Layout, 'height' | 'memory' | 'chip' | 'beside' | 'back'> & {
+type Measures = Pick<Layout, 'height' | 'memory' | 'chip' | 'beside'> & {
   /** Of a wagon, where there is room. */
   readonly longest: number;
 };
 
 const wide: Measures = {
-  ...{ height: 412, memory: [28, 22], chip: [238, 28], beside: 17, longest: 20 },
-  back: { title: 316, top: 323, height: 49, ruler: 385 },
+  ...{ height: 410, memory: [46, 24], chip: [318, 46], beside: 17, longest: 28 },
 };
 const phone: Measures = {
-  ...{ height: 380, memory: [60, 16], chip: [182, 34], beside: 10, longest: 13 },
-  back: { title: 276, top: 300, height: 38, ruler: 350 },
+  ...{ height: 380, memory: [82, 16], chip: [290, 34], beside: 10, longest: 21 },
 };
 
 /** Room of the large number and the plain residual beside the columns, where they stand beside. */
-const panel = 190;
+const panel = 186;
 /** Between a train and its kernel: room for an arrow. */
 export const tip = 9;
 
@@ -61,8 +50,8 @@ export function layoutOf({ arrangement, width, frame, values }: Scene<Frame, Val
   return {
     ...at,
     column,
-    plain: isWide ? width - 32 : width - column / 2,
-    wagon: { w: isWide ? 26 : 15, h: Math.min(longest, room / most) },
+    plain: isWide ? width - 35 : width - column / 2,
+    wagon: { w: isWide ? 28 : 15, h: Math.min(longest, room / most) },
   };
 }
 

@@ -17,13 +17,17 @@ export function ratioOf({ frame }: Pick<View, 'frame'>, isFused: boolean): numbe
 
 export function numbers(view: View): Mark[] {
   const { arrangement, words, values, width } = view;
-  const wagon = say(words[arrangement === 'wide' ? 'wagon' : 'wagonShort'], {
-    width: number(values.width, 0),
-  });
+  const isWide = arrangement === 'wide';
+  const title = isWide ? (values.streams === 1 ? 'titleOne' : 'title') : 'titleShort';
+  const wagon = say(words[isWide ? 'wagon' : 'wagonShort'], { width: number(values.width, 0) });
+  const y = isWide ? 36 : 74;
   return [
-    label('wagon', [0, 13], wagon, { fill: 'ink-2' }),
-    label('ways', [width, 13], words.ways, { anchor: 'end', fill: 'ink-2' }),
-    ...(arrangement === 'wide' ? beside(view) : above(view)),
+    label('title', [0, isWide ? 14 : 12], say(words[title], { streams: values.streams }), {
+      ...{ fill: 'ink', bold: true, size: isWide ? 15 : 13 },
+    }),
+    label('wagon', [0, y], wagon, { fill: 'ink-2' }),
+    label('ways', [width, y], words.ways, { anchor: 'end', fill: 'ink-2' }),
+    ...(isWide ? beside(view) : above(view)),
   ];
 }
 
@@ -35,20 +39,23 @@ const otherwise = (view: View): string =>
     ratio: fixed(ratioOf(view, !view.values.fused), 1),
   });
 
+/** Both sums, of which the number is the ratio. */
+function sums({ frame, words }: View): string {
+  const [all, plain] = [frame.total, frame.plain].map(({ read, write }) => number(read + write, 0));
+  return say(words.sums, { all, plain });
+}
+
 function beside(view: View): Mark[] {
   const { at, frame, words, values } = view;
   const x = kernelNames.length * at.column + 14;
   const paint = values.fused ? 'deep' : 'coral';
-  const all = frame.total.read + frame.total.write;
-  const plain = number(frame.plain.read + frame.plain.write, 0);
   return [
-    label('ratio', [x, 96], fixed(frame.ratio, 1), { ...large, size: 30, fill: paint }),
-    label('unit', [x, 114], words.unit, { fill: paint }),
-    label('unit end', [x, 129], words.unitEnd, { fill: paint }),
-    label('other', [x, 149], otherwise(view), { fill: 'ink-2' }),
-    label('sum', [x, 178], number(all, 0), { counts: all, bold: true, size: 14, fill: 'ink' }),
-    label('sum unit', [x, 194], words.numbers, { fill: 'ink-2' }),
-    label('plain unit', [x, 209], say(words.plainNumbers, { plain }), { fill: 'ink-2' }),
+    label('ratio', [x, 132], fixed(frame.ratio, 1), {
+      ...{ ...large, size: 44, fill: paint, says: sums(view) },
+    }),
+    label('unit', [x, 156], words.unit, { fill: paint }),
+    label('unit end', [x, 172], words.unitEnd, { fill: paint }),
+    label('other', [x, 198], otherwise(view), { fill: 'ink-2' }),
   ];
 }
 
@@ -56,11 +63,11 @@ function above(view: View): Mark[] {
   const { frame, words, values } = view;
   const paint = values.fused ? 'deep' : 'coral';
   const text = fixed(frame.ratio, 1);
-  const look = { ...large, size: 24 };
+  const look = { ...large, size: 28 };
   const x = textWidth(text, look) + 8;
   return [
-    label('ratio', [0, 46], text, { ...look, fill: paint }),
-    label('unit', [x, 36], `${words.unit} ${words.unitEnd}`, { fill: paint }),
-    label('other', [x, 51], otherwise(view), { fill: 'ink-2' }),
+    label('ratio', [0, 48], text, { ...look, fill: paint, says: sums(view) }),
+    label('unit', [x, 34], `${words.unit} ${words.unitEnd}`, { fill: paint }),
+    label('other', [x, 50], otherwise(view), { fill: 'ink-2' }),
   ];
 }

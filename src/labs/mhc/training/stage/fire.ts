@@ -17,8 +17,9 @@ export const bandOf = (gain: number): number =>
   Math.max(0, Math.min(bands, Math.floor(perTen * Math.log10(gain) + 1e-9)));
 
 export function fire(view: View, lane: Mixed): Mark[] {
-  const { frame, at, words, values } = view;
+  const { frame, at, words, values, arrangement } = view;
   const { top, height } = at.layers[lane];
+  const layerName = arrangement === 'wide' ? words.layer : '{layer}';
   const reached = placeOf(view, frame.step);
   return [
     rect(`${lane} all`, [at.from, top, at.to - at.from, height], { stroke: 'rule' }),
@@ -29,10 +30,27 @@ export function fire(view: View, lane: Mixed): Mark[] {
       },
     }),
     ...frame.past.flatMap((stretch, k) => column(view, lane, stretch, k)),
-    label(`${lane} last`, [at.from - 6, top + 10], `${values.layers}`, {
-      ...{ anchor: 'end', fill: 'ink-2' },
+    ...[['last', values.layers, top + 10] as const, ['first', 1, top + height] as const].map(
+      ([end, layer, y]) =>
+        label(`${lane} ${end}`, [at.from - 6, y], say(layerName, { layer }), {
+          ...{ anchor: 'end', fill: 'ink-2' },
+        }),
+    ),
+    ...calm(view, lane),
+  ];
+}
+
+/** A lane in which there is nothing to see says so. */
+function calm(view: View, lane: Mixed): Mark[] {
+  const { at, frame, words, arrangement } = view;
+  const isCalm = frame.past.every(({ gain }) => gain[lane].every((each) => bandOf(each) === 0));
+  if (!isCalm) return [];
+  const { top, height } = at.layers[lane];
+  const text = words[arrangement === 'wide' ? 'stays' : 'staysShort'];
+  return [
+    label(`${lane} stays`, [at.from + 10, top + height / 2 + 4], text, {
+      fill: lane === 'hc' ? 'coral' : 'deep',
     }),
-    label(`${lane} first`, [at.from - 6, top + height], '1', { anchor: 'end', fill: 'ink-2' }),
   ];
 }
 

@@ -25,24 +25,28 @@ export interface Layout {
 export type View = Scene<Frame, Values> & { readonly at: Layout };
 
 const wide = {
-  height: 410,
-  layers: { hc: { top: 40, height: 112 }, mhc: { top: 178, height: 112 } },
-  loss: { top: 314, height: 50 },
-  ruler: 378,
+  height: 404,
+  layers: { hc: { top: 48, height: 120 }, mhc: { top: 194, height: 76 } },
+  loss: { top: 306, height: 42 },
+  ruler: 370,
 };
 const phone = {
   height: 380,
-  layers: { hc: { top: 76, height: 72 }, mhc: { top: 168, height: 64 } },
-  loss: { top: 254, height: 38 },
-  ruler: 306,
+  layers: { hc: { top: 84, height: 64 }, mhc: { top: 168, height: 42 } },
+  loss: { top: 250, height: 34 },
+  ruler: 304,
 };
 /** Room of the numbers beside the steps, and of the names of layers. */
-const panel = 176;
-const names = 22;
+const panel = 190;
+const names = { wide: 54, phone: 22 };
 
 export function layoutOf({ arrangement, width }: Scene<Frame, Values>): Layout {
   const isWide = arrangement === 'wide';
-  return { ...(isWide ? wide : phone), from: names, to: width - (isWide ? panel : 10) };
+  return {
+    ...(isWide ? wide : phone),
+    from: names[arrangement],
+    to: width - (isWide ? panel : 10),
+  };
 }
 
 /** After so many steps. */

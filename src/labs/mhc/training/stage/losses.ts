@@ -9,12 +9,11 @@ import { paints, placeOf, type View } from './layout.ts';
 const lanes: readonly Lane[] = ['plain', 'hc', 'mhc'];
 
 export function losses(view: View): Mark[] {
-  const { at, words, frame, arrangement } = view;
+  const { at, words, frame } = view;
   const { top, height } = at.loss;
-  const title = arrangement === 'wide' ? words.loss : words.lossShort;
   return [
     line('loss floor', [at.from, top + height, at.to, top + height], { stroke: 'rule' }),
-    label('loss title', [at.from, top - 7], title, { fill: 'ink-2' }),
+    title(view),
     ...lanes.map((lane) => {
       const points = frame.past.flatMap((stretch) => [
         placeOf(view, stretch.step),
@@ -28,6 +27,21 @@ export function losses(view: View): Mark[] {
     ...lanes.flatMap((lane, i) => jumps(view, lane, i)),
     ...lanes.map((lane, i) => value(view, lane, i)),
   ];
+}
+
+/** Losses within a tenth of each other are all one here; other seeds differ by as much. */
+const alike = 1.1;
+
+/** What the losses say of the three networks, if they say anything. */
+function title(view: View): Mark {
+  const { at, words, frame, arrangement } = view;
+  const wide = arrangement === 'wide';
+  const ends = lanes.map((lane) => frame.loss[lane]);
+  const jumped = lanes.some((lane) => frame.spikes[lane] > 0);
+  const isAlike = !jumped && Math.max(...ends) < alike * Math.min(...ends);
+  const text = jumped ? 'lossJumped' : isAlike ? 'lossAlike' : 'loss';
+  const y = at.loss.top - (wide ? 8 : 23);
+  return label('loss title', [wide ? at.from : 0, y], words[text], { bold: true, fill: 'ink' });
 }
 
 /** The scale reaches from the lowest loss so far to the highest. */
@@ -57,11 +71,8 @@ function jumps(view: View, lane: Lane, row: number): Mark[] {
 /** Beside the curves, or above them in a row. */
 function value({ at, frame, words, arrangement, width }: View, lane: Lane, i: number): Mark {
   const text = `${words[lane]} ${fixed(frame.loss[lane], 3)}`;
-  const look = { bold: true, fill: paints[lane] };
+  const look = { fill: paints[lane] };
   return arrangement === 'wide'
     ? label(`${lane} value`, [at.to + 16, at.loss.top + 10 + 17 * i], text, look)
-    : label(`${lane} value`, [width - 68 * (2 - i), at.loss.top - 7], text, {
-        ...look,
-        anchor: 'end',
-      });
+    : label(`${lane} value`, [(i * width) / 3, at.loss.top - 7], text, look);
 }

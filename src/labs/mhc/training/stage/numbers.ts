@@ -3,6 +3,7 @@ import { fixed, number } from '../../../../../sims/contract/numbers.ts';
 import type { Mixed } from '../../../../../sims/mhc/experiments/training/frame.ts';
 import { label, rect } from '../../../kit/make.ts';
 import type { Mark } from '../../../kit/marks.ts';
+import { say } from '../../../kit/say.ts';
 import { textWidth } from '../../../kit/text-width.ts';
 import { bands, hottest } from './fire.ts';
 import { mixed, paints, type View } from './layout.ts';
@@ -14,21 +15,35 @@ export function written(times: number): string {
 }
 
 export const numbers = (view: View): Mark[] => [
-  label('title', [0, 13], view.words[view.arrangement === 'wide' ? 'title' : 'hcShort'], {
-    fill: view.arrangement === 'wide' ? 'ink-2' : 'coral',
-  }),
+  title(view),
   ...mixed.flatMap((lane) =>
     view.arrangement === 'wide' ? beside(view, lane) : above(view, lane),
   ),
   ...legend(view),
 ];
 
-function large(key: string, at: readonly [number, number], times: number, look: Large): Mark {
+function title({ arrangement, values, words }: View): Mark {
+  const wide = arrangement === 'wide';
+  const text = say(words[wide ? 'title' : 'titleShort'], { layers: values.layers });
+  return label('title', [0, wide ? 14 : 12], text, {
+    ...{ bold: true, fill: 'ink', size: wide ? 15 : 13 },
+  });
+}
+
+/** The number, and after it that it is a factor. */
+function large(view: View, at: readonly [number, number], look: Large): Mark[] {
+  const { frame, words } = view;
   const face = { bold: true, face: 'serif' } as const;
-  const text = written(times);
-  const fits = (size: number): boolean => textWidth(text, { ...face, size }) <= look.room;
-  const size = [look.size, 24, 20].find((px) => px <= look.size && fits(px)) ?? 14;
-  return label(key, at, text, { ...face, size, fill: paints[look.lane] });
+  const text = written(frame.gain[look.lane]);
+  const after = textWidth(words.times) + 8;
+  const fits = (px: number): boolean => textWidth(text, { ...face, size: px }) + after <= look.room;
+  const size = [look.size, 32, 24, 20].find((px) => px <= look.size && fits(px)) ?? 14;
+  const fill = paints[look.lane];
+  const beside = at[0] + textWidth(text, { ...face, size }) + 8;
+  return [
+    label(`${look.lane} times`, at, text, { ...face, size, fill }),
+    label(`${look.lane} word`, [beside, at[1]], words.times, { fill }),
+  ];
 }
 
 interface Large {
@@ -37,59 +52,60 @@ interface Large {
   readonly lane: Mixed;
 }
 
-function beside({ at, frame, words, width }: View, lane: Mixed): Mark[] {
+function beside(view: View, lane: Mixed): Mark[] {
+  const { at, values, words, width } = view;
   const { top } = at.layers[lane];
   const x = at.to + 16;
   const fill = paints[lane];
-  return [
-    label(`${lane} name`, [0, top - 6], words[`${lane}Title`], { bold: true, fill }),
-    large(`${lane} times`, [x, top + 24], frame.gain[lane], {
-      ...{ size: lane === 'hc' ? 30 : 24, room: width - x, lane },
-    }),
-    label(`${lane} unit`, [x, top + 42], words.unit, { fill }),
-    ...(lane === 'hc' ? [label('paper', [x, top + 58], words.paper, { fill: 'gold' })] : []),
-  ];
-}
-
-function above({ at, frame, words, width }: View, lane: Mixed): Mark[] {
   const isFirst = lane === 'hc';
-  const x = isFirst ? 0 : 0.66 * width;
-  const look = { size: isFirst ? 24 : 20, room: isFirst ? 0.6 * width : width - x, lane };
+  const first = top + (isFirst ? 34 : 22);
   return [
-    large(`${lane} times`, [x, 39], frame.gain[lane], look),
-    isFirst
-      ? label('paper', [0, 56], words.paper, { fill: 'gold' })
-      : label('mhc name', [x, 56], words.mhc, { fill: 'deep' }),
-    ...(isFirst
-      ? [label('hc name', [at.from, 71], words.hc, { bold: true, fill: 'coral' })]
-      : [
-          label('mhc row', [at.from, at.layers.mhc.top - 6], words.mhc, {
-            bold: true,
-            fill: 'deep',
-          }),
-        ]),
+    label(`${lane} name`, [at.from, top - 7], words[`${lane}Title`], { bold: true, fill }),
+    ...large(view, [x, first], { size: isFirst ? 42 : 24, room: width - x, lane }),
+    label(`${lane} unit`, [x, first + 20], say(words[`${lane}Unit`], { layers: values.layers }), {
+      fill,
+    }),
+    ...(isFirst ? [label('paper', [x, first + 37], words.paper, { fill: 'gold' })] : []),
   ];
 }
 
-/** Half a power of ten a band, from 1 to 10,000. */
+function above(view: View, lane: Mixed): Mark[] {
+  const { at, words, width } = view;
+  const isFirst = lane === 'hc';
+  const x = isFirst ? 0 : 0.64 * width;
+  const look = { size: isFirst ? 28 : 20, room: isFirst ? 0.6 * width : width - x, lane };
+  const name = { bold: true, fill: paints[lane] } as const;
+  return [
+    ...large(view, [x, 42], look),
+    label(`${lane} name`, [at.from, at.layers[lane].top - 6], words[`${lane}Title`], name),
+    isFirst
+      ? label('paper', [0, 58], words.paper, { fill: 'gold' })
+      : label('mhc number', [x, 58], words.mhc, { fill: 'deep' }),
+  ];
+}
+
+/** Half a power of ten a band, from 1 to 10,000, in the colours of both. */
 function legend({ at, words, arrangement, width }: View): Mark[] {
   const isWide = arrangement === 'wide';
-  const step = isWide ? 14 : 9;
+  const step = isWide ? 14 : 6;
+  const tall = isWide ? 9 : 6;
   const [x, y] = isWide
-    ? [at.to + 16, at.layers.hc.top + 72]
-    : [width - 10 - step * (bands + 1) - 44, 61];
+    ? [at.to + 16, at.layers.hc.top + 84]
+    : [width - 10 - step * (bands + 1) - 44, at.layers.hc.top - 15];
   const end = x + step * (bands + 1);
   return [
-    ...Array.from({ length: bands + 1 }, (_, band) =>
-      rect(`legend ${band}`, [x + step * band, y, step, 11], {
-        fill: band === 0 ? 'coral-soft' : 'coral',
-        opacity: band === 0 ? 1 : band / bands,
-      }),
+    ...mixed.flatMap((lane, row) =>
+      Array.from({ length: bands + 1 }, (_, band) =>
+        rect(`legend ${lane} ${band}`, [x + step * band, y + row * tall, step, tall], {
+          fill: band > 0 ? paints[lane] : lane === 'hc' ? 'coral-soft' : 'deep-soft',
+          opacity: band === 0 ? 1 : band / bands,
+        }),
+      ),
     ),
     ...(isWide
       ? [
-          label('least', [x, y + 26], '1', { fill: 'ink-2' }),
-          label('most', [end, y + 26], words.most, { anchor: 'end', fill: 'ink-2' }),
+          label('least', [x, y + 31], '1', { fill: 'ink-2' }),
+          label('most', [end, y + 31], words.most, { fill: 'ink-2', anchor: 'end' }),
         ]
       : [
           label('least', [x - 4, y + 10], '1', { anchor: 'end', fill: 'ink-2' }),

@@ -13,6 +13,7 @@ const isThere = ({ values }: View): boolean => values.shockAt > 0 && values.shoc
 export function shock(view: View): Mark[] {
   const { at, values, words, width, arrangement } = view;
   const y = at.ruler;
+  const wide = arrangement === 'wide';
   const x = placeOf(view, values.shockAt);
   const until = Math.min(values.steps, values.shockAt + lasts);
   const text = isThere(view)
@@ -20,7 +21,6 @@ export function shock(view: View): Mark[] {
     : words.hint;
   return [
     line('ruler', [at.from, y, at.to, y], { stroke: 'rule', thick: 4 }),
-    line('done', [at.from, y, placeOf(view, view.frame.step), y], { stroke: 'deep', thick: 4 }),
     ...(isThere(view)
       ? [
           [at.layers.hc.top, at.layers.mhc.top + at.layers.mhc.height],
@@ -31,8 +31,8 @@ export function shock(view: View): Mark[] {
           }),
         )
       : []),
-    label('hint', [0, y + 24], text, { bold: true, fill: 'deep' }),
-    label('steps', [arrangement === 'wide' ? at.to : width, y + 24], stepsOf(view), {
+    label('hint', [wide ? at.from - 8 : 0, y + 24], text, { fill: 'deep' }),
+    label('steps', [wide ? at.to : width, y + 24], stepsOf(view), {
       ...{ anchor: 'end', fill: 'ink-2' },
     }),
   ];

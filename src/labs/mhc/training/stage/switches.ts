@@ -1,51 +1,38 @@
-/** A switch for each of the three maps: learned, or fixed as in the paper's ablation. */
-import { label, line } from '../../../kit/make.ts';
+/** The switch that lets the streams mix: without it nothing multiplies. */
+import { circle, label, rect } from '../../../kit/make.ts';
 import type { Grip, Mark } from '../../../kit/marks.ts';
 import { say } from '../../../kit/say.ts';
 import type { View } from './layout.ts';
 
-const maps = ['mixing', 'reading', 'writing'] as const;
-/** Pixels between on and off. */
-const throws = 22;
+/** Pixels between off and on, and half the height of the switch. */
+const throws = 18;
+const half = 9;
 
-interface Place {
-  readonly x: number; // where off is
-  readonly y: number;
+/** Where off is: beside mHC, or at the foot. */
+const placeOf = ({ at, arrangement }: View): readonly [x: number, y: number] =>
+  arrangement === 'wide' ? [at.to + 16 + half, at.layers.mhc.top + 64] : [half, at.height - 14];
+
+export function switches(view: View): Mark[] {
+  const [x, y] = placeOf(view);
+  const { values, words } = view;
+  const isOn = values.mixing;
+  return [
+    rect('mixing way', [x - half, y - half, throws + 2 * half, 2 * half], {
+      ...{ fill: isOn ? 'deep' : 'ink-3', r: half, lights: 'mixing' },
+    }),
+    circle('mixing knob', [x + (isOn ? throws : 0), y, half - 2.5], { fill: 'panel' }),
+    label('mixing name', [x + throws + half + 8, y + 4], words[isOn ? 'isMixing' : 'noMixing'], {
+      ...{ fill: 'deep', lights: 'mixing' },
+    }),
+  ];
 }
 
-/** Below each other beside mHC, or in a row at the foot. */
-function placeOf({ at, arrangement, width }: View, i: number): Place {
-  return arrangement === 'wide'
-    ? { x: at.to + 24, y: at.layers.mhc.top + 76 + 19 * i }
-    : { x: 8 + (i * (width - 8)) / maps.length, y: at.height - 12 };
+export function switchGrip(view: View): Grip {
+  const [x, y] = placeOf(view);
+  const value = view.values.mixing ? 1 : 0;
+  const name = say(view.words.mapName, { map: view.words.mixing });
+  return {
+    ...{ key: 'mixing', knob: 'mixing', name, value, from: 0, to: 1, look: 'bare' },
+    ...{ x: x + value * throws, y, dx: throws, dy: 0 },
+  };
 }
-
-export const switches = (view: View): Mark[] => [
-  titleOf(view),
-  ...maps.flatMap((map, i): Mark[] => {
-    const { x, y } = placeOf(view, i);
-    const isOn = view.values[map];
-    return [
-      line(`${map} way`, [x, y, x + throws, y], { stroke: isOn ? 'deep' : 'rule', thick: 6 }),
-      label(`${map} name`, [x + throws + 12, y + 4], view.words[map], {
-        ...{ bold: isOn, fill: isOn ? 'deep' : 'ink-2', lights: map },
-      }),
-    ];
-  }),
-];
-
-function titleOf(view: View): Mark {
-  const { x, y } = placeOf(view, 0);
-  return label('maps', [x - 8, y - 15], view.words.maps, { fill: 'ink-2' });
-}
-
-export const switchGrips = (view: View): Grip[] =>
-  maps.map((map, i) => {
-    const { x, y } = placeOf(view, i);
-    const value = view.values[map] ? 1 : 0;
-    const name = say(view.words.mapName, { map: view.words[map] });
-    return {
-      ...{ key: map, knob: map, name, value, from: 0, to: 1 },
-      ...{ x: x + value * throws, y, dx: throws, dy: 0 },
-    };
-  });

@@ -1,4 +1,4 @@
-/** The hands that turn a key: between query and W, or beside the content. */
+/** How far the key is turned between the two tokens: the content, or the small key beside it. */
 import { number } from '../../../../../sims/contract/numbers.ts';
 import { circle, label, line } from '../../../kit/make.ts';
 import type { Mark } from '../../../kit/marks.ts';
@@ -8,39 +8,23 @@ import { distanceOf, type View } from './layout.ts';
 export function clocks(view: View): Mark[] {
   const { at, frame, words, arrangement } = view;
   const isBeside = frame.beside.length > 0;
-  const places = isBeside ? at.beside : at.between;
   const speeds = isBeside ? frame.beside : frame.turning;
-  const [x, y] = places[0];
+  const apart = say(words.apart, { distance: distanceOf(view) });
+  const turned = words[isBeside ? 'besideTurned' : 'turned'];
   const wide = arrangement === 'wide';
-  const last = at.between[at.between.length - 1];
   return [
-    ...speeds.flatMap((speed, pair) => clock(view, pair, places[pair], speed)),
-    ...(isBeside
-      ? [
-          ...at.between.map(([cx, cy], pair) =>
-            circle(`gone ${pair}`, [cx, cy, at.radius], { stroke: 'rule', dashed: true }),
-          ),
-          wide
-            ? label('beside', [x - at.radius, y - at.radius - 8], words.besideClocks, {
-                fill: 'deep',
-              })
-            : label('beside', [view.width, y + at.radius + 15], words.besideClocks, {
-                ...{ anchor: 'end', fill: 'deep' },
-              }),
-        ]
+    label('apart', [0, at.columns], apart, { bold: true, fill: 'ink' }),
+    ...speeds.flatMap((speed, pair) => clock(view, pair, speed)),
+    ...(wide
+      ? [label('turned', [0, at.clocks[0][1] + at.radius + 22], turned, { fill: 'ink-2' })]
       : []),
-    label(
-      'turned',
-      wide ? [0, at.top - 8] : [last[0] + 22, last[1] + 4],
-      words[isBeside ? 'unturned' : 'turned'],
-      { bold: wide, fill: isBeside ? 'deep' : 'ink' },
-    ),
   ];
 }
 
-function clock(view: View, pair: number, [x, y]: readonly [number, number], speed: number): Mark[] {
+function clock(view: View, pair: number, speed: number): Mark[] {
   const { at, words } = view;
   const angle = speed * distanceOf(view);
+  const [x, y] = at.clocks[pair];
   const r = at.radius;
   const turns = number(angle / (2 * Math.PI), 2);
   const says = say(words.clock, { pair: pair + 1, turns, distance: distanceOf(view) });

@@ -11,7 +11,7 @@ import {
 import { label, line, poly } from '../../../kit/make.ts';
 import type { Mark } from '../../../kit/marks.ts';
 import { say } from '../../../kit/say.ts';
-import { fitted, textWidth } from '../../../kit/text-width.ts';
+import { fitted } from '../../../kit/text-width.ts';
 import { along, railOf, type View } from './layout.ts';
 
 /** Lanes whose caches are those that were measured. */
@@ -63,38 +63,48 @@ function flag(view: View, way: Way, measurement: Measurement): Mark[] {
   ];
 }
 
-/** What was measured, and what the roof says of the same. */
+/** Against its own full cache: what was computed, and what was measured of the same. */
 function told(view: View, measurement: Measurement | undefined): Mark[] {
-  const { at, arrangement, words } = view;
+  const { at, arrangement, frame, words } = view;
   const { x, y, w } = at.told;
-  const flagged = (base: number): Mark[] => [
+  const wide = arrangement === 'wide';
+  const base = wide ? y + 66 : y + 10;
+  const { absorbed, full } = measurement?.took ?? {};
+  const isKnown = measurement !== undefined && absorbed !== undefined && full !== undefined;
+  const times = isKnown ? number(full / absorbed, 1) : '';
+  const computed = isKnown
+    ? predicted('full', measurement) / predicted('absorbed', measurement)
+    : frame.overNaive;
+  const roof = number(computed, 1);
+  const none = words[wide ? 'noFlags' : 'noFlagsShort'];
+  const known = say(words[wide ? 'measuredTimes' : 'measuredShort'], { times, roof });
+  const { sequences = 0, context = 0 } = measurement ?? {};
+  const where = say(words.measuredAt, { sequences, context: number(context, 0) });
+  const bold = { bold: wide, size: wide ? 14 : 12 } as const;
+  return [
     line('legend pole', [x + 2, base - 10, x + 2, base + 2], { stroke: 'gold', thick: 2 }),
     poly('legend flag', [x + 2, base - 10, x + 13, base - 6, x + 2, base - 2], {
       ...{ closed: true, fill: 'gold' },
     }),
-  ];
-  const gold = { fill: 'gold' } as const;
-  const { absorbed, full } = measurement?.took ?? {};
-  if (!measurement || absorbed === undefined || full === undefined) {
-    const text = fitted(words[arrangement === 'wide' ? 'noFlags' : 'noFlagsShort'], w - 20);
-    return [...flagged(y + 10), label('told', [x + 20, y + 10], text, gold)];
-  }
-  const times = number(full / absorbed, 1);
-  const roof = number(predicted('full', measurement) / predicted('absorbed', measurement), 1);
-  const { sequences, context } = measurement;
-  const where = say(words.measuredAt, { sequences, context: number(context, 0) });
-  if (arrangement === 'phone') {
-    const text = fitted(say(words.measuredShort, { times, roof }), w - 20);
-    return [...flagged(y + 10), label('told', [x + 20, y + 10], text, gold)];
-  }
-  const face = { bold: true, face: 'serif', size: 16 } as const;
-  return [
-    ...flagged(y + 10),
-    label('told', [x + 20, y + 10], words.measured, { ...gold, bold: true, size: 13 }),
-    label('measured', [x, y + 38], times, { ...face, ...gold, says: where }),
-    label('measured unit', [x + textWidth(times, face) + 7, y + 37], words.asFull, gold),
-    label('roof says', [x, y + 58], say(words.roofSays, { roof }), gold),
-    label('measured at', [x, y + 76], where, { fill: 'ink-2' }),
-    label('measured how', [x, y + 92], fitted(words.measuredHow, w), { fill: 'ink-2' }),
+    isKnown
+      ? label('measured', [x + 20, base], known, { ...bold, fill: 'gold', says: where })
+      : label('told', [x + 20, base], fitted(none, w - 20), { fill: 'gold' }),
+    ...(wide
+      ? [
+          label('against', [x, y + 18], fitted(words.against, w, { bold: true }), {
+            ...{ fill: 'ink', bold: true },
+          }),
+          label('computed', [x + 20, y + 42], say(words.computedTimes, { roof }), {
+            ...{ ...bold, fill: 'deep' },
+          }),
+        ]
+      : []),
+    ...(wide && isKnown
+      ? [words.measured, where, words.measuredHow].map((text, i) =>
+          label(`measured how ${i}`, [x + 20, y + 84 + 16 * i], fitted(text, w - 20), {
+            fill: 'ink-2',
+          }),
+        )
+      : []),
   ];
 }

@@ -1,7 +1,7 @@
-/** The lanes: how much of its time a way computes, and how far it has come. */
+/** The lanes: how far each way has come in the same time. */
 import type { Way } from '../../../../../sims/mla/experiments/race/frame.ts';
 import { number } from '../../../../../sims/contract/numbers.ts';
-import { circle, label, line, poly, rect } from '../../../kit/make.ts';
+import { circle, label, line, rect } from '../../../kit/make.ts';
 import type { Mark } from '../../../kit/marks.ts';
 import { say } from '../../../kit/say.ts';
 import { textWidth } from '../../../kit/text-width.ts';
@@ -10,85 +10,67 @@ import { along, longest, nameLine, paints, railOf, ways, written, type View } fr
 export const strips = (view: View): Mark[] => ways.map((way) => strip(view, way));
 
 export const lanes = (view: View): Mark[] =>
-  ways.flatMap((way) => [...wheel(view, way), ...runner(view, way), ...note(view, way)]);
-
-/** A disc, filled from the top to the right. */
-function sector(x: number, y: number, r: number, part: number): number[] {
-  const corners = Math.max(2, Math.ceil(48 * part));
-  const rim = Array.from({ length: corners + 1 }, (_, i) => {
-    const angle = 2 * Math.PI * part * (i / corners);
-    return [x + r * Math.sin(angle), y - r * Math.cos(angle)];
-  });
-  return [x, y, ...rim.flat()];
-}
-
-function wheel(view: View, way: Way): Mark[] {
-  const { at, frame, words, arrangement } = view;
-  const y = railOf(view, way);
-  const busy = frame.busy[way];
-  const percent = number(100 * busy, busy < 0.1 ? 1 : 0);
-  const says = say(words.wheelOf, { name: words[way], percent });
-  return [
-    circle(`${way} wheel`, [at.wheel, y, at.radius], { fill: 'panel', stroke: 'ink-3', says }),
-    poly(`${way} busy`, sector(at.wheel, y, at.radius, busy), {
-      ...{ fill: paints[way], closed: true, says, phase: 1 },
-    }),
-    ...(arrangement === 'wide'
-      ? [
-          label(`${way} percent`, [at.wheel, nameLine(view, way)], `${percent} %`, {
-            ...{ anchor: 'middle', fill: 'ink-2' },
-          }),
-        ]
-      : []),
-  ];
-}
+  ways.flatMap((way) => [...runner(view, way), ...note(view, way)]);
 
 const ahead = 12; // from a runner to what stands before it
 
 function runner(view: View, way: Way): Mark[] {
-  const { at, words, arrangement } = view;
+  const { words } = view;
   const tokens = written(view, way);
   const x = along(view, tokens);
   const y = railOf(view, way);
-  const count = number(tokens, tokens < 1 ? 2 : tokens < 10 ? 1 : 0);
   const fill = paints[way];
   const says = say(words.writtenBy, { name: words[way], tokens: number(tokens) });
-  const text = way === 'absorbed' || arrangement === 'wide' ? say(words.written, { count }) : count;
-  const isLast = x + ahead + textWidth(text, { bold: true, size: 13 }) > at.to + 8;
-  const place = isLast ? ([x + 6, nameLine(view, way)] as const) : ([x + ahead, y + 5] as const);
   return [
-    line(`${way} way`, [at.from, y, x, y], { stroke: fill, thick: 5, says, phase: 2 }),
+    line(`${way} way`, [view.at.from, y, x, y], { stroke: fill, thick: 5, says, phase: 2 }),
     circle(`${way} runner`, [x, y, 7], { fill, says, phase: 2 }),
-    ...(way === 'absorbed'
-      ? speedup(view, x)
-      : [
-          label(`${way} count`, place, text, {
-            ...{ fill, bold: true, size: arrangement === 'wide' ? 13 : 12 },
-            ...{ anchor: isLast ? 'end' : 'start', phase: 2 },
-          }),
-        ]),
+    ...(way === 'absorbed' ? largeCount(view, x) : count(view, way, x)),
   ];
 }
 
-/** The large number, before the runner that it is about. */
-function speedup(view: View, x: number): Mark[] {
-  const { at, arrangement, frame, words } = view;
+const rounded = (tokens: number): string => number(tokens, tokens < 1 ? 2 : tokens < 10 ? 1 : 0);
+
+/** How many tokens, before the runner; above it at the end of the track. */
+function count(view: View, way: Way, x: number): Mark[] {
+  const { at, words, arrangement } = view;
+  const wide = arrangement === 'wide';
+  const tokens = rounded(written(view, way));
+  const text = wide ? say(words.written, { count: tokens }) : tokens;
+  const size = wide ? 13 : 12;
+  const isLast = x + ahead + textWidth(text, { bold: true, size }) > at.to + 8;
+  const place = isLast
+    ? ([x + 6, nameLine(view, way)] as const)
+    : ([x + ahead, railOf(view, way) + 5] as const);
+  return [
+    label(`${way} count`, place, text, {
+      ...{ fill: paints[way], bold: true, size, anchor: isLast ? 'end' : 'start', phase: 2 },
+    }),
+  ];
+}
+
+/** The large number: the same count, of the way that the claim is about. */
+function largeCount(view: View, x: number): Mark[] {
+  const { at, frame, words, arrangement } = view;
+  const unit = arrangement === 'wide' ? words.tokensUnit : '';
   const y = railOf(view, 'absorbed');
   const face = { bold: true, face: 'serif', size: at.large } as const;
-  const text = number(frame.speedup, frame.speedup < 100 ? 1 : 0);
+  const text = rounded(written(view, 'absorbed'));
   const says = say(words.speedupOf, {
     times: number(frame.speedup),
     over: number(frame.overNaive),
   });
   const look = { fill: 'deep', phase: 2 } as const;
-  const after = x + ahead + textWidth(text, face) + 4;
+  const wide = textWidth(text, face);
+  const needs = ahead + wide + 6 + textWidth(unit, { bold: true, size: 13 });
+  const isLast = x + needs > view.width;
+  const from = isLast ? x - needs - 8 : x + ahead;
   return [
-    label('number', [x + ahead, y + at.large / 3], text, { ...face, ...look, says }),
-    ...(arrangement === 'wide'
-      ? [label('number unit', [after, y + 5], words.times, look)]
+    label('number', [from, y + at.large * 0.34], text, { ...face, ...look, says, halo: isLast }),
+    ...(unit === ''
+      ? []
       : [
-          label('number unit', [at.to, nameLine(view, 'absorbed')], words.times, {
-            ...{ ...look, anchor: 'end' },
+          label('number unit', [from + wide + 6, y + 5], unit, {
+            ...{ ...look, bold: true, size: 13, halo: isLast },
           }),
         ]),
   ];
@@ -97,7 +79,7 @@ function speedup(view: View, x: number): Mark[] {
 /** The lane itself. */
 function strip(view: View, way: Way): Mark {
   const { at, width } = view;
-  const h = at.tall + 5;
+  const h = at.tall + 5 + (way === 'absorbed' ? at.lower + 4 : 0);
   const y = railOf(view, way) - h / 2;
   return rect(`${way} lane`, [0, y, width, h], { fill: 'panel', stroke: 'rule', r: 3 });
 }
@@ -120,9 +102,10 @@ const tickAt = (view: View, tokens: number): number =>
 /** Under the lanes: tokens written in the same time. */
 export function ruler(view: View): Mark[] {
   const { at, words, arrangement } = view;
-  const y = at.top + ways.length * at.lane + 2;
+  const y = at.top + ways.length * at.lane + 2 * at.lower + 4;
   const most = longest(view);
-  const few = arrangement === 'wide' ? 6 : 4;
+  const wide = arrangement === 'wide';
+  const few = wide ? 6 : 4;
   const step = steps.find((one) => most / one <= few) ?? most;
   const ticks = Array.from({ length: Math.floor(most / step) + 1 }, (_, i) => i * step);
   return [
@@ -133,16 +116,8 @@ export function ruler(view: View): Mark[] {
         ...{ anchor: 'middle', fill: 'ink-2' },
       }),
     ]),
-    label(
-      'ruler name',
-      [at.to, at.heading],
-      arrangement === 'wide' ? words.ruler : words.rulerShort,
-      {
-        ...{ anchor: 'end', fill: 'ink-2' },
-      },
-    ),
-    ...(arrangement === 'wide'
-      ? [label('wheels', [at.wheel, at.heading], words.wheels, { anchor: 'middle', fill: 'ink-2' })]
-      : []),
+    label('ruler name', [at.from, at.heading], words[wide ? 'ruler' : 'rulerShort'], {
+      ...{ fill: 'ink', bold: true },
+    }),
   ];
 }

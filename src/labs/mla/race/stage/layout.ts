@@ -27,12 +27,11 @@ export interface Layout {
   /** Base line of a name within its lane, and the middle of its rail. */
   readonly name: number;
   readonly rail: number;
+  /** How much lower the rail of the last lane is: its number is large. */
+  readonly lower: number;
   /** How wide the largest load may be, and how high. */
   readonly load: number;
   readonly tall: number;
-  /** Middle and radius of a wheel. */
-  readonly wheel: number;
-  readonly radius: number;
   /** Where the tracks begin and end. */
   readonly from: number;
   readonly to: number;
@@ -47,29 +46,29 @@ export interface Layout {
 export type View = Scene<Frame, Values> & { readonly at: Layout };
 
 const wide = {
-  ...{ height: 424, heading: 13, top: 20, lane: 47, name: 14, rail: 32, tall: 22 },
-  ...{ radius: 12, large: 30 },
+  ...{ height: 430, heading: 13, top: 22, lane: 44, name: 14, rail: 32, tall: 20 },
+  ...{ lower: 8, large: 36 },
 };
 const phone = {
-  ...{ height: 380, heading: 12, top: 14, lane: 40, name: 14, rail: 28, tall: 16 },
-  ...{ radius: 9, large: 24 },
+  ...{ height: 380, heading: 12, top: 16, lane: 38, name: 14, rail: 28, tall: 14 },
+  ...{ lower: 6, large: 28 },
 };
 
 export function layoutOf({ arrangement, width }: Scene<Frame, Values>): Layout {
   if (arrangement === 'phone') {
     const load = Math.round(0.3 * width);
     return {
-      ...{ ...phone, load, wheel: load + 16, from: load + 34, to: width - 8 },
-      roof: { x: 40, y: 266, w: width - 44, h: 68 },
+      ...{ ...phone, load, from: load + 18, to: width - 8 },
+      roof: { x: 40, y: 276, w: width - 44, h: 58 },
       told: { x: 0, y: 364, w: width, h: 16 },
     };
   }
   const load = Math.round(0.3 * width);
-  const from = load + 56;
+  const from = load + 26;
   return {
-    ...{ ...wide, load, wheel: load + 24, from, to: width - 14 },
-    roof: { x: from + 30, y: 306, w: width - from - 34, h: 92 },
-    told: { x: 0, y: 306, w: load + 24, h: 120 },
+    ...{ ...wide, load, from, to: width - 14 },
+    roof: { x: from + 40, y: 318, w: width - from - 44, h: 86 },
+    told: { x: 0, y: 300, w: load + 10, h: 120 },
   };
 }
 
@@ -92,7 +91,7 @@ export const along = (view: View, tokens: number): number =>
   view.at.from + (tokens / longest(view)) * (view.at.to - view.at.from);
 
 export const railOf = ({ at }: View, way: Way): number =>
-  at.top + ways.indexOf(way) * at.lane + at.rail;
+  at.top + ways.indexOf(way) * at.lane + at.rail + (way === 'absorbed' ? at.lower : 0);
 
 /** Base line of a lane's name, or of what stands beside it. */
 export const nameLine = ({ at }: View, way: Way): number =>

@@ -9,7 +9,7 @@ import { measuredElements } from '../../../../../sims/mla/measured.ts';
 import { label, rect } from '../../../kit/make.ts';
 import type { Grip, Mark } from '../../../kit/marks.ts';
 import { say } from '../../../kit/say.ts';
-import { fitted, textWidth } from '../../../kit/text-width.ts';
+import { textWidth } from '../../../kit/text-width.ts';
 import { nameLine, paints, railOf, stepsOf, ways, type View } from './layout.ts';
 
 const { min, max } = knobs.parameters.context;
@@ -20,25 +20,23 @@ const largest = (measuredElements('full') * numberBytes * max) / 1e6; // MB
 const edge = 3; // from the edge of the lane
 
 export const loads = (view: View): Mark[] => [
-  label('loads', [0, view.at.heading], headingOf(view), { fill: 'ink-2' }),
+  label('loads', [0, view.at.heading], view.words[heading(view)], { fill: 'ink', bold: true }),
   ...ways.flatMap((way) => load(view, way)),
   ...hint(view),
 ];
 
 /** Beside the handle, where there is room. */
 function hint(view: View): Mark[] {
-  const { at, arrangement, words } = view;
+  const { at, frame, values, words } = view;
   const { x, y } = contextGrip(view);
-  const text = words[arrangement === 'wide' ? 'dragContext' : 'drag'];
-  const fits = x + 14 + textWidth(text) <= at.wheel - at.radius - 4;
-  return fits ? [label('hint', [x + 14, y + 4], text, { fill: 'deep' })] : [];
+  const tokens = number(values.context + frame.step * values.drafts, 0);
+  const texts = [say(words.dragContext, { tokens }), words.dragShort, words.drag];
+  const text = texts.find((one) => x + 14 + textWidth(one) <= at.from - 12);
+  return text === undefined ? [] : [label('hint', [x + 14, y + 4], text, { fill: 'deep' })];
 }
 
-const headingOf = ({ at, arrangement, words, frame, values }: View): string => {
-  const tokens = number(values.context + frame.step * values.drafts, 0);
-  const text = words[arrangement === 'wide' ? 'loads' : 'loadsShort'];
-  return fitted(say(text, { tokens }), at.wheel + (arrangement === 'wide' ? -36 : 36));
-};
+const heading = ({ arrangement }: View): string =>
+  arrangement === 'wide' ? 'loads' : 'loadsShort';
 
 /** Its lane's full height where it is long enough; a square where it is not. */
 export function boxOf(view: View, way: Way): readonly [number, number, number, number] {

@@ -33,10 +33,13 @@ export function roofline(view: View): Mark[] {
   const ridge = across(view, frame.ridge);
   const top = up(view, peak);
   const right = x + w;
+  const wide = arrangement === 'wide';
   return [
-    label('roof name', [x, y - 8], words[arrangement === 'wide' ? 'roof' : 'roofShort'], {
-      fill: 'ink-2',
+    label('roof name', [wide ? x - 40 : 0, y - 16], words[wide ? 'roof' : 'roofShort'], {
+      ...{ fill: 'ink', bold: true },
     }),
+    label('roof up', [x + 6, y + 2], words.roofUp, { fill: 'ink-2' }),
+    label('roof across', [right, y + h - 6], words.roofAcross, { anchor: 'end', fill: 'ink-2' }),
     line('roof floor', [x, y + h, right, y + h], { stroke: 'ink-3' }),
     line('roof wall', [x, y + 4, x, y + h], { stroke: 'ink-3' }),
     ...[1, 10, 100, 1000].flatMap((flop) => [
@@ -44,7 +47,7 @@ export function roofline(view: View): Mark[] {
         ...{ anchor: 'middle', fill: 'ink-2' },
       }),
     ]),
-    ...(arrangement === 'wide' ? [1, 10, 100, 1000] : [1, 1000]).map((speed) =>
+    ...(wide ? [1, 10, 100, 1000] : [1, 1000]).map((speed) =>
       label(`speed ${speed}`, [x - 5, up(view, speed) + 4], number(speed, 0), {
         ...{ anchor: 'end', fill: 'ink-2' },
       }),
@@ -53,28 +56,23 @@ export function roofline(view: View): Mark[] {
     poly('roof', [x, up(view, bandwidth * flops.from), ridge, top, right, top], {
       ...{ stroke: 'ink-2', thick: 2, says: say(words.roofOf, { ridge: number(frame.ridge, 1) }) },
     }),
-    ...(arrangement === 'wide'
-      ? [
-          label('memory', [x + 10, y + 16], words.memory, { fill: 'ink-2' }),
-          label('arithmetic', [right, y + h - 6], words.arithmetic, {
-            ...{ anchor: 'end', fill: 'ink-2' },
-          }),
-        ]
-      : []),
-    label('drag drafts', [right, top + 20], words.dragDrafts, { anchor: 'end', fill: 'deep' }),
+    label('drag drafts', [right, top + 20], words[wide ? 'dragDrafts' : 'drag'], {
+      anchor: 'end',
+      fill: 'deep',
+    }),
     ...ways.flatMap((way) => dot(view, way)),
   ];
 }
 
 function dot(view: View, way: Way): Mark[] {
-  const { frame, words } = view;
+  const { frame, words, arrangement } = view;
   const [x, y] = dotOf(view, way);
   const says = say(words.dotOf, {
     ...{ name: words[way], intensity: number(frame.intensity[way], 1) },
-    attained: number(frame.attained[way], 1),
+    ...{ attained: number(frame.attained[way], 1), percent: number(100 * frame.busy[way], 1) },
   });
   const fill = paints[way];
-  const text = words[`${way}Dot`];
+  const text = arrangement === 'phone' && way === 'mha' ? words.mha : words[`${way}Dot`];
   return [
     circle(`${way} dot`, [x, y, way === 'absorbed' ? 8 : 5], {
       fill,
