@@ -14,11 +14,14 @@ export const hash: Lesson = {
   asks: [
     {
       question: {
-        en: 'How many different pairs of tokens does the text have with folded spellings, and without?',
-        zh: '写法合并时，文本里有多少个不同的词元对？不合并呢？',
+        en: 'How many per cent of the vocabulary are folded away here? Hold it against the published number.',
+        zh: '这里合并写法省掉了词表的百分之几？与论文的数比一比。',
       },
-      reads: { folded: { path: 'phrases' }, plain: { path: 'phrases', set: { folding: false } } },
-      answer: { en: '{folded} and {plain}.', zh: '{folded} 个和 {plain} 个。' },
+      reads: { here: { path: 'foldedAway' } },
+      answer: {
+        en: '{here} %. The tokenizer is another one than the paper’s, and so is the number.',
+        zh: '{here}%。用的分词器与论文不同，数也就不同。',
+      },
     },
     {
       question: {

@@ -39,16 +39,13 @@ export const thinking: Lesson = {
     },
     {
       question: {
-        en: 'Did the longer answers help? Read the accuracy of GRPO there at the start and at the end.',
-        zh: '写长了有用吗？看看 GRPO 在那里起初和最后的正确率。',
+        en: 'And the right answers of GRPO there, at the start and at the end?',
+        zh: '在那里，GRPO 的正确回答起初多长？最后多长？',
       },
-      reads: {
-        start: { path: 'pathAccuracy.output', step: 0 },
-        end: { path: 'pathAccuracy.output' },
-      },
+      reads: { start: { path: 'pathRight.output', step: 0 }, end: { path: 'pathRight.output' } },
       answer: {
-        en: 'No: {start} at the start, {end} at the end. Nothing could be gained by length.',
-        zh: '没用：起初 {start}，最后 {end}。在这里写得再长也不会更对。',
+        en: '{start} steps, then {end}: right answers are shortened as wrong ones are stretched. Neither makes it more often right.',
+        zh: '起初 {start} 步，最后 {end} 步：对的越写越短，错的越写越长。哪一样都不会让它更对。',
       },
     },
     {

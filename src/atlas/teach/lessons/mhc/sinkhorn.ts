@@ -25,17 +25,16 @@ export const sinkhorn: Lesson = {
     },
     {
       question: {
-        en: 'Take the hard logits. How far off is the worst column now? Compare σ₂ with that of the mild ones.',
-        zh: '换成难的 logits。最差的列差多少？再比较两个矩阵的 σ₂。',
+        en: 'Take the hard logits. How far off is the worst column now, and how many places are right?',
+        zh: '换成难的 logits。最差的列差多少？准确到几位？',
       },
       reads: {
         error: { path: 'error.columns', scenario: 'hard' },
-        hard: { path: 'sigma', scenario: 'hard' },
-        mild: { path: 'sigma' },
+        places: { path: 'places', scenario: 'hard' },
       },
       answer: {
-        en: 'By {error}. σ₂ is {hard} in place of {mild}: the nearer to 1, the slower.',
-        zh: '差 {error}。σ₂ 是 {hard}，原来是 {mild}：越接近 1 收敛越慢。',
+        en: 'By {error}: {places} place is right. The nearer the limit is to a permutation, the slower it comes.',
+        zh: '差 {error}，只准到 {places} 位。极限越接近置换矩阵，收敛越慢。',
       },
     },
     {

@@ -25,21 +25,10 @@ export const decoupling: Lesson = {
     },
     {
       question: {
-        en: 'W^UK becomes the unit matrix. How far do R W and W R differ now, and how large is the gap?',
-        zh: '把 W^UK 换成单位矩阵。R W 与 W R 还差多少？差距有多大？',
+        en: 'W^UK becomes the unit matrix, which commutes with every rotation. How large is the gap now?',
+        zh: '把 W^UK 换成单位矩阵，它与任何旋转都能交换。差距还有多大？',
       },
       reads: {
-        commutes: {
-          path: 'commutes',
-          set: {
-            up: [
-              [1, 0, 0, 0],
-              [0, 1, 0, 0],
-              [0, 0, 1, 0],
-              [0, 0, 0, 1],
-            ],
-          },
-        },
         gap: {
           path: 'overall',
           set: {
@@ -53,8 +42,8 @@ export const decoupling: Lesson = {
         },
       },
       answer: {
-        en: '{commutes}, and still {gap}. To commute is not enough: the turn remains.',
-        zh: '{commutes}，而差距仍有 {gap}。能交换还不够，转动本身还在。',
+        en: '{gap}: to commute is not enough, for the turn remains.',
+        zh: '{gap}：能交换还不够，转动本身还在。',
       },
     },
     {

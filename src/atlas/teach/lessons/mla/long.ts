@@ -28,13 +28,13 @@ export const long: Lesson = {
     },
     {
       question: {
-        en: 'How much lower does the next token score than the token itself, with YaRN and with all hands slowed down?',
-        zh: '下一个词元的得分比自己低多少？用 YaRN 和全部放慢各是多少？',
+        en: 'All hands are slowed down. How much lower does the next token score than the token itself? Why is that bad?',
+        zh: '把所有指针都放慢。下一个词元的得分比自己低多少？为什么不好？',
       },
-      reads: { yarn: { path: 'near' }, slowed: { path: 'near', set: { scheme: 'interpolated' } } },
+      reads: { slowed: { path: 'near', set: { scheme: 'interpolated' } } },
       answer: {
-        en: '{yarn} and {slowed}: with all hands slow, neighbours look alike.',
-        zh: '{yarn} 和 {slowed}：指针全慢下来，相邻的词元就分不清了。',
+        en: '{slowed} lower: neighbours look alike.',
+        zh: '只低 {slowed}：相邻的词元分不清了。',
       },
     },
     {

@@ -37,13 +37,13 @@ export const spectrum: Lesson = {
     },
     {
       question: {
-        en: 'Compare the losses of the cut model and of MLA. Why is the difference larger than in the right answers?',
-        zh: '比较裁小的模型和 MLA 的损失。为什么比正确率的差距更大？',
+        en: 'How many of 32 directions describe 90 % of the keys and values? Compare it with the latent of 12.',
+        zh: '32 个方向里，几个就能描述键和值的 90%？与 12 维的潜向量比一比。',
       },
-      reads: { cut: { path: 'loss.cut' }, latent: { path: 'loss.latent' } },
+      reads: { directions: { path: 'for90' } },
       answer: {
-        en: '{cut} and {latent} nats: the loss also punishes answers that are wrong with confidence.',
-        zh: '{cut} 和 {latent} 奈特：答得又错又自信，损失会罚得更重。',
+        en: '{directions}: more than the 12 that are left, so the cut has to lose something.',
+        zh: '{directions} 个，比留下的 12 个还多，裁小必然有损失。',
       },
     },
   ],

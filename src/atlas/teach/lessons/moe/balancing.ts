@@ -47,16 +47,13 @@ export const balancing: Lesson = {
     },
     {
       question: {
-        en: 'Which keeps more specialists: the bias alone, or the bias with a loss within every sequence?',
-        zh: '只用偏置，和偏置加序列级损失，哪一个保住的专长更多？',
+        en: 'How many fair shares does the busiest expert carry in the last batch? Why is that more than on unseen text?',
+        zh: '最后一批里，最忙的专家承担几个公平份额？为什么比没见过的文本上更不均？',
       },
-      reads: {
-        bias: { path: 'specialisation.bias' },
-        sequence: { path: 'specialisation.sequence' },
-      },
+      reads: { busiest: { path: 'busiest' } },
       answer: {
-        en: 'The bias alone: {bias} against {sequence}. A sequence holds one kind of text, so balance within it leaves no room for an expert of one kind.',
-        zh: '只用偏置：{bias} 对 {sequence}。一个序列里只有一种文本，要在其中均衡，就容不下专管一种文本的专家。',
+        en: '{busiest}. A batch of 256 tokens is small: chance alone makes some experts busier than others.',
+        zh: '{busiest} 个。一批只有 256 个词元，单凭偶然就会有专家更忙。',
       },
     },
   ],

@@ -14,55 +14,57 @@ export const gate: Lesson = {
   asks: [
     {
       question: {
-        en: 'Which expert has the highest score? Is it chosen? What share of the best scores do the chosen ones keep?',
-        zh: '哪位专家得分最高？选上了吗？选上的专家保住了最高得分之和的多少？',
+        en: 'Which expert has the highest score, and how high is it? Is it chosen?',
+        zh: '哪位专家得分最高？是多少？选上了吗？',
       },
-      reads: { best: { path: 'best' }, kept: { path: 'retained' } },
+      reads: { best: { path: 'best', step: 6 }, score: { path: 'bestScore', step: 6 } },
       answer: {
-        en: 'Expert {best}, and it is not chosen: its group is closed, because the sum of the two best in it is too small. The chosen ones keep {kept}.',
-        zh: '专家 {best}，没选上：它所在的组里，前两名之和太小，整组被关掉了。选上的保住了 {kept}。',
+        en: 'Expert {best} with {score}. It is not chosen: its group is closed, because the sum of the two best in it is too small.',
+        zh: '专家 {best}，得分 {score}。没选上：它所在的组里，前两名之和太小，整组被关掉了。',
       },
     },
     {
       question: {
-        en: 'Take the groups away. What does the share become, and why?',
-        zh: '取消分组，这个比例变成多少？为什么？',
-      },
-      reads: { kept: { path: 'retained', set: { layout: 'one' } } },
-      answer: {
-        en: '{kept}: without a limit the gate is a plain choice of the best, and nothing is given up.',
-        zh: '{kept}：没有分组限制，门控就是直接选最好的几位，什么也没放弃。',
-      },
-    },
-    {
-      question: {
-        en: 'Two biases are set. How wrong are the weights when they come from the score, and when they come from score + bias?',
-        zh: '设了两个偏置。权重取自得分时错多少？取自“得分 + 偏置”时错多少？',
+        en: 'Two biases are set. Who is ahead once they are added, and with how much? Does this number reach the output?',
+        zh: '设了两个偏置。加上偏置之后谁领先？是多少？这个数会进到输出里吗？',
       },
       reads: {
-        right: { path: 'error', set: { bias: [-0.3, 0, 0, 0, 0, 0.4, 0, 0] } },
+        ahead: { path: 'ahead', set: { bias: [-0.3, 0, 0, 0, 0, 0.4, 0, 0] }, step: 3 },
+        score: { path: 'aheadScore', set: { bias: [-0.3, 0, 0, 0, 0, 0.4, 0, 0] }, step: 3 },
+      },
+      answer: {
+        en: 'Expert {ahead} with {score}. No: the weights come from the copy that was put aside before.',
+        zh: '专家 {ahead}，{score}。不会：权重取自加偏置之前留下的那一份。',
+      },
+    },
+    {
+      question: {
+        en: 'The same biases, but now the weights come from score + bias. By how much do they miss the published ones?',
+        zh: '偏置不变，但权重改取“得分 + 偏置”。与论文的权重总共差多少？',
+      },
+      reads: {
         leak: { path: 'error', set: { bias: [-0.3, 0, 0, 0, 0, 0.4, 0, 0], mistake: 'weights' } },
       },
       answer: {
-        en: '{right} and {leak}. In the second case a number made for balancing ends up in the output of the layer.',
-        zh: '{right} 和 {leak}。后一种情形里，为均衡而设的数混进了这一层的输出。',
+        en: 'By {leak} in all: a number made for balancing ends up in the output of the layer.',
+        zh: '总共差 {leak}：为均衡而设的数混进了这一层的输出。',
       },
     },
     {
       question: {
-        en: 'Closed groups hold 0 in place of −∞. How many chosen experts come from closed groups, with every bias at −1 and with every bias at 0?',
-        zh: '把关掉的组填成 0 而不是 −∞。偏置全为 −1 和全为 0 时，各有几位选上的专家来自关掉的组？',
+        en: 'Every bias is −1, and closed groups hold 0 in place of −∞. How many chosen experts lie in closed groups? Set the biases back to 0: does the mistake still show?',
+        zh: '偏置全为 −1，关掉的组填成 0 而不是 −∞。有几位选上的专家来自关掉的组？把偏置改回 0，还看得出错吗？',
       },
       reads: {
         lowered: {
           path: 'illegal',
           set: { bias: [-1, -1, -1, -1, -1, -1, -1, -1], mistake: 'zeros' },
+          step: 6,
         },
-        hidden: { path: 'illegal', set: { mistake: 'zeros' } },
       },
       answer: {
-        en: '{lowered} and {hidden}. With scores above 0 the mistake cannot be seen, which is why it survives.',
-        zh: '{lowered} 位和 {hidden} 位。得分都大于 0 时看不出这个错，所以它能一直藏着。',
+        en: '{lowered}. With biases of 0 it does not show: all scores lie above 0. That is why the mistake survives.',
+        zh: '{lowered} 位。偏置为 0 时看不出来：得分都大于 0。所以这个错能一直藏着。',
       },
     },
   ],

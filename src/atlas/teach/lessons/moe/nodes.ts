@@ -50,16 +50,13 @@ export const nodes: Lesson = {
     },
     {
       question: {
-        en: 'Some nodes are favoured by all tokens. How uneven is the load of the nodes with a limit of one, and without a limit?',
-        zh: '有些节点人人都爱去。只准去一个节点时，节点负载有多不均？不设限时呢？',
+        en: 'At a limit of three, how much of the score would experts at random keep? Why is it not nothing?',
+        zh: '限三个节点时，随机挑专家能保住多少得分？为什么不是零？',
       },
-      reads: {
-        tight: { path: 'violation', set: { pull: [1.5, 1, 0.5, 0, 0, -0.5, -1, -1.5] }, step: 0 },
-        free: { path: 'violation', set: { pull: [1.5, 1, 0.5, 0, 0, -0.5, -1, -1.5] } },
-      },
+      reads: { chance: { path: 'chance', step: 2 } },
       answer: {
-        en: 'MaxVio is {tight} with one node and {free} with all eight. A limit does not balance: it crowds what is favoured already.',
-        zh: '只准一个节点时 MaxVio 为 {tight}，八个都可去时为 {free}。限制不会带来均衡，反而让热门的地方更挤。',
+        en: '{chance}: every expert fits a little, so a share only means something beside this one.',
+        zh: '{chance}：谁都多少合适一点。所以看一个比例，要和它比。',
       },
     },
   ],
