@@ -8,7 +8,7 @@ export const clip: Lesson = {
   },
   notice: {
     en: 'With one update per rollout every ratio is exactly 1, and the clip never acts.',
-    zh: '每批回答只更新一次时，比值恒等于 1，裁剪从不起作用。',
+    zh: '每批回答只更新一次时，比率恒等于 1，裁剪从不起作用。',
   },
   show: 'idle',
   asks: [
@@ -26,7 +26,7 @@ export const clip: Lesson = {
     {
       question: {
         en: 'Drag the bead to a ratio of 1.5. What is the slope for a good answer, and for a bad one? Which of them still learns?',
-        zh: '把珠子拖到比值 1.5。好回答和坏回答的斜率各是多少？谁还在学？',
+        zh: '把珠子拖到比率 1.5。好回答和坏回答的斜率各是多少？谁还在学？',
       },
       reads: {
         good: { path: 'slopeHere.good', set: { ratio: 1.5 } },

@@ -43,7 +43,7 @@ export const group: Lesson = {
     {
       question: {
         en: 'A question is answered rightly once in a hundred times. What share of the groups of 16 is dead, counted and by the formula?',
-        zh: '一道题答一百次才对一次。每组 16 个回答，有多少组是“死组”？数出来的和公式算的各是多少？',
+        zh: '一道题答一百次才对一次。每组 16 个回答，有多少组是“无效组”？数出来的和公式算的各是多少？',
       },
       reads: {
         counted: { path: 'measured', set: { p: 0.01 } },

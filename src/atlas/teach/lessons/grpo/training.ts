@@ -48,7 +48,7 @@ export const training: Lesson = {
     {
       question: {
         en: 'What share of the groups is dead there?',
-        zh: '此时有多少“死组”？',
+        zh: '此时有多少“无效组”？',
       },
       reads: { dead: { path: 'dead', step: 80 } },
       answer: {

@@ -7,8 +7,8 @@ export const cache: Lesson = {
     zh: '一篇 131,072 个词元的长文。每个词元，显卡要记住些什么？',
   },
   notice: {
-    en: 'The published 93.3 % is made of two things: a short latent in place of many heads, and fewer bits for each number.',
-    zh: '论文里的 93.3% 由两件事合成：用一个短短的潜向量代替许多头，以及每个数少用几位。',
+    en: 'The published 93.3 % (against DeepSeek 67B) is made of two things: a short latent in place of many heads, and fewer bits for each number.',
+    zh: '论文里的 93.3%（相对 DeepSeek 67B）由两件事合成：用一个短短的潜向量代替许多头，以及每个数少用几位。',
   },
   show: 'deployed',
   asks: [

@@ -24,7 +24,7 @@ export const race: Lesson = {
       },
       answer: {
         en: '{mha} and {mla}; the ridge is at {ridge}. Below it a token waits for memory.',
-        zh: '{mha} 和 {mla}，拐点在 {ridge}。低于拐点，等的就是内存。',
+        zh: '{mha} 和 {mla}，拐点在 {ridge}。低于拐点，等的就是显存。',
       },
     },
     {

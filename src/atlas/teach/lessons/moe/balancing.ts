@@ -15,7 +15,7 @@ export const balancing: Lesson = {
     {
       question: {
         en: 'How far above its fair share is the busiest expert on unseen text, left alone and with the bias?',
-        zh: '在没见过的文本上，最忙的专家比公平份额多出多少？放任不管和用偏置各是多少？',
+        zh: '在没见过的文本上，最忙的专家比均分份额多出多少？放任不管和用偏置各是多少？',
       },
       reads: { none: { path: 'global.none' }, bias: { path: 'global.bias' } },
       answer: {
@@ -48,7 +48,7 @@ export const balancing: Lesson = {
     {
       question: {
         en: 'How many fair shares does the busiest expert carry in the last batch? Why is that more than on unseen text?',
-        zh: '最后一批里，最忙的专家承担几个公平份额？为什么比没见过的文本上更不均？',
+        zh: '最后一批里，最忙的专家承担几个均分份额？为什么比没见过的文本上更不均？',
       },
       reads: { busiest: { path: 'busiest' } },
       answer: {
