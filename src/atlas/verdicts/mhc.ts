@@ -60,7 +60,7 @@ export const mhc: Verdicts = {
   streams: {
     secondEigenvalue: unmeasured(
       'Set by the logit of staying, so it shows nothing by itself.',
-      '由“停留”的对数几率设定，本身说明不了什么。',
+      '由“停留”的 logits 设定，本身说明不了什么。',
     ),
     meanShare: direction(
       between(0.98, 1.02),

@@ -51,7 +51,7 @@ export const mla: Verdicts = {
     cacheRatio: direction(
       above(1),
       'The same formula with fewer heads; the ratio grows with each.',
-      '公式相同，但头较少；每多一个头，比值就更大。',
+      '公式相同，但头较少；每多一个头，倍数就更大。',
     ),
     absorbedCost: direction(
       between(1, 3.4),
