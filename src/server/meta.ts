@@ -12,7 +12,7 @@ export interface Told {
 }
 
 /** The picture of pages that are not a lab's. */
-export const ownPicture = 'lab.png';
+export const ownPicture = 'home.png';
 
 /**
  * Tags for a page, by its title and description. Search engines take whole addresses only: without an
