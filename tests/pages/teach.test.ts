@@ -3,8 +3,10 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test, vi } from 'vitest';
 import { lessons } from '../../src/atlas/teach/lessons/index.ts';
+import known from '../../src/atlas/teach/numbers.json' with { type: 'json' };
 import { ways } from '../../src/atlas/teach/ways.ts';
 import { teachWords } from '../../src/atlas/teach/words.ts';
+import { techniques } from '../../src/labs/index.ts';
 import { languages } from '../../src/text/index.ts';
 import { openBrowser } from './browser.ts';
 import { button, labs, open, play, ready, soon } from './pages.ts';
@@ -20,7 +22,10 @@ async function tools(page: Page, lab = 'moe/balancing'): Promise<void> {
   await page.locator('#link').evaluate((part) => part.scrollIntoView());
   await page.locator('#lab-of-link').waitFor();
   await page.locator('#lab-of-link').selectOption(lab);
-  await page.locator('.builder').waitFor();
+  // The tables of the lab chosen are there: its first knob is.
+  const { experiment } = await techniques[lab.split('/')[0]].experiments[lab.split('/')[1]].load();
+  const [knob] = Object.keys(experiment.knobs.parameters);
+  await page.locator(`.builder [data-held="${knob}"]`).waitFor();
 }
 
 describe.each(languages)('in %s without a script', (lang) => {
@@ -80,12 +85,16 @@ test('every lesson is there in both languages, with nothing left to fill in', as
   }
 });
 
-test('the settings of a worksheet open the lab there, and it says the number of the key', async () => {
-  const { page } = await open(opened.context, addressIn('en', 'moe/gate/'));
-  await page.locator('.sheet a', { hasText: 'one group: no limit' }).click();
+test('the settings of a worksheet open the lab there, and it says the numbers of the key', async () => {
+  const { page } = await open(opened.context, addressIn('en', 'moe/nodes/'));
+  await page.locator('.sheet a', { hasText: 'at step 3' }).first().click();
   await ready(page);
-  expect(page.url()).toContain('layout=one');
-  await expect.poll(() => page.locator('.notice, [role="alert"]').count(), soon).toBe(0);
+  await expect.poll(() => page.url(), soon).toContain('step=2');
+  const numbers = Object.values(known['moe/nodes'].reads[0]);
+  expect(numbers).toHaveLength(2);
+  for (const number of numbers) {
+    await expect.poll(() => page.locator('.say').innerText(), soon).toContain(number);
+  }
   await page.close();
 });
 
