@@ -11,7 +11,7 @@ import {
 import { label, line, poly } from '../../../kit/make.ts';
 import type { Mark } from '../../../kit/marks.ts';
 import { say } from '../../../kit/say.ts';
-import { fitted, textWidth } from '../../../kit/text-width.ts';
+import { fitted } from '../../../kit/text-width.ts';
 import { along, railOf, type View } from './layout.ts';
 
 /** Lanes whose caches are those that were measured. */
