@@ -131,8 +131,7 @@ export const claims = {
     fusedName: 'One kernel for write, mix and merge',
     unit: 'times the traffic of',
     unitEnd: 'a plain residual',
-    ifFused: 'in one kernel: {ratio}',
-    ifApart: 'in three: {ratio}',
+    ifApart: 'in three kernels: {ratio}',
     sums: '{all} numbers a token, where a plain residual moves {plain}',
   },
 } satisfies Claims<Values, Frame>;

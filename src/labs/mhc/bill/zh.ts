@@ -143,8 +143,7 @@ export const zh: Readonly<Record<string, string>> = {
   'One kernel for write, mix and merge': '写入、混合与合并用一个内核',
   'times the traffic of': '倍于普通残差的流量',
   'a plain residual': '读写合计',
-  'in one kernel: {ratio}': '合成一个内核：{ratio}',
-  'in three: {ratio}': '三个内核：{ratio}',
+  'in three kernels: {ratio}': '三个内核：{ratio}',
   '{all} numbers a token, where a plain residual moves {plain}':
     '每词元 {all} 个数；普通残差搬 {plain} 个',
 };

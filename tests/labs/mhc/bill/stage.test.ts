@@ -73,6 +73,11 @@ describe.each([phone, narrow, wide])('$width px', (room) => {
     }
   });
 
+  test('what one kernel leaves is not told before it is tried', () => {
+    expect(text(draw({}, room).marks, 'other')).toBeUndefined();
+    expect(text(draw({ fused: true }, room).marks, 'other')).toBe('in three kernels: 11.3');
+  });
+
   test('what the number is made of is told with it', () => {
     const { frame, marks: all } = draw({}, room);
     const says = all.find(({ key }) => key === 'ratio')?.says ?? '';

@@ -34,11 +34,15 @@ function chips(view: View, task: number, column: number): Mark[] {
       ...{ question: frame.questions[task][i].join(' '), answer, said, sure: fixed(100 * sure, 0) },
     });
     const name = `${key} ${task} ${i}`;
+    const box = [x, y - 14, wide, 19] as const;
     return [
-      rect(`chip ${name}`, [x, y - 14, wide, 19], {
-        ...(isRight ? {} : { fill: 'coral-soft', stroke: 'coral' }),
-        ...{ r: 3, says, phase: 1 },
-      }),
+      ...(isRight
+        ? []
+        : [
+            rect(`chip ${name}`, box, {
+              ...{ fill: 'coral-soft', stroke: 'coral', r: 3, says, phase: 1 },
+            }),
+          ]),
       label(`said ${name}`, [x + wide / 2, y], said, {
         ...{ size, anchor: 'middle', fill: isRight ? 'ink' : 'coral', says, phase: 1 },
       }),

@@ -71,13 +71,13 @@ function verdict({ at, arrangement, frame, values, words }: View): Mark[] {
   const fill = frame.stall > 0 ? 'coral' : 'deep';
   const stall = `${written(frame.stall)} ms`;
   const beside = at.left + textWidth(stall, large) + 12;
-  /** The longer way to say it where there is room. */
-  const fitting = (long: string, short: string): string =>
-    beside + textWidth(long) <= at.left + at.wide ? long : short;
-  const tokens = number(values.tokens, 0);
   const ms = written(frame.transfer);
+  /** The longest way to say it for which there is room. */
+  const fitting = (...ways: readonly string[]): string =>
+    ways.find((way) => beside + textWidth(way) <= at.left + at.wide) ?? ms;
+  const tokens = number(values.tokens, 0);
   const unit = fitting(say(words.unit, { tokens }), words.unitShort);
-  const bare = fitting(say(words.bare, { ms }), say(words.bareShort, { ms }));
+  const bare = fitting(say(words.bare, { ms }), say(words.bareShort, { ms }), `${ms} ms`);
   return [
     label('heading', [0, wide ? 14 : 12], words[wide ? 'heading' : 'headingShort'], {
       ...{ fill: 'ink', bold: true, size: wide ? 15 : 13 },

@@ -7,13 +7,9 @@ import { say } from '../../../kit/say.ts';
 import { textWidth } from '../../../kit/text-width.ts';
 import { kernelNames, type View } from './layout.ts';
 
-/** The traffic of both ways over that of a plain residual, with the three kernels fused or apart. */
-export function ratioOf({ frame }: Pick<View, 'frame'>, isFused: boolean): number {
-  const { apart, spared, plain } = frame;
-  const all = sum(apart.read) + sum(apart.write);
-  const less = isFused ? sum(spared.read) + sum(spared.write) : 0;
-  return (all - less) / (plain.read + plain.write);
-}
+/** The traffic of both ways over that of a plain residual, with the three kernels apart. */
+const ratioApart = ({ frame: { apart, plain } }: View): number =>
+  (sum(apart.read) + sum(apart.write)) / (plain.read + plain.write);
 
 export function numbers(view: View): Mark[] {
   const { arrangement, words, values, width } = view;
@@ -33,11 +29,12 @@ export function numbers(view: View): Mark[] {
 
 const large = { bold: true, face: 'serif' } as const;
 
-/** What it would be the other way. */
-const otherwise = (view: View): string =>
-  say(view.words[view.values.fused ? 'ifApart' : 'ifFused'], {
-    ratio: fixed(ratioOf(view, !view.values.fused), 1),
-  });
+/** What it was in three kernels; what it would be in one is left to a prediction. */
+function before(view: View, at: readonly [x: number, y: number]): Mark[] {
+  if (!view.values.fused) return [];
+  const text = say(view.words.ifApart, { ratio: fixed(ratioApart(view), 1) });
+  return [label('other', at, text, { fill: 'ink-2' })];
+}
 
 /** Both sums, of which the number is the ratio. */
 function sums({ frame, words }: View): string {
@@ -55,7 +52,7 @@ function beside(view: View): Mark[] {
     }),
     label('unit', [x, 156], words.unit, { fill: paint }),
     label('unit end', [x, 172], words.unitEnd, { fill: paint }),
-    label('other', [x, 198], otherwise(view), { fill: 'ink-2' }),
+    ...before(view, [x, 198]),
   ];
 }
 
@@ -68,6 +65,6 @@ function above(view: View): Mark[] {
   return [
     label('ratio', [0, 48], text, { ...look, fill: paint, says: sums(view) }),
     label('unit', [x, 34], `${words.unit} ${words.unitEnd}`, { fill: paint }),
-    label('other', [x, 50], otherwise(view), { fill: 'ink-2' }),
+    ...before(view, [x, 50]),
   ];
 }

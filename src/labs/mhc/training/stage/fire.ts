@@ -40,15 +40,19 @@ export function fire(view: View, lane: Mixed): Mark[] {
   ];
 }
 
+/** What is called near 1. */
+const near = 0.1;
+
 /** A lane in which there is nothing to see says so. */
 function calm(view: View, lane: Mixed): Mark[] {
-  const { at, frame, words, arrangement } = view;
-  const isCalm = frame.past.every(({ gain }) => gain[lane].every((each) => bandOf(each) === 0));
+  const { at, frame, words } = view;
+  const isCalm = frame.past.every(({ gain }) =>
+    gain[lane].every((each) => Math.abs(each - 1) < near),
+  );
   if (!isCalm) return [];
   const { top, height } = at.layers[lane];
-  const text = words[arrangement === 'wide' ? 'stays' : 'staysShort'];
   return [
-    label(`${lane} stays`, [at.from + 10, top + height / 2 + 4], text, {
+    label(`${lane} stays`, [at.from + 10, top + height / 2 + 4], words.stays, {
       fill: lane === 'hc' ? 'coral' : 'deep',
     }),
   ];

@@ -59,10 +59,11 @@ function beside(view: View, lane: Mixed): Mark[] {
   const fill = paints[lane];
   const isFirst = lane === 'hc';
   const first = top + (isFirst ? 34 : 22);
+  const unit = say(words.unit, { lane: words[lane], layers: values.layers });
   return [
     label(`${lane} name`, [at.from, top - 7], words[`${lane}Title`], { bold: true, fill }),
     ...large(view, [x, first], { size: isFirst ? 42 : 24, room: width - x, lane }),
-    label(`${lane} unit`, [x, first + 20], say(words[`${lane}Unit`], { layers: values.layers }), {
+    label(`${lane} unit`, [x, first + 20], unit, {
       fill,
     }),
     ...(isFirst ? [label('paper', [x, first + 37], words.paper, { fill: 'gold' })] : []),
@@ -85,7 +86,7 @@ function above(view: View, lane: Mixed): Mark[] {
 }
 
 /** Half a power of ten a band, from 1 to 10,000, in the colours of both. */
-function legend({ at, words, arrangement, width }: View): Mark[] {
+function legend({ at, arrangement, width }: View): Mark[] {
   const isWide = arrangement === 'wide';
   const step = isWide ? 14 : 6;
   const tall = isWide ? 9 : 6;
@@ -105,7 +106,7 @@ function legend({ at, words, arrangement, width }: View): Mark[] {
     ...(isWide
       ? [
           label('least', [x, y + 31], '1', { fill: 'ink-2' }),
-          label('most', [end, y + 31], words.most, { fill: 'ink-2', anchor: 'end' }),
+          label('most', [end, y + 31], `${number(hottest, 0)}+`, { fill: 'ink-2', anchor: 'end' }),
         ]
       : [
           label('least', [x - 4, y + 10], '1', { anchor: 'end', fill: 'ink-2' }),

@@ -1,7 +1,6 @@
 /** The switch that lets the streams mix: without it nothing multiplies. */
 import { circle, label, rect } from '../../../kit/make.ts';
 import type { Grip, Mark } from '../../../kit/marks.ts';
-import { say } from '../../../kit/say.ts';
 import type { View } from './layout.ts';
 
 /** Pixels between off and on, and half the height of the switch. */
@@ -30,9 +29,16 @@ export function switches(view: View): Mark[] {
 export function switchGrip(view: View): Grip {
   const [x, y] = placeOf(view);
   const value = view.values.mixing ? 1 : 0;
-  const name = say(view.words.mapName, { map: view.words.mixing });
   return {
-    ...{ key: 'mixing', knob: 'mixing', name, value, from: 0, to: 1, look: 'bare' },
+    ...{
+      key: 'mixing',
+      knob: 'mixing',
+      name: view.words.mapName,
+      value,
+      from: 0,
+      to: 1,
+      look: 'bare',
+    },
     ...{ x: x + value * throws, y, dx: throws, dy: 0 },
   };
 }

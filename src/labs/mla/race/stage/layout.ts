@@ -1,4 +1,4 @@
-/** Where lanes, wheels, tracks and the roof stand, and how far a way has come. */
+/** Where lanes, loads, tracks and the roof stand, and how far a way has come. */
 import type { Frame, Way } from '../../../../../sims/mla/experiments/race/frame.ts';
 import type { Values } from '../../../../../sims/mla/experiments/race/knobs.ts';
 import type { Paint, Scene } from '../../../kit/marks.ts';
