@@ -159,7 +159,8 @@ export const zh: Readonly<Record<string, string>> = {
   'Step {step}: the busiest expert, {busiestExpert}, carries {busiest} times its fair share. Chance alone gives about 1.3 in a batch of 256 tokens.':
     '第 {step} 步：最忙的是专家 {busiestExpert}，承担均分份额的 {busiest} 倍。一批只有 256 个词元，单凭偶然也会有约 1.3 倍。',
   'Left alone: four of sixteen take four fifths': '放任不管：十六个中的四个揽下五分之四',
-  'α = 1: balanced by a loss, and the task pays for it': 'α = 1：靠损失来均衡，任务为此付出代价',
+  'α = 1: balanced by a loss; with four seeds of five the task pays':
+    'α = 1：靠损失来均衡；五个随机种子中有四个，任务为此付出代价',
   'γ = 0.1: never at rest': 'γ = 0.1：来回振荡，始终不稳定',
   'Even within every sequence: most specialists are gone': '要求序列内均衡：专家的分工大半消失',
   'At α = 0.001 the gradient of the balance term is far smaller than the task’s, and there are only some hundred steps to add it up.':
