@@ -57,6 +57,7 @@ export default defineConfig({
           globalSetup: ['tests/pages/setup.ts'],
           fileParallelism: false,
           sequence: { groupOrder: 1 }, // alone: a browser wants the machine for itself
+          retry: 1, // and where others take it, what fails twice fails; the report says which was tried again
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -121,9 +121,23 @@ export const step = async (page: Page): Promise<number> =>
 /** Starts to play: until then a page stands at its poster. */
 export const play = (page: Page): Promise<void> => page.keyboard.press('Space');
 
-/** What is drawn, once it is the run's: the stage, the figures' tables, all opened, and the sentence under the stage. */
+/** What is drawn, once it is the run's and rests: the stage, the figures' tables, all opened, and the sentence under the stage. */
 export async function drawn(page: Page): Promise<string> {
   await page.waitForSelector('main:not(.waits)');
+  // Until then both are the markup that the page was built with.
+  await page.locator('.stage .drawing').waitFor({ state: 'attached' });
+  await page.locator('.charts .island:not(.built)').first().waitFor({ state: 'attached' });
+  let last = await drawnNow(page);
+  for (let i = 0; i < 30; i++) {
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+    const next = await drawnNow(page);
+    if (next === last) break;
+    last = next; // it was still moving
+  }
+  return last;
+}
+
+async function drawnNow(page: Page): Promise<string> {
   await page.waitForFunction(() => {
     const tables = [...document.querySelectorAll<HTMLDetailsElement>('figure details')];
     for (const table of tables) table.open = true;
