@@ -35,6 +35,11 @@ const grpoSince: Both = {
   en: 'from DeepSeekMath (February 2024)',
   zh: '来自 DeepSeekMath（2024 年 2 月）',
 };
+/** The papers say so, the facts that the atlas was checked against do not. */
+const grpoUnconfirmed: Both = {
+  en: 'from DeepSeekMath (February 2024); not confirmed here',
+  zh: '来自 DeepSeekMath（2024 年 2 月）；此处未核实',
+};
 const fromV3: Both = { en: 'from V3 (December 2024)', zh: '来自 V3（2024 年 12 月）' };
 
 /** Where it says that R1 was trained from V3-Base: it has that model’s block. */
@@ -56,7 +61,7 @@ export const models: readonly Model[] = [
         source: 'arXiv:2405.04434, §2.1',
       },
       moe: { grade: 'uses', how: moeSince, source: 'arXiv:2405.04434, §2.2' },
-      grpo: { grade: 'uses', how: grpoSince, source: 'arXiv:2405.04434, §4.2' },
+      grpo: { grade: 'uses', how: grpoUnconfirmed, source: 'arXiv:2405.04434' },
     },
   },
   {
@@ -103,7 +108,7 @@ export const models: readonly Model[] = [
         },
         source: 'arXiv:2412.19437, §4.1',
       },
-      grpo: { grade: 'uses', how: grpoSince, source: 'arXiv:2412.19437, §5.2.2' },
+      grpo: { grade: 'uses', how: grpoUnconfirmed, source: 'arXiv:2412.19437' },
     },
   },
   {
@@ -171,8 +176,8 @@ export const models: readonly Model[] = [
       moe: { grade: 'uses', how: moeSince, source: 'arXiv:2512.24880, Table 5' },
       dualpipe: {
         grade: 'uses',
-        how: { en: 'from V3, extended', zh: '来自 V3，并作扩展' },
-        source: 'arXiv:2512.24880, §4.3',
+        how: { en: 'from V3, extended; not confirmed here', zh: '来自 V3，并作扩展；此处未核实' },
+        source: 'arXiv:2512.24880',
       },
     },
   },

@@ -2,39 +2,25 @@
 import type { Language } from '../text/index.ts';
 import { workerFile, type Order } from './kept.ts';
 
-/**
- * `waiting`: nothing has been tried. `impossible`: a file, a frame, plain http, or a browser without
- * service workers. `fetching`, `kept`: everything but the pages of code. `failed`: for a reason.
- */
-type State = 'waiting' | 'impossible' | 'fetching' | 'kept' | 'failed';
-
 export class Keeping {
-  state = $state<State>('waiting');
-  reason = $state('');
   /** A new version is here, and answers from the moment it is wanted. */
   fresh = $state.raw<ServiceWorker>();
 
   /**
-   * Keeps the atlas from now on; hears of new versions.
+   * Keeps the atlas from now on; hears of new versions. A file, a frame, plain http and browsers
+   * without service workers keep nothing.
    *
    * @param root the address of the atlas, with its last slash
    */
   async start(root: string, lang: Language): Promise<void> {
     const { serviceWorker } = navigator as { serviceWorker?: ServiceWorkerContainer };
-    if (!serviceWorker || self !== top || !root.startsWith('http')) {
-      this.state = 'impossible';
-      return;
-    }
-    this.state = 'fetching';
+    if (!serviceWorker || self !== top || !root.startsWith('http')) return;
     try {
       await serviceWorker.register(root + workerFile, { scope: root });
     } catch (refused) {
-      this.state = 'failed';
-      this.reason = String(refused);
-      return;
+      return console.warn(refused); // the page works all the same, with its host
     }
     const { active } = await serviceWorker.ready;
-    this.state = 'kept';
     active?.postMessage({ kind: 'fill', part: `code/${lang}` } satisfies Order);
     const registration = await serviceWorker.getRegistration(root);
     if (!registration) return;
