@@ -1,0 +1,102 @@
+/** The three matrices to one scale, and a ring at each side that can be dragged. */
+import { number } from '../../../../../sims/contract/numbers.ts';
+import { knobs } from '../../../../../sims/fp8/experiments/roofline/knobs.ts';
+import { label, rect } from '../../../kit/make.ts';
+import type { Grip, Mark } from '../../../kit/marks.ts';
+import { say } from '../../../kit/say.ts';
+import { textWidth } from '../../../kit/text-width.ts';
+import { placesOf, type View } from './layout.ts';
+
+const off = 13; // of a ring from its side
+const mega = 1e6;
+
+export function matrices(view: View): Mark[] {
+  const { frame, values, words, arrangement } = view;
+  const { m, n, k } = values;
+  const { a, b, d } = placesOf(view);
+  const [sizeA, sizeB, sizeD] = frame.bytes.fp8.map((bytes) =>
+    say(words.mega, { size: number(bytes / mega, bytes < mega ? 3 : 1) }),
+  );
+  const count = (side: number): string => number(side, 0);
+  const aSays = say(words.aSays, { rows: count(m), columns: count(k), size: sizeA });
+  const bSays = say(words.bSays, { rows: count(n), columns: count(k), size: sizeB });
+  const dSays = say(words.dSays, { rows: count(m), columns: count(n), size: sizeD });
+  return [
+    rect('a', [a.x, a.y, a.w, a.h], { fill: 'deep-soft', stroke: 'deep', says: aSays }),
+    rect('b', [b.x, b.y, b.w, b.h], { fill: 'deep-soft', stroke: 'deep', says: bSays }),
+    rect('d', [d.x, d.y, d.w, d.h], { fill: 'coral-soft', stroke: 'coral', says: dSays }),
+    ...named('a', words.a, a),
+    ...named('b', words.b, b),
+    ...named('d', words.d, d),
+    ...(arrangement === 'wide' ? sides(view) : []),
+  ];
+}
+
+/** A letter in a matrix that has room for it. */
+function named(
+  key: string,
+  name: string,
+  {
+    x,
+    y,
+    w,
+    h,
+  }: { readonly x: number; readonly y: number; readonly w: number; readonly h: number },
+): Mark[] {
+  if (w < 18 || h < 20) return [];
+  return [
+    label(`${key} name`, [x + w / 2, y + h / 2 + 5], name, {
+      ...{ anchor: 'middle', face: 'serif', bold: true, size: 15 },
+      fill: key === 'd' ? 'coral' : 'deep',
+    }),
+  ];
+}
+
+/** What each ring turns, beside it. */
+function sides(view: View): Mark[] {
+  const { values, words } = view;
+  const [m, n, k] = sideGrips(view);
+  const text = (axis: 'm' | 'n' | 'k'): string =>
+    say(words[axis], { size: number(values[axis], 0) });
+  const look = { fill: 'deep', bold: true } as const;
+  return [
+    label('m size', [m.x + 12, m.y + 4], text('m'), look),
+    label('n size', [n.x + 12, n.y + 4], text('n'), look),
+    label('k size', [k.x + 12, k.y + 4], text('k'), look),
+  ];
+}
+
+/** In the order M, N, K. */
+export function sideGrips(view: View): readonly Grip[] {
+  const { values, words, arrangement } = view;
+  const { b, d } = placesOf(view);
+  const way = arrangement === 'wide' ? 150 : 110; // from the smallest to the largest
+  const grip = (
+    axis: 'm' | 'n' | 'k',
+    [x, y, dx, dy]: readonly [x: number, y: number, dx: number, dy: number],
+  ): Grip => {
+    const { min, max } = knobs.parameters[axis];
+    const name = words[`${axis}Name`];
+    return {
+      key: axis,
+      knob: axis,
+      name,
+      value: values[axis],
+      x,
+      y,
+      dx,
+      dy,
+      from: min,
+      to: max,
+      log: true,
+    };
+  };
+  return [
+    grip('m', [d.x + d.w / 2, d.y + d.h + off, 0, way]),
+    grip('n', [b.x + b.w + off, b.y + b.h / 2, way, 0]),
+    grip('k', [b.x + b.w / 2, b.y - off, 0, -way]),
+  ];
+}
+
+/** As wide as the widest text of a side may become. */
+export const sideWidth = textWidth('N = 32,768', { bold: true });

@@ -1,0 +1,122 @@
+/** The roof of the card; under it this product in FP8 and BF16, and what kernels reached, in gold. */
+import { number } from '../../../../../sims/contract/numbers.ts';
+import { kernels, measured, published, type KernelName } from '../../../../../sims/fp8/kernels.ts';
+import { bytesOf, productCost } from '../../../../../sims/fp8/product-cost.ts';
+import { line } from '../../../kit/make.ts';
+import type { Mark } from '../../../kit/marks.ts';
+import { axes, ceiling, spotAt, spots, type Spot } from '../../../kit/roof.ts';
+import { say } from '../../../kit/say.ts';
+import type { View } from './layout.ts';
+
+type Lane = 'fp8' | 'bf16';
+
+export function roof(view: View): Mark[] {
+  const { at, words, arrangement, frame } = view;
+  const isWide = arrangement === 'wide';
+  return [
+    ...axes(at.plot, { across: words[isWide ? 'across' : 'acrossShort'], up: words.up }),
+    roofOf(view, 'bf16'),
+    roofOf(view, 'fp8'),
+    ...tie(view),
+    ...spots(at.plot, [
+      here(view, 'fp8'),
+      ...reached(view),
+      ...(frame.last.fp8 < 0.97 * frame.speed.fp8 ? [late(view)] : []),
+      here(view, 'bf16'),
+    ]),
+  ];
+}
+
+function roofOf({ at, frame, words }: View, lane: Lane): Mark {
+  const { bandwidth, peak, ridge } = frame;
+  return ceiling(at.plot, {
+    ...{ key: `roof ${lane}`, bandwidth, peak: peak[lane] },
+    ...(lane === 'fp8' ? { stroke: 'deep', thick: 2 } : { stroke: 'ink-3', dashed: true }),
+    says: say(words.roofSays, {
+      ...{ bandwidth: number(bandwidth, 2), ridge: number(ridge[lane], 0) },
+      ...{ peak: number(peak[lane], 0), precision: words[`${lane}Name`] },
+    }),
+  });
+}
+
+function here({ frame, words, arrangement }: View, lane: Lane): Spot {
+  const name = words[`${lane}Name`];
+  const intensity = frame.intensity[lane];
+  const speed = frame.speed[lane];
+  const isMain = lane === 'fp8';
+  return {
+    ...{ key: `${lane} dot`, intensity, speed, fill: isMain ? 'deep' : 'ink' },
+    ...{ r: isMain ? 8 : 4, bold: isMain },
+    name: isMain && arrangement === 'wide' ? `${words.here}, ${name}` : name,
+    look: {
+      says: say(words.dotSays, {
+        ...{ name, intensity: number(intensity, 1), speed: number(speed, 0) },
+      }),
+      ...{ phase: 1, lights: 'm' },
+    },
+  };
+}
+
+function late({ frame, words }: View): Spot {
+  const speed = frame.last.fp8;
+  return {
+    ...{ key: 'late dot', intensity: frame.intensity.fp8, speed, fill: 'coral', r: 5 },
+    name: words.late,
+    look: { says: say(words.lateSays, { speed: number(speed, 0) }), phase: 1 },
+  };
+}
+
+/** H800 and H100 share a roof: what was reached on either stands under it. */
+const hopper: readonly string[] = ['h800peak', 'h100'];
+
+/** FLOP for each byte of a kernel's product. */
+function intensityOf(name: KernelName): number {
+  const { shape, operand } = kernels[name];
+  const cost = productCost(shape, { operand, output: 2, scales: false });
+  return cost.flops / bytesOf(cost);
+}
+
+function reached(view: View): Spot[] {
+  const { values, words, arrangement, frame } = view;
+  if (!hopper.includes(values.gpu)) return [];
+  const spot = (name: KernelName, says: string, text?: string): Spot => ({
+    ...{ key: `${name} reached`, intensity: intensityOf(name), speed: kernels[name].speed },
+    ...{ fill: 'gold', r: 5, look: { says }, name: text },
+  });
+  return [
+    ...published.map((name) => {
+      const { m, n, k } = kernels[name].shape;
+      const { speed } = kernels[name];
+      const most = Math.min(frame.peak.fp8, frame.bandwidth * intensityOf(name));
+      const says = say(words.deepgemmSays, {
+        ...{ speed: number(speed, 0), m: number(m, 0), n: number(n, 0), k: number(k, 0) },
+        share: number((100 * speed) / most, 0),
+      });
+      const isHere = isShape(view, name);
+      const text = isHere
+        ? say(words.reached, { speed: number(speed, 0) })
+        : say(words.deepgemm, { m: number(m, 0) });
+      return spot(name, says, isHere || arrangement === 'wide' ? text : undefined);
+    }),
+    ...measured.map((name) => {
+      const precision = words[name];
+      const says = say(words.oursSays, { precision, speed: number(kernels[name].speed, 0) });
+      return spot(name, says, name === 'fast' && arrangement === 'wide' ? words.ours : undefined);
+    }),
+  ];
+}
+
+const isShape = ({ values }: View, name: KernelName): boolean => {
+  const { m, n, k } = kernels[name].shape;
+  return values.m === m && values.n === n && values.k === k;
+};
+
+/** From what the roof allows this product to what a kernel reached with it. */
+function tie(view: View): Mark[] {
+  const { at, frame, values } = view;
+  const name = [...published, 'fast' as const].find((one) => isShape(view, one));
+  if (name === undefined || !hopper.includes(values.gpu)) return [];
+  const [x, top] = spotAt(at.plot, frame.intensity.fp8, frame.speed.fp8);
+  const [, low] = spotAt(at.plot, frame.intensity.fp8, kernels[name].speed);
+  return [line('tie', [x, top, x, low], { stroke: 'gold', thick: 2 })];
+}
