@@ -9,5 +9,13 @@ export const fp8: Technique = {
   year: 2024,
   model: 'V3',
   sources: ['V3', 'V3 kernel', 'V3 weights', 'DeepGEMM', 'FP8', 'MX', 'TK'],
-  experiments: {},
+  experiments: {
+    roofline: {
+      tab: 'Roofline',
+      question: 'What limits one product: memory or multiplying?',
+      claim:
+        'A few tokens wait for the weights to arrive; many keep the card busy. Short sums pay for an output that FP8 does not shrink.',
+      load: () => import('./roofline/index.ts'),
+    },
+  },
 };

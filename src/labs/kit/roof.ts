@@ -13,6 +13,8 @@ export interface Span {
   readonly to: number;
 }
 
+export type Box = readonly [x: number, y: number, w: number, h: number];
+
 export interface Plot {
   readonly x: number;
   readonly y: number;
@@ -45,10 +47,12 @@ export function axes(
   return [
     ...tens(plot.intensities, every.across).flatMap((ten): Mark[] => {
       const at = spotAt(plot, ten, plot.speeds.from)[0];
+      const text = number(ten, 0);
+      const isCut = at + textWidth(text) / 2 > right; // beyond the edge there may be no room
       return [
         line(`roof x ${ten}`, [at, floor, at, floor + 4], { stroke: 'ink-3' }),
-        label(`roof x ${ten} name`, [at, floor + 17], number(ten, 0), {
-          ...{ anchor: 'middle', fill: 'ink-2' },
+        label(`roof x ${ten} name`, [isCut ? right : at, floor + 17], text, {
+          ...{ anchor: isCut ? 'end' : 'middle', fill: 'ink-2' },
         }),
       ];
     }),
@@ -89,17 +93,33 @@ export interface Ceiling {
   readonly says?: string;
 }
 
-/** The line under which every spot of a card stands. */
-export function ceiling(plot: Plot, { key, bandwidth, peak, ...look }: Ceiling): Mark {
+/** Where it begins, turns and ends. */
+function corners(plot: Plot, { bandwidth, peak }: Pick<Ceiling, 'bandwidth' | 'peak'>): number[] {
   const { from, to } = plot.intensities;
   const ridge = peak / bandwidth;
   const low = Math.max(from, plot.speeds.from / bandwidth); // where it rises out of the floor
-  const points = [low, ...(ridge > low && ridge < to ? [ridge] : []), to];
-  return poly(
-    key,
-    points.flatMap((intensity) => spotAt(plot, intensity, Math.min(peak, bandwidth * intensity))),
-    { stroke: 'ink-2', ...look },
+  return [low, ...(ridge > low && ridge < to ? [ridge] : []), to].flatMap((intensity) =>
+    spotAt(plot, intensity, Math.min(peak, bandwidth * intensity)),
   );
+}
+
+/** The line under which every spot of a card stands. */
+export const ceiling = (plot: Plot, { key, bandwidth, peak, ...look }: Ceiling): Mark =>
+  poly(key, corners(plot, { bandwidth, peak }), { stroke: 'ink-2', ...look });
+
+/** Small boxes along a ceiling: what names must not lie on. */
+export function boxesAlong(plot: Plot, card: Pick<Ceiling, 'bandwidth' | 'peak'>): Box[] {
+  const points = corners(plot, card);
+  const boxes: Box[] = [];
+  for (let i = 0; i + 3 < points.length; i += 2) {
+    const [x0, y0, x1, y1] = points.slice(i, i + 4);
+    const count = Math.ceil(Math.hypot(x1 - x0, y1 - y0) / stride);
+    for (let k = 0; k <= count; k++) {
+      const part = k / count;
+      boxes.push([x0 + part * (x1 - x0) - 1, y0 + part * (y1 - y0) - 1, 2, 2]);
+    }
+  }
+  return boxes;
 }
 
 /** A point under the roof, with a name beside it where there is room for one. */
@@ -114,8 +134,7 @@ export interface Spot {
   readonly look?: Pick<Circle, 'says' | 'lights' | 'phase' | 'stroke' | 'opens' | 'leads'>;
 }
 
-type Box = readonly [x: number, y: number, w: number, h: number];
-
+const stride = 4; // from box to box along a ceiling
 const gap = 4; // between a spot and its name
 const letters = { above: 11, height: 15 }; // of a line of 12 px: over its base line, and in all
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Mark, Text } from '../../../src/labs/kit/marks.ts';
-import { axes, ceiling, spotAt, spots, type Plot } from '../../../src/labs/kit/roof.ts';
+import { axes, boxesAlong, ceiling, spotAt, spots, type Plot } from '../../../src/labs/kit/roof.ts';
 import { textWidth } from '../../../src/labs/kit/text-width.ts';
 
 const plot: Plot = {
@@ -63,6 +63,29 @@ test('names lie neither on spots nor on one another nor outside, and the first i
       const outside = mark.x + mark.r <= x || mark.x - mark.r >= x + w;
       expect(outside || mark.y + mark.r <= y || mark.y - mark.r >= y + h).toBe(true);
     }
+  });
+});
+
+test('a name keeps off the roof where it is told to', () => {
+  const spot = {
+    ...{ key: 'one', intensity: 50, speed: 90, fill: 'deep' as const },
+    name: 'a name over the slope',
+  };
+  const roof = boxesAlong(plot, card);
+  const [name] = texts(spots(plot, [spot], roof));
+  const box = [name.x, name.y - 11, textWidth(name.text), 15];
+  const touched = roof.filter(
+    ([x, y, w, h]) =>
+      x < box[0] + box[2] && x + w > box[0] && y < box[1] + box[3] && y + h > box[1],
+  );
+  expect(roof.length).toBeGreaterThan(50);
+  expect(touched).toEqual([]);
+});
+
+test('the last number of the axis stays within the plot', () => {
+  const numbers = texts(axes(plot, { across: 'a', up: 'b' }));
+  expect(numbers.find(({ key }) => key === 'roof x 10000 name')).toMatchObject({
+    ...{ x: 350, anchor: 'end' },
   });
 });
 

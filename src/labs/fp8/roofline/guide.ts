@@ -71,7 +71,7 @@ export const guide = {
     {
       question: 'Why does DeepGEMM gain most, 2.7 times, where M is 64?',
       answer:
-        'The page cannot say: it has a roof, no kernels. That figure is over a CUTLASS baseline of DeepSeek’s own; at this shape both wait for memory, and 206 TFLOPS are half of what the memory would allow.',
+        'The page cannot say: it has a roof, no kernels. That figure is over its own CUTLASS baseline. At this shape any kernel waits for memory, and 206 TFLOPS are half of what the memory would allow.',
     },
     {
       question: 'Does FP8 double the speed?',
@@ -84,7 +84,7 @@ export const guide = {
         'On one H100, 3 % of the speed: 1,413 TFLOPS in place of 1,452 with the library’s product. What it saves stands in the lab on the adder.',
     },
     {
-      question: 'Why is a small K slow when memory and card are both idle for part of the time?',
+      question: 'Why is a short sum slow?',
       answer:
         'An entry of the output is written once, whether 512 or 16,384 products went into it. If nothing goes on beside the writing, a sum of 512 loses over 40 %: the coral dot. The published kernel lies lower still.',
     },

@@ -4,7 +4,7 @@ import type { Values } from '../../../../../sims/fp8/experiments/roofline/knobs.
 import type { Scene } from '../../../kit/marks.ts';
 import type { Plot } from '../../../kit/roof.ts';
 
-interface Box {
+export interface Box {
   readonly x: number;
   readonly y: number;
   readonly w: number;
@@ -23,8 +23,8 @@ export interface Layout {
 export type View = Scene<Frame, Values> & { readonly at: Layout };
 
 const spans = {
-  intensities: { from: 1, to: 10_000 },
-  speeds: { from: 1, to: 10_000 },
+  intensities: { from: 1, to: 20_000 },
+  speeds: { from: 10, to: 6000 },
 };
 
 export function layoutOf({ arrangement, width }: Scene<Frame, Values>): Layout {
@@ -56,11 +56,13 @@ export function placesOf({ at, values }: View): Readonly<Record<'a' | 'b' | 'd',
   const { m, n, k } = values;
   const scale = Math.min((w - apart) / (k + n), (h - apart) / (k + m));
   const side = (count: number): number => Math.max(thinnest, count * scale);
-  const right = x + side(k) + apart;
-  const low = y + side(k) + apart;
+  const left = x + (w - side(k) - side(n) - apart) / 2;
+  const top = y + (h - side(k) - side(m) - apart) / 2;
+  const right = left + side(k) + apart;
+  const low = top + side(k) + apart;
   return {
-    a: { x, y: low, w: side(k), h: side(m) },
-    b: { x: right, y, w: side(n), h: side(k) },
+    a: { x: left, y: low, w: side(k), h: side(m) },
+    b: { x: right, y: top, w: side(n), h: side(k) },
     d: { x: right, y: low, w: side(n), h: side(m) },
   };
 }

@@ -2,10 +2,10 @@
 import { number } from '../../../../../sims/contract/numbers.ts';
 import { knobs } from '../../../../../sims/fp8/experiments/roofline/knobs.ts';
 import { label, rect } from '../../../kit/make.ts';
-import type { Grip, Mark } from '../../../kit/marks.ts';
+import type { Grip, Mark, Paint } from '../../../kit/marks.ts';
 import { say } from '../../../kit/say.ts';
 import { textWidth } from '../../../kit/text-width.ts';
-import { placesOf, type View } from './layout.ts';
+import { placesOf, type Box, type View } from './layout.ts';
 
 const off = 13; // of a ring from its side
 const mega = 1e6;
@@ -25,30 +25,42 @@ export function matrices(view: View): Mark[] {
     rect('a', [a.x, a.y, a.w, a.h], { fill: 'deep-soft', stroke: 'deep', says: aSays }),
     rect('b', [b.x, b.y, b.w, b.h], { fill: 'deep-soft', stroke: 'deep', says: bSays }),
     rect('d', [d.x, d.y, d.w, d.h], { fill: 'coral-soft', stroke: 'coral', says: dSays }),
-    ...named('a', words.a, a),
-    ...named('b', words.b, b),
-    ...named('d', words.d, d),
+    ...names(view, { a, b, d }),
     ...(arrangement === 'wide' ? sides(view) : []),
   ];
 }
 
-/** A letter in a matrix that has room for it. */
-function named(
-  key: string,
-  name: string,
-  {
-    x,
-    y,
-    w,
-    h,
-  }: { readonly x: number; readonly y: number; readonly w: number; readonly h: number },
-): Mark[] {
-  if (w < 18 || h < 20) return [];
+/** What each matrix is: in it where there is room, else in the empty square beside it. */
+function names({ words }: View, { a, b, d }: ReturnType<typeof placesOf>): Mark[] {
+  const look = { bold: true } as const;
+  const inside = (key: string, name: string, { x, y, w, h }: Box, fill: Paint): Mark[] =>
+    w < textWidth(name, look) + 6 || h < 20
+      ? []
+      : [
+          label(`${key} name`, [x + w / 2, y + h / 2 + 4], name, {
+            ...look,
+            anchor: 'middle',
+            fill,
+          }),
+        ];
+  const wideA = textWidth(words.a, look);
+  const inA = inside('a', words.a, a, 'deep');
+  const inB = inside('b', words.b, b, 'deep');
+  const square = a.w; // as wide as it is high, and empty
   return [
-    label(`${key} name`, [x + w / 2, y + h / 2 + 5], name, {
-      ...{ anchor: 'middle', face: 'serif', bold: true, size: 15 },
-      fill: key === 'd' ? 'coral' : 'deep',
-    }),
+    ...(inA.length > 0 || square < wideA || square < 34
+      ? inA
+      : [
+          label('a name', [a.x + a.w / 2, a.y - 6], words.a, {
+            ...look,
+            anchor: 'middle',
+            fill: 'deep',
+          }),
+        ]),
+    ...(inB.length > 0 || square < textWidth(words.b, look) + 8 || square < 52
+      ? inB
+      : [label('b name', [b.x - 8, b.y + 14], words.b, { ...look, anchor: 'end', fill: 'deep' })]),
+    ...inside('d', words.d, d, 'coral'),
   ];
 }
 
@@ -97,6 +109,3 @@ export function sideGrips(view: View): readonly Grip[] {
     grip('k', [b.x + b.w / 2, b.y - off, 0, -way]),
   ];
 }
-
-/** As wide as the widest text of a side may become. */
-export const sideWidth = textWidth('N = 32,768', { bold: true });

@@ -20,6 +20,7 @@ export function numbers(view: View): Mark[] {
     label('speed', [0, isWide ? 36 : 28], text, { ...look, fill: paint, says }),
     label('unit', [x, first], words.unit, { fill: 'ink', bold: true }),
     label('verdict', [x, second], words[frame.waits ? 'waits' : 'busy'], { fill: paint }),
+    label('drag', [0, isWide ? 84 : 68], words[isWide ? 'drag' : 'dragShort'], { fill: 'deep' }),
     label('share', [0, isWide ? 58 : 50], say(words.share, { share }), { fill: 'ink-2' }),
   ];
 }

@@ -2,10 +2,19 @@
 import { number } from '../../../../../sims/contract/numbers.ts';
 import { kernels, measured, published, type KernelName } from '../../../../../sims/fp8/kernels.ts';
 import { bytesOf, productCost } from '../../../../../sims/fp8/product-cost.ts';
-import { line } from '../../../kit/make.ts';
-import type { Mark } from '../../../kit/marks.ts';
-import { axes, ceiling, spotAt, spots, type Spot } from '../../../kit/roof.ts';
+import { label, line } from '../../../kit/make.ts';
+import type { Mark, Text } from '../../../kit/marks.ts';
+import {
+  axes,
+  boxesAlong,
+  ceiling,
+  spotAt,
+  spots,
+  type Box,
+  type Spot,
+} from '../../../kit/roof.ts';
 import { say } from '../../../kit/say.ts';
+import { textWidth } from '../../../kit/text-width.ts';
 import type { View } from './layout.ts';
 
 type Lane = 'fp8' | 'bf16';
@@ -13,17 +22,27 @@ type Lane = 'fp8' | 'bf16';
 export function roof(view: View): Mark[] {
   const { at, words, arrangement, frame } = view;
   const isWide = arrangement === 'wide';
+  const cards = (['fp8', 'bf16'] as const).map((lane) => ({
+    ...{ bandwidth: frame.bandwidth, peak: frame.peak[lane] },
+  }));
+  const names = peaks(view);
   return [
     ...axes(at.plot, { across: words[isWide ? 'across' : 'acrossShort'], up: words.up }),
     roofOf(view, 'bf16'),
     roofOf(view, 'fp8'),
     ...tie(view),
-    ...spots(at.plot, [
-      here(view, 'fp8'),
-      ...reached(view),
-      ...(frame.last.fp8 < 0.97 * frame.speed.fp8 ? [late(view)] : []),
-      here(view, 'bf16'),
-    ]),
+    ...names,
+    ...goldKey(view),
+    ...spots(
+      at.plot,
+      [
+        here(view, 'fp8'),
+        ...reached(view),
+        ...(frame.last.fp8 < 0.97 * frame.speed.fp8 ? [late(view)] : []),
+        here(view, 'bf16'),
+      ],
+      [...cards.flatMap((card) => boxesAlong(at.plot, card)), ...names.map(boxOf)],
+    ),
   ];
 }
 
@@ -37,6 +56,36 @@ function roofOf({ at, frame, words }: View, lane: Lane): Mark {
       ...{ peak: number(peak[lane], 0), precision: words[`${lane}Name`] },
     }),
   });
+}
+
+/** What the card can multiply: over its roof, where this product does not stand; under the other. */
+function peaks({ at, frame, words, arrangement }: View): Text[] {
+  const { x, w, intensities } = at.plot;
+  const right = x + w;
+  const text = (lane: Lane): string =>
+    say(words.peak, { precision: words[`${lane}Name`], peak: number(frame.peak[lane], 0) });
+  const up = (lane: Lane): number => spotAt(at.plot, intensities.to, frame.peak[lane])[1];
+  const [ridge] = spotAt(at.plot, frame.ridge.fp8, frame.peak.fp8);
+  const isRight = spotAt(at.plot, frame.intensity.fp8, 1)[0] > right - 110;
+  const fp8 = label('fp8 peak', [isRight ? ridge : right, up('fp8') - 7], text('fp8'), {
+    ...{ anchor: isRight ? 'start' : 'end', fill: 'deep' },
+  });
+  if (arrangement === 'phone') return [fp8];
+  const bf16 = label('bf16 peak', [right, up('bf16') + 16], text('bf16'), {
+    ...{ anchor: 'end', fill: 'ink-2' },
+  });
+  return [fp8, bf16];
+}
+
+function goldKey({ at, words, values }: View): Mark[] {
+  if (!hopper.includes(values.gpu)) return [];
+  const { x, y, h } = at.plot;
+  return [label('gold key', [x, y + h + 33], words.gold, { fill: 'gold' })];
+}
+
+function boxOf({ x, y, text, anchor }: Text): Box {
+  const wide = textWidth(text);
+  return [anchor === 'end' ? x - wide : x, y - 11, wide, 15];
 }
 
 function here({ frame, words, arrangement }: View, lane: Lane): Spot {
@@ -93,15 +142,18 @@ function reached(view: View): Spot[] {
         share: number((100 * speed) / most, 0),
       });
       const isHere = isShape(view, name);
-      const text = isHere
-        ? say(words.reached, { speed: number(speed, 0) })
-        : say(words.deepgemm, { m: number(m, 0) });
+      const text = isHere ? say(words.reached, { speed: number(speed, 0) }) : words[name];
       return spot(name, says, isHere || arrangement === 'wide' ? text : undefined);
     }),
     ...measured.map((name) => {
       const precision = words[name];
       const says = say(words.oursSays, { precision, speed: number(kernels[name].speed, 0) });
-      return spot(name, says, name === 'fast' && arrangement === 'wide' ? words.ours : undefined);
+      const isHere = name === 'fast' && isShape(view, name);
+      const text = isHere
+        ? say(words.reached, { speed: number(kernels[name].speed, 0) })
+        : words.ours;
+      const isNamed = name === 'fast' && (isHere || arrangement === 'wide');
+      return spot(name, says, isNamed ? text : undefined);
     }),
   ];
 }
