@@ -6,10 +6,10 @@ type Ranged = Integer | Real;
 /** Notches of a log slider. */
 const notches = 240;
 
-const isLog = (parameter: Ranged): parameter is Real =>
+const isLog = (parameter: Ranged): parameter is Real & { readonly scale: 'log' } =>
   parameter.kind === 'real' && parameter.scale === 'log';
 
-const isLadder = (parameter: Ranged): parameter is Integer =>
+const isLadder = (parameter: Ranged): parameter is Integer & { readonly scale: 'log' } =>
   parameter.kind === 'integer' && parameter.scale === 'log';
 
 /** Where a log slider of whole numbers stops: its ends, and 1, 2, 3, 4, 6, 8, 12 … between them. */
