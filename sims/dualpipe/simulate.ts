@@ -41,13 +41,16 @@ export class Deadlock extends Error {
   override readonly name = 'Deadlock';
   /** Each waits for the next one's rank, the last for the first's. */
   readonly circle: readonly Waiting[];
+  /** What was run until then, by rank. */
+  readonly blocks: readonly (readonly Block[])[];
 
-  constructor(circle: readonly Waiting[]) {
+  constructor(circle: readonly Waiting[], blocks: readonly (readonly Block[])[]) {
     const [first, second = first] = circle;
     super(
       `deadlock: rank ${first.rank} stands at ${told(first.slot)} and rank ${second.rank} at ${told(second.slot)}; each waits for what the other does later`,
     );
     this.circle = circle;
+    this.blocks = blocks;
   }
 }
 
@@ -108,7 +111,7 @@ export function simulate(programs: Programs, durations: Durations): Timeline {
     if (blocks[rank].length > before) queue.push(...waiting[rank].splice(0));
   }
   const stuck = programs.ranks.findIndex((slots, rank) => blocks[rank].length < slots.length);
-  if (stuck >= 0) throw new Deadlock(circleFrom(programs, places, blocks, stuck));
+  if (stuck >= 0) throw new Deadlock(circleFrom(programs, places, blocks, stuck), blocks);
   return summary(blocks);
 }
 
