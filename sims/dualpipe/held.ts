@@ -1,6 +1,5 @@
 /** How many chunks' activations a rank holds: each from its forward until its weight part is done. */
-import type { Block } from './simulate.ts';
-import { doneBy, type Chunk } from './slots.ts';
+import { doneBy, type Block, type Chunk } from './slots.ts';
 
 export interface Held {
   readonly time: number;

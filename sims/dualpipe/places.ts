@@ -1,11 +1,5 @@
 /** Where in its programs each chunk is worked on, and which of it a slot needs to be done before. */
-import { doneBy, type Chunk, type Programs, type Slot } from './slots.ts';
-
-export interface Place {
-  readonly rank: number;
-  /** In the rank's program. */
-  readonly index: number;
-}
+import { doneBy, type Chunk, type Place, type Programs, type Slot } from './slots.ts';
 
 type Part = 'forward' | 'input' | 'weight';
 

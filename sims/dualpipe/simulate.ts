@@ -4,20 +4,8 @@
  */
 import { requireDurations, type Durations } from './durations.ts';
 import { held } from './held.ts';
-import { Places, type Place } from './places.ts';
-import type { Programs, Slot } from './slots.ts';
-
-/** A slot in time. */
-export interface Block {
-  readonly rank: number;
-  /** Its place in the rank's program. */
-  readonly index: number;
-  readonly slot: Slot;
-  readonly start: number;
-  readonly end: number;
-  /** The block that it started right after: its rank's last, or one whose result it needs. */
-  readonly after?: Place;
-}
+import { Places } from './places.ts';
+import type { Block, Place, Programs, Slot } from './slots.ts';
 
 export interface Timeline {
   /** By rank, in order. */

@@ -31,6 +31,25 @@ export interface Programs {
   rankOf(direction: Direction, stage: number): number;
 }
 
+/** A slot of a program. */
+export interface Place {
+  readonly rank: number;
+  /** In the rank's program. */
+  readonly index: number;
+}
+
+/** A slot in time. */
+export interface Block {
+  readonly rank: number;
+  /** Its place in the rank's program. */
+  readonly index: number;
+  readonly slot: Slot;
+  readonly start: number;
+  readonly end: number;
+  /** The block that it started right after: its rank's last, or one whose result it needs. */
+  readonly after?: Place;
+}
+
 /** What a slot does: the forward of a chunk, its input gradient, its weight gradient. */
 export function doneBy(
   slot: Slot,

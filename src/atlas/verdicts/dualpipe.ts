@@ -5,17 +5,17 @@ export const dualpipe: Verdicts = {
   schedule: {
     oneForward: arithmetic(
       equals(21, 6),
-      'The run idles as the formula says: 7 · (1 + 2) with eight stages.',
+      'As the formula says: 7 · (1 + 2) with eight stages.',
       '模拟的空等与公式相同：八段时为 7 ×（1 + 2）。',
     ),
     zeroBubble: arithmetic(
       equals(7, 6),
-      'The run idles as the formula says: 7 · (1 + 2 − 2), in an order of ours.',
+      'As the formula says: 7 · (1 + 2 − 2), in our order.',
       '模拟的空等与公式相同：7 ×（1 + 2 − 2），次序是我们排的。',
     ),
     dualpipe: arithmetic(
       equals(4.5, 6),
-      'The run idles as the formula says: 3 · (2.5 + 2 − 3). With other ratios it is only near.',
+      'As the formula says: 3 · (2.5 + 2 − 3). Only near with other ratios.',
       '模拟的空等与公式相同：3 ×（2.5 + 2 − 3）。换别的比例时只是接近。',
     ),
     held: arithmetic(equals(9), 'Eight stages, nine chunks.', '八段，九块。'),

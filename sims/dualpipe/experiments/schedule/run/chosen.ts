@@ -4,8 +4,8 @@ import { dualPipe, dualPipeV, type Variant } from '../../../dualpipe.ts';
 import type { Durations } from '../../../durations.ts';
 import { held } from '../../../held.ts';
 import { gpipe, oneForwardOneBackward, zeroBubble } from '../../../one-way.ts';
-import { Deadlock, simulate, type Block, type Timeline } from '../../../simulate.ts';
-import type { Programs } from '../../../slots.ts';
+import { Deadlock, simulate, type Timeline } from '../../../simulate.ts';
+import type { Block, Programs } from '../../../slots.ts';
 import { stagesOf, type Values } from '../knobs.ts';
 
 const variants: Readonly<Record<Values['variant'], Variant>> = {
