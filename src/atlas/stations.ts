@@ -86,7 +86,7 @@ export const stations: Readonly<Record<IdeaId, Station>> = {
     source: 'deepseek-ai/FlashMLA',
     planned: { en: 'a tile that walks along the keys', zh: '沿着键一块一块走过去' },
   },
-  '3fs': {
+  craq: {
     release: '3FS',
     date: '2025-02-28',
     source: 'deepseek-ai/3FS',
