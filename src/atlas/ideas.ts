@@ -83,7 +83,7 @@ export const ideas = [
     place: 'around',
   },
   {
-    id: '3fs',
+    id: 'craq',
     name: { en: '3FS', zh: '3FS' },
     line: { en: 'files on a chain of copies', zh: '存放在副本链上的文件' },
     place: 'around',

@@ -74,7 +74,7 @@ export const paths: readonly Path[] = [
       { lab: 'mhc/bill', minutes: 8 },
       { lab: 'engram/tiers', minutes: 8 },
       { idea: 'fp8' },
-      { idea: 'dualpipe' },
+      { lab: 'dualpipe/schedule', minutes: 10 },
     ],
   },
 ];

@@ -78,7 +78,7 @@ export const stations: Readonly<Record<IdeaId, Station>> = {
     release: 'V3',
     date: '2024-12-26',
     source: 'arXiv:2412.19437',
-    planned: { en: 'a schedule, and where it idles', zh: '一张时间表，哪里在空等' },
+    picture: 'schedule',
   },
   flashmla: {
     release: 'FlashMLA',
@@ -86,7 +86,7 @@ export const stations: Readonly<Record<IdeaId, Station>> = {
     source: 'deepseek-ai/FlashMLA',
     planned: { en: 'a tile that walks along the keys', zh: '沿着键一块一块走过去' },
   },
-  '3fs': {
+  craq: {
     release: '3FS',
     date: '2025-02-28',
     source: 'deepseek-ai/3FS',

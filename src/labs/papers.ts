@@ -178,6 +178,18 @@ const sources = {
     year: 2008,
     at: 'SIAM Journal on Matrix Analysis and Applications 30',
   },
+  DualPipe: {
+    authors: 'DeepSeek-AI',
+    title: 'DualPipe and DualPipeV: the official schedules',
+    year: 2025,
+    at: 'github.com/deepseek-ai/DualPipe',
+  },
+  ZB: {
+    authors: 'Qi et al.',
+    title: 'Zero Bubble Pipeline Parallelism',
+    year: 2023,
+    at: 'arXiv:2401.10241',
+  },
 } satisfies Record<string, Source>;
 
 export type SourceTag = keyof typeof sources;

@@ -44,7 +44,7 @@ describe.each(languages)('in %s without a script', (lang) => {
 
   test('one kind or one idea can be chosen, and everything again', async () => {
     const { page } = await open(opened.browser, addressIn(lang), { javaScriptEnabled: false });
-    for (const choice of ['vision', 'mla', '3fs']) {
+    for (const choice of ['vision', 'mla', 'craq']) {
       await page.locator(`#show-${choice}`).check();
       expect(await seen(page)).toEqual(idsOf(choice));
     }
@@ -56,11 +56,11 @@ describe.each(languages)('in %s without a script', (lang) => {
 
   test('a link to what the choice hides shows it all the same', async () => {
     const { page } = await open(opened.browser, addressIn(lang), { javaScriptEnabled: false });
-    await page.locator('#show-3fs').check();
+    await page.locator('#show-craq').check();
     await page.locator('.numbers a[href="#correction-16"]').click();
-    expect(await seen(page)).toEqual([...idsOf('3fs'), 'ocr-2']);
+    expect(await seen(page)).toEqual([...idsOf('craq'), 'ocr-2']);
     await page.locator('.wide a.dot[href="#coder"] .point').click();
-    expect(await seen(page)).toEqual(['coder', ...idsOf('3fs')]);
+    expect(await seen(page)).toEqual(['coder', ...idsOf('craq')]);
     await page.context().close();
   });
 });

@@ -11,6 +11,7 @@ export const parallel: readonly Term[] = [
       en: 'The layers of a model are spread over GPUs in stages; a batch passes through in small parts, one behind the other.',
       zh: '把模型的层分段放到不同 GPU 上；一个批次切成小份，依次流过各段。',
     },
+    labs: ['dualpipe/schedule'],
   },
   {
     id: 'micro-batch',
@@ -20,6 +21,7 @@ export const parallel: readonly Term[] = [
       en: 'One of the small parts of a batch that follow each other through a pipeline.',
       zh: '批次切成的小份，一份接一份流过流水线。',
     },
+    labs: ['dualpipe/schedule'],
   },
   {
     id: 'bubble',
@@ -30,6 +32,7 @@ export const parallel: readonly Term[] = [
       en: 'The time in which a GPU of a pipeline has nothing to do, because the pipe is filling or draining.',
       zh: '流水线在灌满或排空时，GPU 无事可做的时间。',
     },
+    labs: ['dualpipe/schedule'],
   },
   {
     id: '1f1b',
@@ -40,6 +43,7 @@ export const parallel: readonly Term[] = [
       en: 'The usual schedule of a pipeline: after a warm-up each GPU alternates one forward part and one backward part.',
       zh: '常用的流水线调度：预热之后，每块 GPU 一次前向、一次反向交替进行。',
     },
+    labs: ['dualpipe/schedule'],
   },
   {
     id: 'zero-bubble',
@@ -50,6 +54,7 @@ export const parallel: readonly Term[] = [
       en: 'The way back is split in two: the gradient of the input, which the neighbour waits for, and that of the weights, which can fill gaps.',
       zh: '把反向拆成两半：邻居等着要的输入梯度，和可以用来填空档的权重梯度。',
     },
+    labs: ['dualpipe/schedule'],
   },
   {
     id: 'dualpipe',
@@ -59,6 +64,7 @@ export const parallel: readonly Term[] = [
       en: 'V3’s schedule: micro-batches enter from both ends, and one’s forward runs together with another’s backward, each hiding the other’s communication. Bubbles remain.',
       zh: 'V3 的调度：微批次从两端进入，一份的前向与另一份的反向同时进行，互相掩盖通信。气泡仍有残留。',
     },
+    labs: ['dualpipe/schedule'],
   },
   {
     id: 'dualpipev',
@@ -68,6 +74,7 @@ export const parallel: readonly Term[] = [
       en: 'DualPipe cut in half and folded to a V: half as many devices for the same stages.',
       zh: '把 DualPipe 对半切开折成 V 形：段数相同，设备减半。',
     },
+    labs: ['dualpipe/schedule'],
   },
   {
     id: 'data-parallelism',

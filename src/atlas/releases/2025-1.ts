@@ -49,7 +49,7 @@ export const of2025First: readonly Release[] = [
     },
     ideas: {
       flashmla: 'introduced',
-      '3fs': 'introduced',
+      craq: 'introduced',
       mla: 'uses',
       moe: 'uses',
       fp8: 'uses',

@@ -1,5 +1,6 @@
 /** The verdict on every row of the paper, by technique. */
 import type { Verdicts } from '../verdict.ts';
+import { dualpipe } from './dualpipe.ts';
 import { engram } from './engram.ts';
 import { fp8 } from './fp8.ts';
 import { grpo } from './grpo.ts';
@@ -8,3 +9,11 @@ import { mla } from './mla.ts';
 import { moe } from './moe.ts';
 
 export const verdicts: Readonly<Record<string, Verdicts>> = { moe, grpo, mla, mhc, engram, fp8 };
+export const verdicts: Readonly<Record<string, Verdicts>> = {
+  moe,
+  grpo,
+  mla,
+  mhc,
+  engram,
+  dualpipe,
+};

@@ -30,6 +30,7 @@ import { slots as engramSlots } from './engram/slots.ts';
 import { tiers as engramTiers } from './engram/tiers.ts';
 import { amputation as engramAmputation } from './engram/amputation.ts';
 import { roofline as fp8Roofline } from './fp8/roofline.ts';
+import { schedule as dualpipeSchedule } from './dualpipe/schedule.ts';
 
 /** By lab: 'moe/balancing'. */
 export const lessons: Readonly<Record<string, Lesson>> = {
@@ -63,4 +64,5 @@ export const lessons: Readonly<Record<string, Lesson>> = {
   'engram/tiers': engramTiers,
   'engram/amputation': engramAmputation,
   'fp8/roofline': fp8Roofline,
+  'dualpipe/schedule': dualpipeSchedule,
 };

@@ -1,0 +1,21 @@
+/** DualPipe: a pipeline that is fed from both ends. */
+import type { Technique } from '../contract/shown.ts';
+
+export const dualpipe: Technique = {
+  title: 'DualPipe: fed from both ends',
+  summary:
+    'Micro-batches enter a pipeline of devices at both ends; in the middle one’s forward hides another’s backward. Idle time shrinks, parameters are held twice.',
+  station: 'training',
+  year: 2024,
+  model: 'V3',
+  sources: ['V3', 'DualPipe', 'ZB'],
+  experiments: {
+    schedule: {
+      tab: 'Schedule',
+      question: 'Who stands idle, and when?',
+      claim:
+        'Fed from both ends, ranks wait less; but it is what a fused slot hides that shortens the step: hide nothing, and fusing makes it longer.',
+      load: () => import('./schedule/index.ts'),
+    },
+  },
+};

@@ -1,0 +1,158 @@
+import type { Frame, Lane } from '../../../../sims/dualpipe/experiments/schedule/frame.ts';
+import type { Values } from '../../../../sims/dualpipe/experiments/schedule/knobs.ts';
+import { bet, type Claims, last } from '../../contract/claims.ts';
+
+/** Idle time of a schedule, as the simulator runs it at the present durations. */
+const idleOf =
+  (lane: Lane) =>
+  ({ idles }: Frame): number =>
+    idles[lane];
+
+export const claims = {
+  sentences: {
+    runs: 'The worst rank stands idle {idle} of {makespan}. On the same clock DualPipe idles {idles.dualpipe} of {makespans.dualpipe}, with nothing fused {idles.apart} of {makespans.apart}, 1F1B {idles.oneForward} of {makespans.oneForward}.',
+    still:
+      'It stands still at {makespan}: ranks wait for one another, each for what the other would do later. DualPipe as it is takes {makespans.dualpipe}.',
+  },
+  say: ({ stuck }) => (stuck.length > 0 ? 'still' : 'runs'),
+  scenarios: {
+    official: { label: 'As in the code, half of a fused slot hidden', values: {} },
+    table: {
+      label: 'Nothing hidden: fusing costs more than it saves',
+      values: { hidden: 0 },
+    },
+    whole: { label: 'The shorter half wholly hidden', values: { hidden: 1 } },
+    oneForward: { label: '1F1B: the pipe fills and drains', values: { schedule: 'oneForward' } },
+    folded: {
+      label: 'DualPipeV: the same on half as many devices',
+      values: { schedule: 'dualpipev' },
+    },
+    last: { label: 'Weight parts last: holes stay holes', values: { variant: 'last', hidden: 0 } },
+    still: { label: 'The far direction first: it stands still', values: { variant: 'swap' } },
+  },
+  bets: {
+    fuse: bet({
+      question:
+        'A fused slot that hides nothing takes F + B. Is fusing still as good as running F, then B?',
+      before: {},
+      change: { hidden: 0 },
+      outcomes: {
+        better: 'Better: the step is shorter',
+        same: 'It makes no difference',
+        worse: 'Worse: the step is longer',
+      },
+      judge: (changed) => {
+        const { dualpipe, apart } = last(changed).makespans;
+        return dualpipe < apart ? 'better' : dualpipe === apart ? 'same' : 'worse';
+      },
+      because:
+        'A fused slot starts when both of its halves can and hands both on at its end: neighbours wait longer. Only what it hides pays for that.',
+    }),
+    more: bet({
+      question: 'Twice as many micro-batches. How long does DualPipe’s worst rank stand idle?',
+      before: {},
+      change: { beyond: 12 },
+      outcomes: { half: 'Half as long', same: 'As long as before', twice: 'Twice as long' },
+      judge: (changed, before) => {
+        const ratio = last(changed).idles.dualpipe / last(before).idles.dualpipe;
+        return ratio < 0.75 ? 'half' : ratio < 1.5 ? 'same' : 'twice';
+      },
+      because:
+        'Idle are the ranks while the pipe fills and drains, and that depends on the stages alone. The step becomes longer, so the share of it falls.',
+    }),
+  },
+  paper: {
+    oneForward: {
+      what: 'Idle time of 1F1B',
+      published: '(PP − 1)(F + B)',
+      source: 'V3 table 2',
+      measured: idleOf('oneForward'),
+      digits: 2,
+      note: 'Published as a formula; the chart beside the run computes it.',
+    },
+    zeroBubble: {
+      what: 'Idle time of ZB1P',
+      published: '(PP − 1)(F + B − 2W)',
+      source: 'V3 table 2',
+      measured: idleOf('zeroBubble'),
+      digits: 2,
+      note: 'With an order of ours that meets the formula; its authors’ own was not read again.',
+    },
+    dualpipe: {
+      what: 'Idle time of DualPipe',
+      published: '(PP/2 − 1)(F&B + B − 3W)',
+      source: 'V3 table 2',
+      measured: idleOf('dualpipe'),
+      digits: 2,
+      note: 'Exact where F = W = B − W, for the worst rank; near elsewhere.',
+    },
+    held: {
+      what: 'Chunks that a rank holds with DualPipe',
+      published: 'PP + 1',
+      source: 'V3 table 2',
+      measured: ({ peaks }) => peaks.dualpipe,
+      digits: 0,
+    },
+    saved: {
+      what: 'What DualPipe saved in V3’s training',
+      published: 'not published',
+      source: 'V3 §3.2',
+      note: 'Only formulas are: the times here are computed, not V3’s.',
+    },
+  },
+  words: {
+    gpipeOwn: 'GPipe',
+    oneForwardOwn: '1F1B',
+    zeroBubbleOwn: 'ZB1P',
+    dualpipeOwn: 'DualPipe',
+    dualpipevOwn: 'DualPipeV',
+    step: '{name}, {count} micro-batches',
+    idleTime: 'worst rank idle {idle}, {share} %',
+    other: '{name} takes {time}',
+    holds: 'line under a row: chunks it holds, at most {peak}',
+    still: 'Stands still',
+    stillAt: 'from time {time} on, each waits for the other',
+    forward: 'forward',
+    input: 'inputs',
+    weight: 'weights',
+    fused: 'fused',
+    forwardName: 'How long a forward takes',
+    inputName: 'How long a backward for inputs takes',
+    weightName: 'How long a backward for weights takes',
+    fusedName: 'A forward and a backward in one slot',
+    drag: 'drag an edge',
+    rank: 'rank {rank}',
+    rankShort: '{rank}',
+    waits: 'waits {rank}',
+    peakOf: 'Rank {rank} holds at most {peak} chunks at once: the line under its row',
+    idleOf: 'Coral: rank {rank} stands idle',
+    entersFirst: 'enter at the first rank ▸',
+    entersLast: 'enter at the last rank ▸',
+    forwardOf: 'forward of micro-batch {batch}, {from} to {to}',
+    backwardOf: 'full backward of micro-batch {batch}, {from} to {to}',
+    inputOf: 'backward of micro-batch {batch} for inputs, {from} to {to}',
+    weightOf: 'backward of micro-batch {batch} for weights, {from} to {to}',
+    fusedOf: 'fused: forward of micro-batch {batch}, backward of {back}, {from} to {to}',
+    waitedFor: 'waited for rank {rank}',
+    waitedSelf: 'right after its own last slot',
+    worst: 'worst rank of each schedule on the same clock: time of the step · idle share (coral)',
+    worstShort: 'worst rank of each: time · idle (coral)',
+    dualpipe: 'DualPipe',
+    apart: 'nothing fused',
+    zeroBubble: 'ZB1P',
+    oneForward: '1F1B',
+    gpipe: 'GPipe',
+    dualpipeShort: 'Dual',
+    apartShort: 'apart',
+    zeroBubbleShort: 'ZB1P',
+    oneForwardShort: '1F1B',
+    gpipeShort: 'GPipe',
+    dualpipeName: 'DualPipe',
+    apartName: 'DualPipe, each fused slot as F, then B',
+    zeroBubbleName: 'ZB1P',
+    oneForwardName: '1F1B',
+    gpipeName: 'GPipe',
+    stripSays: '{name}: {idle} of {makespan} idle on its worst rank',
+    stripEnd: '{makespan} · {share} %',
+  },
+} satisfies Claims<Values, Frame>;
