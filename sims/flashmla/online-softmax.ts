@@ -4,7 +4,7 @@
  *
  * DeepSeek-AI, github.com/deepseek-ai/FlashMLA, docs/20250422-new-kernel-deep-dive.md (FlashMLA) and
  * the code of the repository (FlashMLA code): tests/ref.py, csrc/smxx/decode/combine/combine.cu
- * Milakov and Gimelshein, "Online normalizer calculation for softmax", arXiv:1805.02867 (ON)
+ * Dao et al., "FlashAttention", arXiv:2205.14135, algorithm 1 (FA), which the deep-dive builds on
  *
  * n keys of one query, d_v numbers a value.
  */

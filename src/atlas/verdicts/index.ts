@@ -1,9 +1,17 @@
 /** The verdict on every row of the paper, by technique. */
 import type { Verdicts } from '../verdict.ts';
 import { engram } from './engram.ts';
+import { flashmla } from './flashmla.ts';
 import { grpo } from './grpo.ts';
 import { mhc } from './mhc.ts';
 import { mla } from './mla.ts';
 import { moe } from './moe.ts';
 
-export const verdicts: Readonly<Record<string, Verdicts>> = { moe, grpo, mla, mhc, engram };
+export const verdicts: Readonly<Record<string, Verdicts>> = {
+  moe,
+  grpo,
+  mla,
+  mhc,
+  engram,
+  flashmla,
+};

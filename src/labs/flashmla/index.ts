@@ -1,0 +1,21 @@
+/** FlashMLA: how the attention of a decoding step is computed on a GPU. */
+import type { Technique } from '../contract/shown.ts';
+
+export const flashmla: Technique = {
+  title: 'FlashMLA: decoding on the chip',
+  summary:
+    'One sweep over the cache with three things in hand, cut among all processors of the card, and as fast as memory and arithmetic allow.',
+  station: 'serving',
+  year: 2025,
+  model: 'V3',
+  sources: ['FlashMLA', 'FlashMLA code', 'FA'],
+  experiments: {
+    online: {
+      tab: 'One sweep',
+      question: 'How do you take a softmax without ever holding the row?',
+      claim:
+        'Keep the highest score, a sum and an output; when a higher score comes, shrink all three alike. In any order the answer is that of the whole row.',
+      load: () => import('./online/index.ts'),
+    },
+  },
+};

@@ -1,0 +1,10 @@
+/** FlashMLA：目录，以及几个实验共用的词语。 */
+export const zh: Readonly<Record<string, string>> = {
+  'FlashMLA: decoding on the chip': 'FlashMLA：芯片上的解码',
+  'One sweep over the cache with three things in hand, cut among all processors of the card, and as fast as memory and arithmetic allow.':
+    '只带三样东西把缓存扫一遍，再分给整张卡的处理器一起算；快到显存与算力的极限。',
+  'One sweep': '一遍扫完',
+  'How do you take a softmax without ever holding the row?': '不存下整行，怎么算 softmax？',
+  'Keep the highest score, a sum and an output; when a higher score comes, shrink all three alike. In any order the answer is that of the whole row.':
+    '只留最高分、一个和、一个输出；来了更高的分，就把已有的一起缩小。不论先后，答案都与整行一次算出的相同。',
+};
