@@ -114,6 +114,12 @@ export const claims = {
       note: '64 × 512 numbers: a second copy does not fit, hence the seesaw.',
     },
   },
+  repeat: {
+    label: 'How far off, over other values and orders',
+    seeds: 5,
+    of: ['off.misprint'],
+    against: 'off.online',
+  },
   words: {
     title: 'Of the whole row only one tile is ever on the chip: {block} of 24 scores',
     titleShort: 'On the chip: {block} of 24 scores',

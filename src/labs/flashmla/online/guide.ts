@@ -114,7 +114,7 @@ export const guide = {
     },
   ],
   departures: [
-    '24 keys, tiles of four and values of eight numbers; the kernel has tiles of 64 keys, values of 512 numbers and 64 queries at once.',
+    '24 keys, tiles of four and values of eight numbers; FlashMLA has tiles of 64 keys, values of 512 numbers and 64 queries at once.',
     'Doubles throughout. The kernel multiplies in bfloat16, adds in float32 and takes powers of two.',
     'The seesaw is run as arithmetic: that two groups of threads take turns, and what that hides, is not simulated.',
   ],

@@ -97,6 +97,7 @@ export const zh: Readonly<Record<string, string>> = {
     '64 个查询的输出占用的寄存器（每个处理器共 65,536 个）',
   '64 × 512 numbers: a second copy does not fit, hence the seesaw.':
     '64 × 512 个数：放不下第二份，所以才有跷跷板。',
+  'How far off, over other values and orders': '换别的值与先后，相差多少',
   'Of the whole row only one tile is ever on the chip: {block} of 24 scores':
     '整行分数里，芯片上始终只有一块：24 个中的 {block} 个',
   'On the chip: {block} of 24 scores': '芯片上：24 个分数中的 {block} 个',
@@ -178,8 +179,8 @@ export const zh: Readonly<Record<string, string>> = {
   'What is the LSE for?': 'LSE 有什么用？',
   'It is all that a part of a row must hand over besides its output: two parts are merged by their LSE. The next lab cuts a context that way.':
     '一行里的一段，除了输出，只需交出它：两段按各自的 LSE 合并。下一个实验就这样切开上下文。',
-  '24 keys, tiles of four and values of eight numbers; the kernel has tiles of 64 keys, values of 512 numbers and 64 queries at once.':
-    '24 个键、每块四个、每个值八个数；真正的核函数每块 64 个键、每个值 512 个数，并同时处理 64 个查询。',
+  '24 keys, tiles of four and values of eight numbers; FlashMLA has tiles of 64 keys, values of 512 numbers and 64 queries at once.':
+    '24 个键、每块四个、每个值八个数；FlashMLA 每块 64 个键、每个值 512 个数，并同时处理 64 个查询。',
   'Doubles throughout. The kernel multiplies in bfloat16, adds in float32 and takes powers of two.':
     '全程用双精度。核函数用 bfloat16 相乘、float32 相加，取的是 2 的幂。',
   'The seesaw is run as arithmetic: that two groups of threads take turns, and what that hides, is not simulated.':
