@@ -154,6 +154,7 @@ export const context: readonly Term[] = [
       en: 'Cutting the cached context into pieces that many cores read at once; their results are merged by log-sum-exp.',
       zh: '把缓存的上下文切成几段，由多个核同时读取，再用 log-sum-exp 合并结果。',
     },
+    labs: ['flashmla/split'],
   },
   {
     id: 'flashmla',

@@ -1,5 +1,14 @@
 /** What the labs of FlashMLA reproduce. */
-import { below, no, reproduced, unmeasured, type Verdicts } from '../verdict.ts';
+import {
+  arithmetic,
+  below,
+  direction,
+  equals,
+  no,
+  reproduced,
+  unmeasured,
+  type Verdicts,
+} from '../verdict.ts';
 
 export const flashmla: Verdicts = {
   online: {
@@ -15,5 +24,19 @@ export const flashmla: Verdicts = {
     ),
     tile: unmeasured('A size: here a knob.', '这是规模：这里是旋钮。'),
     registers: unmeasured('A size of the hardware.', '这是硬件的规模。'),
+  },
+  split: {
+    overhead: unmeasured('A setting of the code: here a knob.', '这是代码里的设置：这里是旋钮。'),
+    block: unmeasured('A size: the same here.', '这是规模：这里相同。'),
+    card: arithmetic(
+      equals(66),
+      'The formula of the code, on the processors of an H800.',
+      '代码里的公式，用 H800 的处理器数代入。',
+    ),
+    balance: direction(
+      below(5),
+      'Balanced here too: processors are idle for few per cent.',
+      '这里同样均衡：处理器只空闲百分之几。',
+    ),
   },
 };

@@ -17,5 +17,12 @@ export const flashmla: Technique = {
         'Keep the highest score, a sum and an output; when a higher score comes, shrink all three alike. In any order the answer is that of the whole row.',
       load: () => import('./online/index.ts'),
     },
+    split: {
+      tab: 'Split',
+      question: 'Who reads a long context, when many processors stand by?',
+      claim:
+        'Cut the caches into pieces of equal work, whoever they belong to, and merge the pieces of each by their log-sum-exp: no processor waits for the longest request.',
+      load: () => import('./split/index.ts'),
+    },
   },
 };

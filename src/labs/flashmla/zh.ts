@@ -7,4 +7,9 @@ export const zh: Readonly<Record<string, string>> = {
   'How do you take a softmax without ever holding the row?': '不存下整行，怎么算 softmax？',
   'Keep the highest score, a sum and an output; when a higher score comes, shrink all three alike. In any order the answer is that of the whole row.':
     '只留最高分、一个和、一个输出；来了更高的分，就把已有的一起缩小。不论先后，答案都与整行一次算出的相同。',
+  Split: '切分',
+  'Who reads a long context, when many processors stand by?':
+    '一段长上下文，这么多处理器，谁来读？',
+  'Cut the caches into pieces of equal work, whoever they belong to, and merge the pieces of each by their log-sum-exp: no processor waits for the longest request.':
+    '不管属于谁，把缓存切成工作量相等的段，各请求的段再按 log-sum-exp 合并：谁也不必等最长的那个请求。',
 };

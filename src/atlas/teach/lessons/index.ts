@@ -30,6 +30,7 @@ import { slots as engramSlots } from './engram/slots.ts';
 import { tiers as engramTiers } from './engram/tiers.ts';
 import { amputation as engramAmputation } from './engram/amputation.ts';
 import { online as flashmlaOnline } from './flashmla/online.ts';
+import { split as flashmlaSplit } from './flashmla/split.ts';
 
 /** By lab: 'moe/balancing'. */
 export const lessons: Readonly<Record<string, Lesson>> = {
@@ -63,4 +64,5 @@ export const lessons: Readonly<Record<string, Lesson>> = {
   'engram/tiers': engramTiers,
   'engram/amputation': engramAmputation,
   'flashmla/online': flashmlaOnline,
+  'flashmla/split': flashmlaSplit,
 };
