@@ -24,5 +24,12 @@ export const flashmla: Technique = {
         'Cut the caches into pieces of equal work, whoever they belong to, and merge the pieces of each by their log-sum-exp: no processor waits for the longest request.',
       load: () => import('./split/index.ts'),
     },
+    roofline: {
+      tab: 'Roofline',
+      question: 'Does decoding wait for memory, or for arithmetic?',
+      claim:
+        'With one latent for 128 heads every byte that is read serves them all: decoding, which waits for memory elsewhere, comes to stand where arithmetic is the limit.',
+      load: () => import('./roofline/index.ts'),
+    },
   },
 };

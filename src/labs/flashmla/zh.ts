@@ -7,6 +7,10 @@ export const zh: Readonly<Record<string, string>> = {
   'How do you take a softmax without ever holding the row?': '不存下整行，怎么算 softmax？',
   'Keep the highest score, a sum and an output; when a higher score comes, shrink all three alike. In any order the answer is that of the whole row.':
     '只留最高分、一个和、一个输出；来了更高的分，就把已有的一起缩小。不论先后，答案都与整行一次算出的相同。',
+  Roofline: '屋顶线',
+  'Does decoding wait for memory, or for arithmetic?': '解码等的是显存，还是算力？',
+  'With one latent for 128 heads every byte that is read serves them all: decoding, which waits for memory elsewhere, comes to stand where arithmetic is the limit.':
+    '128 个头共用一个潜向量，读进的每个字节人人都用：别处的解码总在等显存，这里却走到了以算力为限的地方。',
   Split: '切分',
   'Who reads a long context, when many processors stand by?':
     '一段长上下文，这么多处理器，谁来读？',

@@ -31,6 +31,7 @@ import { tiers as engramTiers } from './engram/tiers.ts';
 import { amputation as engramAmputation } from './engram/amputation.ts';
 import { online as flashmlaOnline } from './flashmla/online.ts';
 import { split as flashmlaSplit } from './flashmla/split.ts';
+import { roofline as flashmlaRoofline } from './flashmla/roofline.ts';
 
 /** By lab: 'moe/balancing'. */
 export const lessons: Readonly<Record<string, Lesson>> = {
@@ -65,4 +66,5 @@ export const lessons: Readonly<Record<string, Lesson>> = {
   'engram/amputation': engramAmputation,
   'flashmla/online': flashmlaOnline,
   'flashmla/split': flashmlaSplit,
+  'flashmla/roofline': flashmlaRoofline,
 };

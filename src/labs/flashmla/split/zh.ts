@@ -29,11 +29,11 @@ export const zh: Readonly<Record<string, string>> = {
   'In blocks of time; beside the last one’s end all others wait.':
     '以块计时；最后一个结束之前，其他都在等。',
   'After {time} blocks of time {done.plan} % is read where the caches are cut among all, {done.alone} % with one processor each.':
-    '过了 {time} 个时间单位，切开分给大家的读了 {done.plan} %，一个请求一个处理器的读了 {done.alone} %。',
+    '过了 {time} 个时间单位，切开分给大家的读了 {done.plan}%，一个请求一个处理器的读了 {done.alone}%。',
   'Cut among all, everything is read after {finish.plan} blocks of time, in {count} pieces; with one processor each {done.alone} % is read by now.':
-    '切成 {count} 段分给大家，{finish.plan} 个时间单位就全部读完；一个请求一个处理器，此时只读了 {done.alone} %。',
+    '切成 {count} 段分给大家，{finish.plan} 个时间单位就全部读完；一个请求一个处理器，此时只读了 {done.alone}%。',
   'Cut among all: ready after {finish.plan} blocks of time, {idle.plan} % idle. One processor each: after {finish.alone}, {idle.alone} % idle. {cut} requests were cut and merged.':
-    '切开分给大家：{finish.plan} 个时间单位读完，空闲 {idle.plan} %。一个请求一个处理器：{finish.alone} 个，空闲 {idle.alone} %。{cut} 个请求切开后又合并。',
+    '切开分给大家：{finish.plan} 个时间单位读完，空闲 {idle.plan}%。一个请求一个处理器：{finish.alone} 个，空闲 {idle.alone}%。{cut} 个请求切开后又合并。',
   'One long request: seven processors wait for the eighth': '一个长请求：七个处理器等着第八个',
   'A single request: all processors read it': '只有一个请求：所有处理器一起读',
   'As many equal requests as processors: nothing to cut': '请求与处理器一样多、一样长：不用切',
@@ -85,8 +85,8 @@ export const zh: Readonly<Record<string, string>> = {
   'cut among all: {finish} blocks of time': '切开分给大家：{finish} 个时间单位',
   'one processor for each request: ready after {finish}': '一个请求一个处理器：{finish} 才读完',
   'one processor each: {finish}': '一个请求一个处理器：{finish}',
-  'as long with one': '的时间，如果一个',
-  'processor each': '请求一个处理器',
+  'as long with one': '一个请求一个处理器',
+  'processor each': '要用这么多倍的时间',
   'now: {time}': '现在：{time}',
   '{pieces} pieces → request {request}': '{pieces} 段 → 请求 {request}',
   '→ request {request}': '→ 请求 {request}',
