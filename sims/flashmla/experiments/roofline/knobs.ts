@@ -41,9 +41,9 @@ export const knobs = table(
       options: {
         h800: 'H800, throttled',
         h800peak: 'H800 at its peak',
-        h100: 'H100',
-        h200: 'H200',
-        b200: 'B200',
+        h100: 'H100, data sheet 2026-11',
+        h200: 'H200, data sheet 2026-11',
+        b200: 'B200, data sheet 2026-11',
       },
       default: 'h800',
       paper: 'h800',

@@ -44,7 +44,7 @@ export const guide = {
   equations: {
     flops: {
       name: 'Work of a step',
-      tex: String.raw`\mathrm{FLOP} = 2\, \term{heads}{h_q}\, \term{queries}{s_q}\, \term{context}{s_k}\, (d_k + d_v)`,
+      tex: String.raw`\text{FLOP} = 2\, \term{heads}{h_q}\, \term{queries}{s_q}\, \term{context}{s_k}\, (d_k + d_v)`,
       source: 'FlashMLA docs/20250422-new-kernel-deep-dive.md',
       code: 'costs.ts#decodeFlops',
       terms: {
@@ -55,7 +55,7 @@ export const guide = {
     },
     bytes: {
       name: 'Bytes of a step, MLA in bfloat16',
-      tex: String.raw`\mathrm{bytes} = 2\,(h_q s_q d_k + \term{cache}{s_k d_k} + h_q s_q d_v),\qquad \term{ratio}{\frac{\mathrm{FLOP}}{\mathrm{bytes}}} \to h_q s_q \frac{d_k + d_v}{d_k} \approx 2\, h_q s_q`,
+      tex: String.raw`\text{bytes} = 2\,(h_q s_q d_k + \term{cache}{s_k d_k} + h_q s_q d_v),\qquad \term{ratio}{\frac{\text{FLOP}}{\text{bytes}}} \to h_q s_q \frac{d_k + d_v}{d_k} \approx 2\, h_q s_q`,
       source: 'FlashMLA docs/20250422-new-kernel-deep-dive.md',
       code: 'costs.ts#decodeBytes',
       terms: {
@@ -68,8 +68,8 @@ export const guide = {
       },
     },
     roof: {
-      name: 'The roofline',
-      tex: String.raw`\term{speed}{\mathrm{speed}} \le \min(\term{peak}{\mathrm{peak}},\ \term{bandwidth}{\mathrm{bandwidth}} \cdot \tfrac{\mathrm{FLOP}}{\mathrm{bytes}})`,
+      name: 'What a card allows',
+      tex: String.raw`\term{speed}{\text{speed}} \le \min(\term{peak}{\text{peak}},\ \term{bandwidth}{\text{bandwidth}} \cdot \tfrac{\text{FLOP}}{\text{bytes}})`,
       source: 'FlashMLA docs/20250422-new-kernel-deep-dive.md',
       code: 'math/roofline.ts#attainable',
       terms: {
@@ -89,7 +89,7 @@ export const guide = {
     },
     conversion: {
       name: 'What converting FP8 leaves',
-      tex: String.raw`\term{left}{\mathrm{left}} = \min\left(1,\ \frac{\text{cycles of the products}}{\text{cycles of the conversion}}\right)`,
+      tex: String.raw`\term{left}{\text{left}} = \min\left(1,\ \frac{\text{cycles of the products}}{\text{cycles of the conversion}}\right)`,
       source: 'FlashMLA code, docs/20250929-hopper-fp8-sparse-deep-dive.md',
       code: 'costs.ts#convertingShare',
       terms: {

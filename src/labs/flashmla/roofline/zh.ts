@@ -62,7 +62,7 @@ export const zh: Readonly<Record<string, string>> = {
   'That of MLA alone': '只有 MLA',
   'That of MHA alone': '只有 MHA',
   'With MHA half the heads are half the bytes, too, and the ratio stays. The latent is as long as before, and serves half as many.':
-    'MHA 头少一半，字节也少一半，比值不变。潜向量还是那么长，服务的头却少了一半。',
+    'MHA 头少一半，字节也少一半，比率不变。潜向量还是那么长，服务的头却少了一半。',
   'FP8: 656 bytes in place of 1,152, converted by each multiprocessor for itself. How long does the step take?':
     '改用 FP8：1,152 字节变成 656，各流式多处理器自己转换。这一步要多久？',
   'About half as long': '大约一半',
@@ -156,12 +156,15 @@ export const zh: Readonly<Record<string, string>> = {
   'Take another card. Where is its ridge, and on which side of it do 128 heads stand?':
     '换一张卡。它的拐点在哪儿？128 个头站在哪一侧？',
   'Point at the ratio in the equation, and see which lines of code make it.':
-    '指向公式里的比值，看哪几行代码算出它。',
+    '指向公式里的比率，看哪几行代码算出它。',
   'Work of a step': '一步的计算量',
   'Query tokens': '查询词元',
   'Bytes of a step, MLA in bfloat16': '一步的字节数，MLA 用 bfloat16',
   'The cache, once': '缓存，只读一次',
-  'The roofline': '屋顶线',
+  'What a card allows': '一张卡允许多快',
+  'H100, data sheet 2026-11': 'H100，产品资料 2026-11',
+  'H200, data sheet 2026-11': 'H200，产品资料 2026-11',
+  'B200, data sheet 2026-11': 'B200，产品资料 2026-11',
   'Speed of MLA at best, TFLOPS': 'MLA 的最快速度，TFLOPS',
   'Peak, TFLOPS': '峰值算力，TFLOPS',
   'Bandwidth, TB/s': '带宽，TB/s',

@@ -39,7 +39,7 @@ export const guide = {
   equations: {
     plan: {
       name: 'The budget of a processor',
-      tex: String.raw`\term{budget}{\mathrm{budget}} = \left\lceil \frac{\sum_i (\term{blocks}{n_i} + \term{overhead}{f})}{\term{workers}{P}} \right\rceil + f`,
+      tex: String.raw`\term{budget}{\text{budget}} = \left\lceil \frac{\sum_i (\term{blocks}{n_i} + \term{overhead}{f})}{\term{workers}{P}} \right\rceil + f`,
       source: 'FlashMLA code, csrc/smxx/decode/get_decoding_sched_meta',
       code: 'schedule.ts#schedule',
       terms: {
@@ -60,7 +60,7 @@ export const guide = {
     },
     blocks: {
       name: 'Blocks of a request',
-      tex: String.raw`n_i = \left\lfloor \frac{\max(\mathrm{length}_i - 1,\, 0)}{64} \right\rfloor + 1`,
+      tex: String.raw`n_i = \left\lfloor \frac{\max(\text{length}_i - 1,\, 0)}{64} \right\rfloor + 1`,
       source: 'FlashMLA code, csrc/smxx/decode/get_decoding_sched_meta',
       code: 'schedule.ts#blocksOf',
       terms: {},

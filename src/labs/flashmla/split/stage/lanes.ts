@@ -114,7 +114,7 @@ function merges(view: View): Mark[] {
       .find((text) => textWidth(text) <= room);
     const gap = ys[0] - (k === 0 ? -Infinity : lastMiddle(view, cut[k - 1]));
     return [
-      ...own.map((i, j) =>
+      ...own.map((_, j) =>
         line(`merge ${one} ${j}`, [x + 4, ys[j], x + reach, y], { stroke, thick: 1, says }),
       ),
       circle(`merge ${one}`, [x + reach + 3, y, 4], {
