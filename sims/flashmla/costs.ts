@@ -77,7 +77,10 @@ export function decodeBytes(work: Decode): number {
  * FLOP for each byte that is read. For MLA in bfloat16 it goes to h_q s_q (d_k + d_v) / d_k, about
  * 2 h_q s_q, as the context grows; with keys and values for each head to s_q, whatever h_q.
  */
-export const intensity = (work: Decode): number => decodeFlops(work) / decodeBytes(work);
+export function intensity(work: Decode): number {
+  check('intensity', work);
+  return decodeFlops(work) / decodeBytes(work);
+}
 
 /** Of a Hopper multiprocessor a clock (FlashMLA code: deep-dive of 2025-09-29). */
 const clock = {
@@ -108,6 +111,8 @@ export function cyclesPerToken(heads: number, crossover: boolean, cache: Cache =
 
 /** The part of the arithmetic that is left where the conversion takes longer than the products. */
 export function convertingShare(heads: number, crossover: boolean, cache: Cache = 'fp8'): number {
+  requireWhole('convertingShare', 'heads', heads, 1);
+  requireCache('convertingShare', cache);
   const { matrix, conversion } = cyclesPerToken(heads, crossover, cache);
   return conversion > matrix ? matrix / conversion : 1;
 }

@@ -40,7 +40,7 @@ export function merge(
     );
   }
   const lses = pieces.map(({ lse }) => (lse === Infinity ? -Infinity : lse));
-  const highest = Math.max(...lses);
+  const highest = lses.reduce((most, lse) => Math.max(most, lse));
   const none = highest === -Infinity;
   let sum = 0;
   if (!none) for (const lse of lses) sum += Math.exp(lse - highest);

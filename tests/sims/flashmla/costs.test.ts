@@ -84,7 +84,10 @@ test('64 heads: 34 cycles of products, 50 of conversion; shared between two, 25'
 test.each([
   [() => decodeFlops({ ...v3, heads: 0 }), 'decodeFlops requires heads of at least 1, got 0'],
   [() => decodeBytes({ ...v3, queries: 1.5 }), 'query tokens of at least 1, got 1.5'],
-  [() => intensity({ ...v3, context: NaN }), 'cached tokens of at least 1, got NaN'],
+  [
+    () => intensity({ ...v3, context: NaN }),
+    'intensity requires cached tokens of at least 1, got NaN',
+  ],
   [() => intensity({ ...v3, context: Infinity }), 'got Infinity'],
   [
     () => cacheBytes({ way: 'gqa', heads: 8, queries: 1, groups: 0 }),
@@ -96,6 +99,7 @@ test.each([
     'a cache of bf16, fp8 or model1, got int4',
   ],
   [() => cyclesPerToken(1, true, 'int4' as 'fp8'), 'cyclesPerToken requires a cache of bf16'],
+  [() => convertingShare(0.5, true), 'convertingShare requires heads of at least 1, got 0.5'],
   [() => cyclesPerToken(0, true), 'heads of at least 1, got 0'],
 ])('%s is refused', (call, message) => {
   expect(call).toThrow(message);

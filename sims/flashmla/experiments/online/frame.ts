@@ -6,7 +6,7 @@ const lanes = {
   misprint: { label: 'With the misprinted factor', tone: 'coral' },
 } as const;
 
-/** What is held after a tile; before the first one nothing. */
+/** What is held after a tile. */
 export type Frame = {
   readonly step: number; // tiles read
   readonly tiles: number;

@@ -72,7 +72,7 @@ export const knobs = table(
     }),
   },
   {
-    length: ({ block }) => Math.ceil(keys / block) + 1,
+    length: ({ block }) => Math.ceil(keys / block),
     needs: {
       sinkScore: { hint: 'Acts where there is a sink.', holds: ({ sink }) => sink },
     },

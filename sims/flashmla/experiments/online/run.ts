@@ -59,10 +59,10 @@ export const run = simulation<Values, Frame>(knobs, {
     const nothing: Round = { ...start(width), block: 0, first: 0, end: 0, rescale: 1, added: 0 };
     const shrank = (one: Round, i: number): boolean =>
       i > 0 && trace[i - 1].sum > 0 && one.rescale < 1;
-    const shown = Array.from({ length: trace.length + 1 }, (_, step) => {
+    const shown = trace.map((now, i) => {
+      const step = i + 1;
       const read = trace.slice(0, step);
       const z = step === trace.length ? sink : -Infinity; // it counts once, at the end
-      const now = trace[step - 1] ?? nothing;
       const soFar = rowOf(row, read);
       const { out: answer, lse } = finish(pieceOf(now), z);
       const right = twoPasses(soFar.scores, soFar.values, width, z).out;
@@ -78,10 +78,10 @@ export const run = simulation<Values, Frame>(knobs, {
       };
     });
     const widest = most(shown.flatMap(({ answer, misprint }) => [...answer, ...misprint]));
-    for (const [step, seen] of shown.entries()) {
-      const [before, now] = [trace[step - 2] ?? nothing, trace[step - 1] ?? nothing];
+    for (const [i, seen] of shown.entries()) {
+      const [before, now] = [trace[i - 1] ?? nothing, trace[i]];
       yield {
-        ...{ ...common, ...seen, step, widest },
+        ...{ ...common, ...seen, step: i + 1, widest },
         ...{ first: now.first, end: now.end, rescale: now.rescale, added: now.added },
         ...{ any: now.sum > 0, anyBefore: before.sum > 0 },
         ...{ highest: now.sum > 0 ? now.max : 0, previous: before.sum > 0 ? before.max : 0 },

@@ -8,7 +8,6 @@ const apart = (changed: readonly Frame[], before: readonly Frame[]): number =>
 
 export const claims = {
   sentences: {
-    nothing: 'Nothing is read yet: the highest score is −∞, sum and output are 0.',
     masked: 'Every key so far is masked. Nothing is held, and nothing is divided by 0.',
     none: 'Every key is masked: the output is 0, and the LSE gets the mark +∞.',
     begun: 'Tile {step} is the first with a key: highest score {highest}, sum {sum}.',
@@ -18,7 +17,6 @@ export const claims = {
     end: 'All {tiles} tiles are read, and what was held shrank {shrinks} times. Off from the whole row at once: {off.online}; with the misprinted factor: {off.misprint}.',
   },
   say({ step, tiles, any, anyBefore, rescale }) {
-    if (step === 0) return 'nothing';
     if (step === tiles) return any ? 'end' : 'none';
     if (!any) return 'masked';
     if (!anyBefore) return 'begun';
@@ -133,7 +131,6 @@ export const claims = {
     stays: 'no higher score came',
     begun: 'the first: nothing was held',
     masked: 'only masked keys so far',
-    nothing: 'nothing is read yet',
     sumBefore: 'sum of weights before: {before}',
     sumNow: 'sum now: {sum} = {kept} kept + {added} of this tile',
     sumSink: 'sum now: {sum}, and {sink} for the sink',

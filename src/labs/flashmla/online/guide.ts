@@ -8,12 +8,12 @@ export const guide = {
     {
       text: 'Four scores are on the chip at a time. Step on to tile 2: a higher score comes, and what was held of tile 1 shrinks.',
       look: 'stage',
-      done: { step: 2 },
+      done: { step: 1 },
     },
     {
       text: 'Tile 3 has no higher score. Nothing shrinks; its weights are just added.',
       look: 'transport',
-      done: { step: 3 },
+      done: { step: 2 },
     },
     {
       text: 'Go on to the end. The answer reaches the dashed marks: those of the whole row at once.',

@@ -41,8 +41,6 @@ export const zh: Readonly<Record<string, string>> = {
   'one sweep': '一遍扫完',
   'whole row': '整行',
   misprint: '印错的',
-  'Nothing is read yet: the highest score is −∞, sum and output are 0.':
-    '还没读任何键：最高分是 −∞，和与输出都是 0。',
   'Every key so far is masked. Nothing is held, and nothing is divided by 0.':
     '到目前为止，键全被遮住。什么都没留下，也没有除以 0。',
   'Every key is masked: the output is 0, and the LSE gets the mark +∞.':
@@ -111,7 +109,6 @@ export const zh: Readonly<Record<string, string>> = {
   'no higher score came': '没有更高的分',
   'the first: nothing was held': '第一块：之前什么都没有',
   'only masked keys so far': '到现在全是遮住的键',
-  'nothing is read yet': '还什么都没读',
   'sum of weights before: {before}': '之前的权重之和：{before}',
   'sum now: {sum} = {kept} kept + {added} of this tile':
     '现在的和：{sum} = 留下的 {kept} + 这一块的 {added}',

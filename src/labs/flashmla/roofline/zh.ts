@@ -75,8 +75,8 @@ export const zh: Readonly<Record<string, string>> = {
   'With all its terms, queries and outputs included; for a long context it goes to 128 · 1088 / 576 = 241.8.':
     '各项都算上，包括查询与输出；上下文很长时趋于 128 · 1088 / 576 = 241.8。',
   'Bound by arithmetic from h_q s_q of': '从 h_q s_q 等于多少起受限于算力',
-  'By the exact count 137: 128 heads and one token fall just short of it.':
-    '精确数来是 137：128 个头、一个词元差一点点。',
+  '½ · 865 / 3.35 is 129.1, and by the exact count 137: 128 heads and one token fall just short.':
+    '½ · 865 / 3.35 其实是 129.1，精确数来是 137：128 个头、一个词元差一点点。',
   'Dense decoding on an H800, bound by arithmetic': 'H800 稠密解码，受限于算力时',
   '660 TFLOPS (640 in a later text)': '660 TFLOPS（后来一文写作 640）',
   'Here only the roof: the kernel reaches about 80 % of it.':

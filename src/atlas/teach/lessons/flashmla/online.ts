@@ -18,9 +18,9 @@ export const online: Lesson = {
         zh: '读到第 4 块，已有的一切缩小了。缩到几分之几？由哪两个分数得出？',
       },
       reads: {
-        factor: { path: 'rescale', step: 4 },
-        before: { path: 'previous', step: 4 },
-        now: { path: 'highest', step: 4 },
+        factor: { path: 'rescale', step: 3 },
+        before: { path: 'previous', step: 3 },
+        now: { path: 'highest', step: 3 },
       },
       answer: {
         en: 'To {factor}: e to the power of {before} − {now}.',

@@ -13,7 +13,7 @@ const small = 0.005;
 /** '× 0.41', and why. */
 function factor({ frame, words }: View): { text: string; why: string; isNews: boolean } {
   if (!frame.anyBefore) {
-    const why = frame.step === 0 ? 'nothing' : frame.any ? 'begun' : 'masked';
+    const why = frame.any ? 'begun' : 'masked';
     return { text: '–', why: words[why], isNews: false };
   }
   if (frame.rescale === 1) return { text: '× 1', why: words.stays, isNews: false };

@@ -44,7 +44,7 @@ function bars(view: View): Mark[] {
     const top = heightOf(at, score);
     const h = Math.max(1.5, at.floor - top);
     const look =
-      steps[key] > frame.step || frame.step === 0
+      steps[key] > frame.step
         ? ({ stroke: 'ink-3', fill: 'panel', opacity: 0.55 } as const)
         : ({ fill: 'deep', opacity: steps[key] === frame.step ? 1 : 0.3 } as const);
     return rect(`key ${key}`, [x, at.floor - h, w, h], {
@@ -68,7 +68,7 @@ function turns(view: View): Mark[] {
         ...{
           r: 3,
           says,
-          leads: i + 1,
+          leads: i,
           fill: isNow ? 'deep' : i < frame.step ? 'deep-soft' : 'panel',
         },
         stroke: i < frame.step ? 'deep' : 'rule',
@@ -92,7 +92,6 @@ function turns(view: View): Mark[] {
 /** A frame around the tile on the chip. */
 function tileNow(view: View): Mark[] {
   const { at, frame, words, width } = view;
-  if (frame.step === 0) return [];
   const x = edgeOf(at, frame.first);
   const w = (frame.end - frame.first) * at.pitch;
   const top = heightOf(at, -lowest) - 6;
