@@ -118,7 +118,8 @@ export const claims = {
       what: 'Cycles a token: products of 64 heads, and conversion',
       published: 'about 34 and 50',
       source: 'FlashMLA code, docs/20250929-hopper-fp8-sparse-deep-dive.md',
-      measured: ({ share }) => share.mla,
+      measured: ({ converting, peak }, { cache, crossover }) =>
+        cache === 'fp8' && !crossover ? (100 * converting) / peak : undefined,
       digits: 0,
       unit: '% of the arithmetic left',
       note: 'With FP8 and each multiprocessor converting for itself: 34 / 50.',
