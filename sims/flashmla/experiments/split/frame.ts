@@ -28,6 +28,7 @@ export type Frame = {
   readonly idle: Each<typeof lanes>; // %, of all processors until then
   readonly done: Each<typeof lanes>; // %, of the blocks, by now
   readonly busy: Each<typeof lanes, Vector>; // of each processor
+  readonly processors: readonly string[]; // their names, counted from 1
   readonly ratio: number;
   readonly budget: number;
   readonly count: number; // pieces of the plan

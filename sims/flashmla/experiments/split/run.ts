@@ -77,6 +77,7 @@ export const run = simulation<Values, Frame>(knobs, {
     const counts = blocks.map((_, request) => splits[request + 1] - splits[request]);
     const common = {
       ...{ blocks, pieces, busy, finish, budget, mergeOff: off },
+      processors: vector(workers, (i) => i + 1).map(String),
       idle: each(lanes, (lane) => 100 * (1 - sum(busy[lane]) / (workers * finish[lane]))),
       ratio: finish.alone / finish.plan,
       count: splits[blocks.length],

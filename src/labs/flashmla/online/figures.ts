@@ -1,6 +1,10 @@
 import type { Frame } from '../../../../sims/flashmla/experiments/online/frame.ts';
-import type { Values } from '../../../../sims/flashmla/experiments/online/knobs.ts';
+import { keys, type Values } from '../../../../sims/flashmla/experiments/online/knobs.ts';
 import type { Figures } from '../../contract/figures.ts';
+
+/** Counted from 1. */
+const numbered = (count: number): string[] =>
+  Array.from({ length: count }, (_, i) => String(i + 1));
 
 export const figures = {
   off: {
@@ -27,6 +31,7 @@ export const figures = {
     caption: 'The softmax of the row: what one sweep never holds.',
     place: 'rest',
     series: [{ values: 'weights', tone: 'deep' }],
+    names: numbered(keys),
     yAxis: { label: 'weight', min: 0 },
   },
   answer: {
@@ -39,5 +44,6 @@ export const figures = {
       { values: 'whole', label: 'whole row', tone: 'ink' },
       { values: 'misprint', label: 'misprint', tone: 'coral' },
     ],
+    names: numbered(8),
   },
 } satisfies Figures<Values, Frame>;

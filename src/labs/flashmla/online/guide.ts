@@ -6,18 +6,13 @@ import type { figures } from './figures.ts';
 export const guide = {
   tour: [
     {
-      text: 'Four scores are on the chip at a time. Step on to tile 2: a higher score comes, and what was held of tile 1 shrinks.',
+      text: 'Four scores are on the chip at a time. Play from the first tile: when a higher score comes, all that was held shrinks.',
+      look: 'transport',
+      done: { did: 'play' },
+    },
+    {
+      text: 'Tiles 3, 5 and 6 have no higher score: nothing shrinks. At the end the answer stands at the dashed marks, those of the whole row.',
       look: 'stage',
-      done: { step: 1 },
-    },
-    {
-      text: 'Tile 3 has no higher score. Nothing shrinks; its weights are just added.',
-      look: 'transport',
-      done: { step: 2 },
-    },
-    {
-      text: 'Go on to the end. The answer reaches the dashed marks: those of the whole row at once.',
-      look: 'transport',
       done: { did: 'finish' },
     },
     {

@@ -143,12 +143,10 @@ export const zh: Readonly<Record<string, string>> = {
   'Number {j} of the answer of the whole row: {value}': '整行答案的第 {j} 个数：{value}',
   'Number {j} with the misprinted factor: {value}': '按印错的因子算，第 {j} 个数：{value}',
   'Score of key {key}': '第 {key} 个键的分数',
-  'Four scores are on the chip at a time. Step on to tile 2: a higher score comes, and what was held of tile 1 shrinks.':
-    '芯片上一次只有四个分数。走到第 2 块：来了更高的分，第 1 块留下的就缩小了。',
-  'Tile 3 has no higher score. Nothing shrinks; its weights are just added.':
-    '第 3 块没有更高的分。什么都不缩小，只把它的权重加上。',
-  'Go on to the end. The answer reaches the dashed marks: those of the whole row at once.':
-    '一直走到底。答案落在虚线上：那是整行一次算出的结果。',
+  'Four scores are on the chip at a time. Play from the first tile: when a higher score comes, all that was held shrinks.':
+    '芯片上一次只有四个分数。从第一块播放：来了更高的分，已有的一切就缩小。',
+  'Tiles 3, 5 and 6 have no higher score: nothing shrinks. At the end the answer stands at the dashed marks, those of the whole row.':
+    '第 3、5、6 块没有更高的分，什么都不缩小。最后答案落在虚线上：那是整行一次算出的结果。',
   'What if the tiles come in another order? Bet.': '块换个先后会怎样？押一注。',
   'Drag the edge of the first tile to one key, then farther. How often it shrinks changes, the end does not.':
     '把第一块的边拖到一个键，再往远处拖。缩小的次数会变，结果不变。',

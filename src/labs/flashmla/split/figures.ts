@@ -20,6 +20,7 @@ export const figures = {
     unit: 'blocks',
     place: 'chart',
     series: [{ values: 'busy' }],
+    names: 'processors',
     yAxis: { label: 'blocks', min: 0 },
   },
 } satisfies Figures<Values, Frame>;
