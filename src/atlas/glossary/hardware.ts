@@ -55,7 +55,7 @@ export const hardware: readonly Term[] = [
       en: 'How many operations are done for each byte that is read.',
       zh: '每读一个字节做多少次运算。',
     },
-    labs: ['mla/race'],
+    labs: ['mla/race', 'flashmla/roofline'],
   },
   {
     id: 'roofline',

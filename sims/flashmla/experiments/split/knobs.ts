@@ -3,8 +3,10 @@ import { busyTimes, oneEach, schedule } from '../../schedule.ts';
 
 /** The longest request that can be drawn, in tokens. */
 export const longest = 32_768;
-/** Of requests. */
+/** Of requests, of processors, of what it costs to start a piece. */
 export const most = 8;
+export const mostWorkers = 24;
+export const mostOverhead = 40; // blocks
 
 /** About how many steps a run has. */
 const steps = 40;
@@ -27,7 +29,7 @@ export const knobs = table(
       symbol: 'P',
       hint: 'Each has the queries of 64 heads; an H800 has 66 for 128 heads.',
       min: 1,
-      max: 24,
+      max: mostWorkers,
       default: 8,
       paper: 66,
     }),
@@ -37,7 +39,7 @@ export const knobs = table(
       unit: 'blocks',
       hint: 'What a piece costs besides its blocks: loading the query, writing the result.',
       min: 0,
-      max: 40,
+      max: mostOverhead,
       default: 5,
       paper: 5,
     }),

@@ -156,7 +156,8 @@ export const claims = {
       'No step on this card is faster: {bandwidth} TB/s up to the ridge, then {peak} TFLOPS',
     convertingSays: 'Converting FP8 leaves {speed} TFLOPS',
     level: '{speed} {name}',
-    levelSays: 'Published {date}: {speed} TFLOPS, {name}; at which intensity is not told',
+    levelSays:
+      'Published {date}: {speed} TFLOPS, {name}; at which arithmetic intensity is not told',
     slopeSays: 'Published for dense decoding bound by memory: 3,000 GB/s',
     'kernel dense': 'dense',
     'kernel dense, first release': 'first release',

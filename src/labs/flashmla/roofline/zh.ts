@@ -120,7 +120,7 @@ export const zh: Readonly<Record<string, string>> = {
   'No step on this card is faster: {bandwidth} TB/s up to the ridge, then {peak} TFLOPS':
     '这张卡上没有更快的：拐点之前 {bandwidth} TB/s，之后 {peak} TFLOPS',
   'Converting FP8 leaves {speed} TFLOPS': '转换 FP8 之后剩 {speed} TFLOPS',
-  'Published {date}: {speed} TFLOPS, {name}; at which intensity is not told':
+  'Published {date}: {speed} TFLOPS, {name}; at which arithmetic intensity is not told':
     '{date} 公布：{speed} TFLOPS，{name}；没有说明算术强度',
   'Published for dense decoding bound by memory: 3,000 GB/s':
     '公布的稠密解码，受限于显存时：3,000 GB/s',

@@ -116,10 +116,10 @@ export const claims = {
     of: ['mergeOff'],
   },
   words: {
-    title: '{requests} requests, and {workers} processors to read their caches',
-    titleShort: '{requests} requests, {workers} processors',
+    title: 'Who reads which cache: requests {requests}, processors {workers}',
+    titleShort: 'Requests {requests}, processors {workers}',
     caption: 'each as long as its cache; white: where it is cut',
-    hint: 'drag an end',
+    hint: 'drag: any end',
     tokens: '{tokens} tokens',
     plan: 'cut among all {workers}: ready after {finish} blocks of time',
     planShort: 'cut among all: {finish} blocks of time',
@@ -147,5 +147,7 @@ export const claims = {
     finishSays: '{way}: all is read after {time} blocks of time',
     mergeSays: 'Request {request} is merged from {pieces} pieces, by weights {weights}',
     lengthGrip: 'Tokens of request {request}',
+    workersGrip: 'Processors',
+    overheadGrip: 'To start a piece',
   },
 } satisfies Claims<Values, Frame>;

@@ -7,7 +7,7 @@ import type { Values } from '../../../../sims/flashmla/experiments/split/knobs.t
 import type { Drawing, Scene } from '../../kit/marks.ts';
 import { lanes } from './stage/lanes.ts';
 import { layoutOf } from './stage/layout.ts';
-import { numbers } from './stage/numbers.ts';
+import { moreGrips, numbers, processorsLine } from './stage/numbers.ts';
 import { grips, requests } from './stage/requests.ts';
 
 export function marks(scene: Scene<Frame, Values>): Drawing {
@@ -15,7 +15,7 @@ export function marks(scene: Scene<Frame, Values>): Drawing {
   return {
     width: scene.width,
     height: view.at.height,
-    marks: [...requests(view), ...lanes(view), ...numbers(view)],
-    grips: grips(view),
+    marks: [...requests(view), ...lanes(view), ...processorsLine(view), ...numbers(view)],
+    grips: [...grips(view), ...moreGrips(view)],
   };
 }

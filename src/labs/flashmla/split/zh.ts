@@ -74,11 +74,11 @@ export const zh: Readonly<Record<string, string>> = {
   'a balanced load across SMs': '各 SM 负载均衡',
   'Idle time of the plan here, for these lengths.': '这里的计划在这些长度下的空闲时间。',
   'Merged answers over other scores': '换别的分数，合并的答案',
-  '{requests} requests, and {workers} processors to read their caches':
+  'Who reads which cache: requests {requests}, processors {workers}':
     '{requests} 个请求，{workers} 个处理器来读它们的缓存',
-  '{requests} requests, {workers} processors': '{requests} 个请求，{workers} 个处理器',
+  'Requests {requests}, processors {workers}': '{requests} 个请求，{workers} 个处理器',
   'each as long as its cache; white: where it is cut': '长度就是缓存的长度；白缝：切口',
-  'drag an end': '拖动末端',
+  'drag: any end': '拖动：任一末端',
   '{tokens} tokens': '{tokens} 个词元',
   'cut among all {workers}: ready after {finish} blocks of time':
     '切开分给 {workers} 个：{finish} 个时间单位读完',

@@ -154,7 +154,13 @@ function clock({ at, frame, values, words, width }: View): Mark[] {
           }),
           label(
             'now name',
-            [Math.max(at.left + half, Math.min(width - half, x)), floor + 17],
+            [
+              Math.max(
+                at.left + half,
+                Math.min(at.isWide ? at.left + at.room - half : width - half, x),
+              ),
+              floor + 17,
+            ],
             told,
             {
               ...{ anchor: 'middle', fill: 'ink' },
