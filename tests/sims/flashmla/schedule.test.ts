@@ -8,6 +8,7 @@ import {
   workersFor,
   type Plan,
 } from '../../../sims/flashmla/schedule.ts';
+import { publishedPlan } from './published-plan.ts';
 
 /** [request, first, end] of each piece, worker by worker. */
 const pieces = ({ workers }: Plan): number[][][] =>
@@ -78,6 +79,20 @@ test('every block of every request is assigned once and in order; no budget is e
       for (const busy of busyTimes(plan, given.overhead))
         expect(busy).toBeLessThanOrEqual(plan.budget);
       expect(shares.length).toBeLessThanOrEqual(all.length + given.workers);
+    }),
+  );
+});
+
+test('is the plan of the published walk, piece by piece', () => {
+  fc.assert(
+    fc.property(lengths, options, (all, given) => {
+      const plan = schedule(all, given);
+      const wanted = publishedPlan(all, given.workers, given.overhead, given.block);
+      expect(plan.budget).toBe(wanted.payload);
+      expect(plan.splits).toEqual(wanted.splits);
+      plan.workers.forEach(([share], worker) => {
+        if (share) expect([share.request, share.first]).toEqual(wanted.begins[worker]);
+      });
     }),
   );
 });
