@@ -7,4 +7,11 @@ import { mhc } from './mhc/index.ts';
 import { mla } from './mla/index.ts';
 import { moe } from './moe/index.ts';
 
-export const techniques: Readonly<Record<string, Technique>> = { moe, grpo, mla, mhc, engram, flashmla };
+export const techniques: Readonly<Record<string, Technique>> = {
+  moe,
+  grpo,
+  mla,
+  mhc,
+  engram,
+  flashmla,
+};
