@@ -71,6 +71,7 @@ export const paths: readonly Path[] = [
       { lab: 'moe/nodes', minutes: 8 },
       { lab: 'moe/eplb', minutes: 8 },
       { lab: 'mla/race', minutes: 10 },
+      { lab: 'flashmla/online', minutes: 8 },
       { lab: 'mhc/bill', minutes: 8 },
       { lab: 'engram/tiers', minutes: 8 },
       { idea: 'fp8' },

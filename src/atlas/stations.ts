@@ -84,7 +84,7 @@ export const stations: Readonly<Record<IdeaId, Station>> = {
     release: 'FlashMLA',
     date: '2025-02-24',
     source: 'deepseek-ai/FlashMLA',
-    planned: { en: 'a tile that walks along the keys', zh: '沿着键一块一块走过去' },
+    picture: 'online',
   },
   craq: {
     release: '3FS',

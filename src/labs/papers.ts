@@ -99,6 +99,18 @@ const sources = {
     year: 2025,
     at: 'github.com/deepseek-ai/FlashMLA',
   },
+  'FlashMLA code': {
+    authors: 'DeepSeek-AI',
+    title: 'FlashMLA, README, docs/20250929-hopper-fp8-sparse-deep-dive.md, csrc and tests',
+    year: 2026,
+    at: 'github.com/deepseek-ai/FlashMLA',
+  },
+  FA: {
+    authors: 'Dao et al.',
+    title: 'FlashAttention: Fast and Memory-Efficient Exact Attention with IO-Awareness',
+    year: 2022,
+    at: 'arXiv:2205.14135',
+  },
   EPLB: {
     authors: 'DeepSeek-AI',
     title: 'Expert Parallelism Load Balancer',

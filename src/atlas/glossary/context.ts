@@ -143,6 +143,7 @@ export const context: readonly Term[] = [
       en: 'A softmax-weighted mean in one sweep: a running maximum, sum and mean are corrected whenever a larger score appears.',
       zh: '一遍扫过就算出 softmax 加权平均：维护当前的最大值、和与平均，遇到更大的分数就修正。',
     },
+    labs: ['flashmla/online'],
   },
   {
     id: 'split-kv',
@@ -153,6 +154,7 @@ export const context: readonly Term[] = [
       en: 'Cutting the cached context into pieces that many cores read at once; their results are merged by log-sum-exp.',
       zh: '把缓存的上下文切成几段，由多个核同时读取，再用 log-sum-exp 合并结果。',
     },
+    labs: ['flashmla/split'],
   },
   {
     id: 'flashmla',
@@ -162,6 +164,6 @@ export const context: readonly Term[] = [
       en: 'DeepSeek’s published kernels for MLA on GPUs, released in the open-source week of February 2025.',
       zh: 'DeepSeek 公开的 MLA GPU 内核，于 2025 年 2 月的开源周发布。',
     },
-    labs: ['mla/race'],
+    labs: ['mla/race', 'flashmla/online'],
   },
 ];

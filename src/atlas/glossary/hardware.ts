@@ -55,7 +55,7 @@ export const hardware: readonly Term[] = [
       en: 'How many operations are done for each byte that is read.',
       zh: '每读一个字节做多少次运算。',
     },
-    labs: ['mla/race'],
+    labs: ['mla/race', 'flashmla/roofline'],
   },
   {
     id: 'roofline',
@@ -66,7 +66,7 @@ export const hardware: readonly Term[] = [
       en: 'The best speed that a chip allows at each arithmetic intensity: first a slope set by memory, then a flat top set by arithmetic.',
       zh: '芯片在每种算术强度下能达到的最高速度：先是由带宽决定的斜坡，再是由算力决定的平顶。',
     },
-    labs: ['mla/race', 'fp8/roofline'],
+    labs: ['mla/race', 'fp8/roofline', 'flashmla/roofline'],
   },
   {
     id: 'ridge-point',
@@ -77,7 +77,7 @@ export const hardware: readonly Term[] = [
       en: 'Where the slope of a roofline meets its top: to the left memory is the limit, to the right arithmetic.',
       zh: '屋顶线的斜坡与平顶相接处：左侧受限于显存带宽，右侧受限于算力。',
     },
-    labs: ['mla/race', 'fp8/roofline'],
+    labs: ['mla/race', 'fp8/roofline', 'flashmla/roofline'],
   },
   {
     id: 'streaming-multiprocessor',

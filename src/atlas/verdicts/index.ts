@@ -3,17 +3,19 @@ import type { Verdicts } from '../verdict.ts';
 import { dualpipe } from './dualpipe.ts';
 import { engram } from './engram.ts';
 import { fp8 } from './fp8.ts';
+import { flashmla } from './flashmla.ts';
 import { grpo } from './grpo.ts';
 import { mhc } from './mhc.ts';
 import { mla } from './mla.ts';
 import { moe } from './moe.ts';
 
-export const verdicts: Readonly<Record<string, Verdicts>> = { moe, grpo, mla, mhc, engram, fp8 };
 export const verdicts: Readonly<Record<string, Verdicts>> = {
   moe,
   grpo,
   mla,
   mhc,
   engram,
+  fp8,
   dualpipe,
+  flashmla,
 };

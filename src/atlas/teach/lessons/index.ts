@@ -31,6 +31,9 @@ import { tiers as engramTiers } from './engram/tiers.ts';
 import { amputation as engramAmputation } from './engram/amputation.ts';
 import { roofline as fp8Roofline } from './fp8/roofline.ts';
 import { schedule as dualpipeSchedule } from './dualpipe/schedule.ts';
+import { online as flashmlaOnline } from './flashmla/online.ts';
+import { split as flashmlaSplit } from './flashmla/split.ts';
+import { roofline as flashmlaRoofline } from './flashmla/roofline.ts';
 
 /** By lab: 'moe/balancing'. */
 export const lessons: Readonly<Record<string, Lesson>> = {
@@ -65,4 +68,7 @@ export const lessons: Readonly<Record<string, Lesson>> = {
   'engram/amputation': engramAmputation,
   'fp8/roofline': fp8Roofline,
   'dualpipe/schedule': dualpipeSchedule,
+  'flashmla/online': flashmlaOnline,
+  'flashmla/split': flashmlaSplit,
+  'flashmla/roofline': flashmlaRoofline,
 };
