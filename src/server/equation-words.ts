@@ -25,7 +25,6 @@ const chinese: Readonly<Record<string, string>> = {
   ' lies on ': ' 位于得分最高的 ',
   'one of the ': '',
   ' best nodes': ' 个节点之一',
-  speed: '速度',
   start: '开始',
   'steps 1 to 8 of rank ': '第 1 到 8 步，rank ',
   'its rank is free': '本 rank 空闲',
