@@ -1,9 +1,10 @@
 /** Every technique, in reading order. */
 import type { Technique } from './contract/shown.ts';
 import { engram } from './engram/index.ts';
+import { fp8 } from './fp8/index.ts';
 import { grpo } from './grpo/index.ts';
 import { mhc } from './mhc/index.ts';
 import { mla } from './mla/index.ts';
 import { moe } from './moe/index.ts';
 
-export const techniques: Readonly<Record<string, Technique>> = { moe, grpo, mla, mhc, engram };
+export const techniques: Readonly<Record<string, Technique>> = { moe, grpo, mla, mhc, engram, fp8 };

@@ -51,6 +51,36 @@ const sources = {
     year: 2024,
     at: 'github.com/deepseek-ai/DeepSeek-V3',
   },
+  'V3 kernel': {
+    authors: 'DeepSeek-AI',
+    title: 'DeepSeek-V3, inference/kernel.py',
+    year: 2024,
+    at: 'github.com/deepseek-ai/DeepSeek-V3',
+  },
+  'V3 weights': {
+    authors: 'DeepSeek-AI',
+    title: 'DeepSeek-V3, README_WEIGHTS.md',
+    year: 2024,
+    at: 'github.com/deepseek-ai/DeepSeek-V3',
+  },
+  DeepGEMM: {
+    authors: 'DeepSeek-AI',
+    title: 'DeepGEMM: the official FP8 matrix products',
+    year: 2025,
+    at: 'github.com/deepseek-ai/DeepGEMM',
+  },
+  FP8: {
+    authors: 'Micikevicius et al.',
+    title: 'FP8 Formats for Deep Learning',
+    year: 2022,
+    at: 'arXiv:2209.05433',
+  },
+  MX: {
+    authors: 'Rouhani et al.',
+    title: 'Microscaling Data Formats for Deep Learning',
+    year: 2023,
+    at: 'arXiv:2310.10537',
+  },
   R1: {
     authors: 'DeepSeek-AI',
     title: 'DeepSeek-R1: Incentivizing Reasoning Capability in LLMs via Reinforcement Learning',

@@ -1,0 +1,13 @@
+/** FP8: training in eight bits, with a scale for every small group. */
+import type { Technique } from '../contract/shown.ts';
+
+export const fp8: Technique = {
+  title: 'FP8: training in eight bits',
+  summary:
+    'Eight bits hold 253 numbers. Small groups with a scale of their own, and sums done carefully, make them enough to train with.',
+  station: 'training',
+  year: 2024,
+  model: 'V3',
+  sources: ['V3', 'V3 kernel', 'V3 weights', 'DeepGEMM', 'FP8', 'MX', 'TK'],
+  experiments: {},
+};
