@@ -120,6 +120,7 @@ export const precision: readonly Term[] = [
       en: 'The running sum of a product. Hopper’s tensor core keeps about 14 bits of it when it multiplies FP8.',
       zh: '乘积的逐步求和。Hopper 的张量核心做 FP8 乘法时，累加只保留约 14 位。',
     },
+    labs: ['fp8/adder'],
   },
   {
     id: 'promotion',
@@ -130,6 +131,7 @@ export const precision: readonly Term[] = [
       en: 'Moving the partial sum to ordinary 32-bit registers every 128 products, so that errors do not pile up.',
       zh: '每 128 个乘积就把部分和移到普通的 32 位寄存器，误差便不会堆积。',
     },
+    labs: ['fp8/adder'],
   },
   {
     id: 'master-weights',

@@ -9,5 +9,13 @@ export const fp8: Technique = {
   year: 2024,
   model: 'V3',
   sources: ['V3', 'V3 kernel', 'V3 weights', 'DeepGEMM', 'FP8', 'MX', 'TK'],
-  experiments: {},
+  experiments: {
+    adder: {
+      tab: 'Adder',
+      question: 'Where do the last bits of a long sum go?',
+      claim:
+        'The tensor core lines 32 products up with the largest and cuts off what lies beyond fourteen bits. In one long sum that adds up to 7 %; poured into float32 every 128 products, to 0.06 %.',
+      load: () => import('./adder/index.ts'),
+    },
+  },
 };

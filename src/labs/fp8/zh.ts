@@ -3,4 +3,8 @@ export const zh: Readonly<Record<string, string>> = {
   'FP8: training in eight bits': 'FP8：用八位数训练',
   'Eight bits hold 253 numbers. Small groups with a scale of their own, and sums done carefully, make them enough to train with.':
     '八位只能表示 253 个数。每一小组各有自己的缩放因子，再加上小心求和，就够用来训练了。',
+  Adder: '加法器',
+  'Where do the last bits of a long sum go?': '一个长长的和，末尾的位去哪儿了？',
+  'The tensor core lines 32 products up with the largest and cuts off what lies beyond fourteen bits. In one long sum that adds up to 7 %; poured into float32 every 128 products, to 0.06 %.':
+    '张量核心把 32 个乘积与最大的对齐，超出十四位的一概截掉。一个长和因此累积丢掉 7%；每 128 个乘积倒入 float32 一次，只丢 0.06%。',
 };

@@ -27,7 +27,7 @@ test.each(measuredErrors.filter(({ K }) => K < 8192))(
   ({ K, inputs, core, promoted: every128 }) => {
     const drawn = drawnFrom(stream(11, `${inputs} ${K}`));
     const sign = inputs === 'positive' ? Math.abs : (v: number): number => v;
-    const rows = vector(48, () => [0, 1].map(() => vector(K, () => drawn(sign))));
+    const rows = Array.from({ length: 48 }, () => [0, 1].map(() => vector(K, () => drawn(sign))));
     const exact = rows.map(([a, b]) => dot(a.map(valueOf), b.map(valueOf)));
     const error = (interval: number): number =>
       (100 * norm(rows.map(([a, b], i) => promoted(a, b, interval) - exact[i]))) / norm(exact);
@@ -64,7 +64,9 @@ test('where nothing is cut the result does not depend on N_C', () => {
 
 test('with the truncating core the error does not fall as N_C grows, on average', () => {
   const drawn = drawnFrom(stream(7, 'error'));
-  const rows = vector(32, () => [0, 1].map(() => vector(2048, () => drawn(Math.abs))));
+  const rows = Array.from({ length: 32 }, () =>
+    [0, 1].map(() => vector(2048, () => drawn(Math.abs))),
+  );
   const exact = rows.map(([a, b]) => dot(a.map(valueOf), b.map(valueOf)));
   const errors = [32, 64, 128, 256, 512, 1024, 2048].map((interval) =>
     mean(rows.map(([a, b], i) => Math.abs(promoted(a, b, interval) / exact[i] - 1))),

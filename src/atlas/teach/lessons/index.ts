@@ -29,6 +29,7 @@ import { budget as engramBudget } from './engram/budget.ts';
 import { slots as engramSlots } from './engram/slots.ts';
 import { tiers as engramTiers } from './engram/tiers.ts';
 import { amputation as engramAmputation } from './engram/amputation.ts';
+import { adder as fp8Adder } from './fp8/adder.ts';
 
 /** By lab: 'moe/balancing'. */
 export const lessons: Readonly<Record<string, Lesson>> = {
@@ -61,4 +62,5 @@ export const lessons: Readonly<Record<string, Lesson>> = {
   'engram/slots': engramSlots,
   'engram/tiers': engramTiers,
   'engram/amputation': engramAmputation,
+  'fp8/adder': fp8Adder,
 };

@@ -1,0 +1,39 @@
+/** What the labs of FP8 reproduce. */
+import {
+  arithmetic,
+  direction,
+  equals,
+  reproduced,
+  unmeasured,
+  type Verdicts,
+} from '../verdict.ts';
+
+export const fp8: Verdicts = {
+  adder: {
+    bits: arithmetic(
+      equals(14),
+      'Built in; with it all 896 sums of one H100 come out.',
+      '规则照此写成；一块 H100 的 896 个和全部相符。',
+    ),
+    random: direction(
+      (lost) => lost > 2,
+      'One sign loses more than the paper’s 2 %, both signs less.',
+      '同号丢得比论文的 2% 多，有正有负则更少。',
+    ),
+    hardwareCore: reproduced(
+      equals(7, 0),
+      'The card’s own rule on other random numbers.',
+      '用显卡自己的规则，随机数不同。',
+    ),
+    hardwarePoured: reproduced(
+      equals(0.06, 2),
+      'The card’s own rule on other random numbers.',
+      '用显卡自己的规则，随机数不同。',
+      { interval: 128 },
+    ),
+    interval: unmeasured(
+      'A choice between accuracy and time; sums have no time.',
+      '在精度与时间之间取舍；和里没有时间。',
+    ),
+  },
+};
