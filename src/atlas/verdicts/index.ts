@@ -1,9 +1,10 @@
 /** The verdict on every row of the paper, by technique. */
 import type { Verdicts } from '../verdict.ts';
 import { engram } from './engram.ts';
+import { fp8 } from './fp8.ts';
 import { grpo } from './grpo.ts';
 import { mhc } from './mhc.ts';
 import { mla } from './mla.ts';
 import { moe } from './moe.ts';
 
-export const verdicts: Readonly<Record<string, Verdicts>> = { moe, grpo, mla, mhc, engram };
+export const verdicts: Readonly<Record<string, Verdicts>> = { moe, grpo, mla, mhc, engram, fp8 };
