@@ -11,6 +11,7 @@ export const precision: readonly Term[] = [
       en: 'Floating-point numbers of eight bits. V3 does the products of its linear layers in them.',
       zh: '八位的浮点数。V3 的线性层用它做乘法。',
     },
+    labs: ['fp8/number'],
   },
   {
     id: 'e4m3',
@@ -20,6 +21,7 @@ export const precision: readonly Term[] = [
       en: 'Eight bits: a sign, 4 of exponent, 3 of mantissa. Its largest number is 448; rounding is off by up to 6 %.',
       zh: '八位：1 位符号、4 位指数、3 位尾数。最大为 448；舍入误差可达 6%。',
     },
+    labs: ['fp8/number'],
   },
   {
     id: 'e5m2',
@@ -29,6 +31,7 @@ export const precision: readonly Term[] = [
       en: 'Eight bits with 5 of exponent and 2 of mantissa: a range up to 57,344, in coarser steps than E4M3.',
       zh: '5 位指数、2 位尾数的八位数：范围到 57,344，但比 E4M3 更粗。',
     },
+    labs: ['fp8/number'],
   },
   {
     id: 'ue8m0',
@@ -48,6 +51,7 @@ export const precision: readonly Term[] = [
       en: 'Sixteen bits with the exponent range of 32-bit numbers and 7 bits of mantissa.',
       zh: '十六位：指数范围与 32 位浮点数相同，尾数 7 位。',
     },
+    labs: ['fp8/number'],
   },
   {
     id: 'fp4',
@@ -58,6 +62,7 @@ export const precision: readonly Term[] = [
       en: 'Floating-point numbers of four bits, E2M1: 0, 0.5, 1, 1.5, 2, 3, 4, 6 and their negatives.',
       zh: '四位浮点数，即 E2M1：0、0.5、1、1.5、2、3、4、6 及其相反数。',
     },
+    labs: ['fp8/number'],
   },
   {
     id: 'mantissa',
@@ -67,6 +72,7 @@ export const precision: readonly Term[] = [
       en: 'The digits of a floating-point number; the exponent says where the point stands.',
       zh: '浮点数的有效数字；指数决定小数点在哪里。',
     },
+    labs: ['fp8/number'],
   },
   {
     id: 'quantisation',

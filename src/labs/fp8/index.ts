@@ -10,6 +10,13 @@ export const fp8: Technique = {
   model: 'V3',
   sources: ['V3', 'V3 kernel', 'V3 weights', 'DeepGEMM', 'FP8', 'MX', 'TK'],
   experiments: {
+    number: {
+      tab: 'Number',
+      question: 'What do eight bits make of a number?',
+      claim:
+        'They hold 253 numbers and take the nearest: off by 6 % at most over fifteen doublings, and by everything below and beyond.',
+      load: () => import('./number/index.ts'),
+    },
     adder: {
       tab: 'Adder',
       question: 'Where do the last bits of a long sum go?',

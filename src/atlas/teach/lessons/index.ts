@@ -29,6 +29,7 @@ import { budget as engramBudget } from './engram/budget.ts';
 import { slots as engramSlots } from './engram/slots.ts';
 import { tiers as engramTiers } from './engram/tiers.ts';
 import { amputation as engramAmputation } from './engram/amputation.ts';
+import { number as fp8Number } from './fp8/number.ts';
 import { adder as fp8Adder } from './fp8/adder.ts';
 
 /** By lab: 'moe/balancing'. */
@@ -62,5 +63,6 @@ export const lessons: Readonly<Record<string, Lesson>> = {
   'engram/slots': engramSlots,
   'engram/tiers': engramTiers,
   'engram/amputation': engramAmputation,
+  'fp8/number': fp8Number,
   'fp8/adder': fp8Adder,
 };
