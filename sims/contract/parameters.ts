@@ -27,6 +27,8 @@ export interface Integer extends Described<number> {
   readonly max: number;
   /** Stride of the slider; an exact entry may be any integer in the range. */
   readonly step: number;
+  /** 'log': the slider stops at powers of two and half-way between them, and has no stride. */
+  readonly scale?: 'log';
 }
 
 export interface Real extends Described<number> {

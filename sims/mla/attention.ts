@@ -9,7 +9,7 @@
  * S new tokens after T − S cached ones; H heads in G groups, width D each; hidden size d.
  */
 import { dot, softmax, type Matrix, type Vector } from '../math/vector.ts';
-import { requireFinite, requireRows, requireWhole } from './checks.ts';
+import { requireFinite, requireRows, requireWhole } from '../math/checks.ts';
 import { newCache, newMeter, product, type Cache, type Meter } from './counting.ts';
 import { rope } from './rotary.ts';
 import { checkGrouped, type GroupedWeights } from './weights.ts';

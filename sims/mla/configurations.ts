@@ -5,7 +5,7 @@
  * 3.1.2 and appendix B (V2); "DeepSeek-V3 Technical Report", arXiv:2412.19437, section 4.2 (V3);
  * DeepSeek-V3 inference/configs (configs)
  */
-import { requireNotNegative, requirePositive, requireWhole } from './checks.ts';
+import { requireNotNegative, requirePositive, requireWhole } from '../math/checks.ts';
 import { groupedElements, latentElements } from './costs.ts';
 import type { LatentShape } from './weights.ts';
 

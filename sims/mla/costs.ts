@@ -4,7 +4,7 @@
  *
  * DeepSeek-AI, "DeepSeek-V2", arXiv:2405.04434, table 1 and appendix C (V2)
  */
-import { requireOneOf, requireWhole } from './checks.ts';
+import { requireOneOf, requireWhole } from '../math/checks.ts';
 import type { Way } from './latent.ts';
 import type { LatentShape } from './weights.ts';
 

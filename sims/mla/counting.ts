@@ -3,7 +3,7 @@
  * from them, and matrix products that count their multiply-adds.
  */
 import { apply, type Matrix, type Vector } from '../math/vector.ts';
-import { requirePositive, requireWhole } from './checks.ts';
+import { requirePositive, requireWhole } from '../math/checks.ts';
 
 /**
  * Multiply-adds by what they are for: projections that every way of decoding shares; work that

@@ -6,7 +6,7 @@
  * distance only.
  */
 import { sum, type Vector } from '../math/vector.ts';
-import { requireEach, requireFinite, requireNotNegative, requirePositive } from './checks.ts';
+import { requireEach, requireFinite, requireNotNegative, requirePositive } from '../math/checks.ts';
 
 /**
  * Σ a² cos(θ Δ) / Σ a²: equal query and key, Δ tokens apart. 1 where the query is silent.

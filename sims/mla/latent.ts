@@ -9,7 +9,7 @@
  */
 import { norm, type Matrix, type Vector } from '../math/vector.ts';
 import { attend, blocks, project, type Attended, type Attention } from './attention.ts';
-import { requireEach, requireOneOf, requireRows } from './checks.ts';
+import { requireEach, requireOneOf, requireRows } from '../math/checks.ts';
 import {
   newCache,
   newMeter,

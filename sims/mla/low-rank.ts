@@ -6,7 +6,7 @@
  */
 import { Matrix as Dense, SVD } from 'ml-matrix';
 import { matrix, sum, vector, type Matrix } from '../math/vector.ts';
-import { requireNotNegative } from './checks.ts';
+import { requireNotNegative } from '../math/checks.ts';
 
 export interface LowRank {
   /** σ, all of them, largest first  [min(rows, columns)] */

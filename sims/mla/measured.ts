@@ -3,9 +3,9 @@
  * roofline says of the same shapes. One layer, one new token a sequence; the heads of V3 with their
  * rotary part in every way, so that a full key has 192 numbers and a value 128.
  */
-import { requirePositive } from './checks.ts';
+import { requirePositive } from '../math/checks.ts';
 import { latentCost, latentElements, type Cost } from './costs.ts';
-import { gpus, timing } from './roofline.ts';
+import { gpus, timing } from '../math/roofline.ts';
 import type { LatentShape } from './weights.ts';
 
 export const conditions = {

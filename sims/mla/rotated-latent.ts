@@ -7,7 +7,7 @@
  * W^UK can be absorbed into the query only if one fixed matrix stands in for all R_{t−j} W^UK.
  */
 import { norm, vector, type Matrix, type Vector } from '../math/vector.ts';
-import { requireMatrix, requireWhole } from './checks.ts';
+import { requireMatrix, requireWhole } from '../math/checks.ts';
 import { rope } from './rotary.ts';
 
 /** R_Δ W: each column of W turned by one distance.  [d_h, d_c] */

@@ -3,7 +3,7 @@
  * with a text character by character.
  */
 import { below, shuffled, type Random } from '../math/random.ts';
-import { requireWhole } from './checks.ts';
+import { requireWhole } from '../math/checks.ts';
 import type { Input } from './network.ts';
 
 export interface Batch extends Input {

@@ -15,7 +15,7 @@ import {
   requireNotNegative,
   requireOneOf,
   requirePositive,
-} from './checks.ts';
+} from '../math/checks.ts';
 import { frequencies } from './rotary.ts';
 
 export interface YarnOptions {

@@ -73,7 +73,7 @@ export const paths: readonly Path[] = [
       { lab: 'mla/race', minutes: 10 },
       { lab: 'mhc/bill', minutes: 8 },
       { lab: 'engram/tiers', minutes: 8 },
-      { lab: 'fp8/number', minutes: 8 },
+      { lab: 'fp8/tiles', minutes: 8 },
       { lab: 'fp8/adder', minutes: 8 },
       { idea: 'dualpipe' },
     ],

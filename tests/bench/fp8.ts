@@ -1,8 +1,9 @@
-/** Eight-bit codes by arithmetic, against looking them up among all values. */
+/** Eight-bit codes by arithmetic, against looking them up among all values; and whole matrices. */
 import { decode, encode } from '../../sims/fp8/format.ts';
 import { formats } from '../../sims/fp8/formats.ts';
+import { quantise, tiles } from '../../sims/fp8/quantise.ts';
 import { normal, stream } from '../../sims/math/random.ts';
-import { median, vector } from '../../sims/math/vector.ts';
+import { matrix, median, vector } from '../../sims/math/vector.ts';
 
 type Row = { name: string; median: number };
 
@@ -62,6 +63,31 @@ async function encoding(): Promise<Row[]> {
   });
 }
 
+const values = matrix(256, 512, () => 10 * normal(random));
+
+/** A tile cut out, quantised alone and put back, as one would write it with views of arrays. */
+function tileByTile(x: readonly (readonly number[])[]): number[][] {
+  const codes = x.map((row) => row.map(() => 0));
+  for (let i = 0; i < x.length; i++) {
+    for (let j = 0; j < x[0].length; j += 128) {
+      const tile = x[i].slice(j, j + 128);
+      const scale = Math.fround(Math.max(1e-4, ...tile.map(Math.abs)) / 448);
+      tile.forEach((entry, k) => (codes[i][j + k] = encodeBySearch(entry / scale)));
+    }
+  }
+  return codes;
+}
+
+async function quantising(): Promise<Row[]> {
+  const ours = quantise(values, tiles.activation).codes;
+  if (String(ours) !== String(tileByTile(values))) throw new Error('the two ways disagree');
+  return compare({
+    quantise: () => void quantise(values, tiles.activation),
+    'tile by tile, codes from a table': () => void tileByTile(values),
+  });
+}
+
 export const runs: readonly { readonly title: string; run(): Promise<Row[]> }[] = [
   { title: 'E4M3: 50,000 numbers to codes', run: encoding },
+  { title: 'Tiles of 1 × 128: a matrix of 256 × 512', run: quantising },
 ];

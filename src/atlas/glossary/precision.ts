@@ -11,7 +11,7 @@ export const precision: readonly Term[] = [
       en: 'Floating-point numbers of eight bits. V3 does the products of its linear layers in them.',
       zh: '八位的浮点数。V3 的线性层用它做乘法。',
     },
-    labs: ['fp8/number'],
+    labs: ['fp8/number', 'fp8/tiles'],
   },
   {
     id: 'e4m3',
@@ -21,7 +21,7 @@ export const precision: readonly Term[] = [
       en: 'Eight bits: a sign, 4 of exponent, 3 of mantissa. Its largest number is 448; rounding is off by up to 6 %.',
       zh: '八位：1 位符号、4 位指数、3 位尾数。最大为 448；舍入误差可达 6%。',
     },
-    labs: ['fp8/number'],
+    labs: ['fp8/number', 'fp8/tiles'],
   },
   {
     id: 'e5m2',
@@ -41,6 +41,7 @@ export const precision: readonly Term[] = [
       en: 'A format for scales: eight bits of exponent, no sign and no mantissa, so only powers of two.',
       zh: '存放缩放因子的格式：8 位全是指数，没有符号和尾数，只能表示二的幂。',
     },
+    labs: ['fp8/tiles'],
   },
   {
     id: 'bf16',
@@ -95,7 +96,7 @@ export const precision: readonly Term[] = [
       en: 'What a group of numbers is divided by before rounding so that its largest just fits, and multiplied by afterwards.',
       zh: '舍入前一组数共同除以的因子，使其中最大的刚好放得下；之后再乘回来。',
     },
-    labs: ['mla/cache'],
+    labs: ['mla/cache', 'fp8/tiles'],
   },
   {
     id: 'tile',
@@ -106,6 +107,7 @@ export const precision: readonly Term[] = [
       en: 'Numbers that share a scale: in V3 1 × 128 of the activations and 128 × 128 of the weights. An outlier spoils its own tile only.',
       zh: '共用一个缩放因子的数：V3 的激活取 1 × 128，权重取 128 × 128。离群值只影响自己那一块。',
     },
+    labs: ['fp8/tiles'],
   },
   {
     id: 'outlier',
@@ -115,6 +117,7 @@ export const precision: readonly Term[] = [
       en: 'A number far larger than its neighbours; a scale that fits it leaves them few steps.',
       zh: '远大于周围的数；照顾它的缩放因子会让其余的数只剩很少几档。',
     },
+    labs: ['fp8/tiles'],
   },
   {
     id: 'accumulation',

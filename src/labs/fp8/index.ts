@@ -17,6 +17,13 @@ export const fp8: Technique = {
         'They hold 253 numbers and take the nearest: off by 6 % at most over fifteen doublings, and by everything below and beyond.',
       load: () => import('./number/index.ts'),
     },
+    tiles: {
+      tab: 'Tiles',
+      question: 'Who pays for an outlier?',
+      claim:
+        'Whoever shares its scale. E4M3 bears one of 10,000 times the rest without loss; beyond, tiles keep the loss to the outlier’s own.',
+      load: () => import('./tiles/index.ts'),
+    },
     adder: {
       tab: 'Adder',
       question: 'Where do the last bits of a long sum go?',

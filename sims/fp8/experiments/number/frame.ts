@@ -29,7 +29,7 @@ export type Frame = {
   readonly bits: Vector; // of its code, the sign first
   readonly flips: readonly string[]; // the value of the code with that bit turned, as JavaScript writes it
   readonly sizes: Vector;
-  readonly worst: Each<typeof lanes, Vector>; // for each size, half the step in % of it
+  readonly worst: Each<typeof lanes, Vector>; // for each size, how far off it can be, in % of it
 };
 
 export const frame = {

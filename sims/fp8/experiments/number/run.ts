@@ -15,10 +15,11 @@ const perDoubling = 4;
 const doublings = Math.log2(ends.most / ends.least);
 const sizes = vector(doublings * perDoubling, (i) => ends.least * 2 ** ((i + 0.5) / perDoubling));
 
-/** Half the distance of the neighbours in % of a magnitude, or what saturation costs it. */
+/** In % of a magnitude: half the distance of the neighbours, 100 where it can become 0; or what saturation costs. */
 function worstAt(size: number, target: Target): number {
   const { below, above } = neighbours(size, target);
-  return (100 * (above === undefined ? size - below : (above - below) / 2)) / size;
+  const off = above === undefined ? size - below : (above - below) / 2;
+  return Math.min(100, (100 * off) / size);
 }
 
 export const run = simulation<Values, Frame>(knobs, {

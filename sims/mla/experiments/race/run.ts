@@ -3,7 +3,7 @@ import { simulation } from '../../../contract/simulation.ts';
 import { vector } from '../../../math/vector.ts';
 import { type Cost, groupedCost, latentCost, latentElements, upProjections } from '../../costs.ts';
 import { each } from '../../../contract/frame.ts';
-import { attainable, type Gpu, gpus, ridge, timing, type Timing } from '../../roofline.ts';
+import { attainable, type Gpu, gpus, ridge, timing, type Timing } from '../../../math/roofline.ts';
 import type { LatentShape } from '../../weights.ts';
 import type { Frame, Way } from './frame.ts';
 import { knobs, type Values } from './knobs.ts';

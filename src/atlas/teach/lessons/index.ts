@@ -30,6 +30,7 @@ import { slots as engramSlots } from './engram/slots.ts';
 import { tiers as engramTiers } from './engram/tiers.ts';
 import { amputation as engramAmputation } from './engram/amputation.ts';
 import { number as fp8Number } from './fp8/number.ts';
+import { tiles as fp8Tiles } from './fp8/tiles.ts';
 import { adder as fp8Adder } from './fp8/adder.ts';
 
 /** By lab: 'moe/balancing'. */
@@ -64,5 +65,6 @@ export const lessons: Readonly<Record<string, Lesson>> = {
   'engram/tiers': engramTiers,
   'engram/amputation': engramAmputation,
   'fp8/number': fp8Number,
+  'fp8/tiles': fp8Tiles,
   'fp8/adder': fp8Adder,
 };

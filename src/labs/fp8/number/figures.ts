@@ -5,8 +5,9 @@ import type { Figures } from '../../contract/figures.ts';
 export const figures = {
   worst: {
     kind: 'curves',
-    title: 'Half the distance of the neighbours',
-    caption: 'In % of the number: how far off it can be. Floats stay level, whole numbers fall.',
+    title: 'How far off a number can be',
+    caption:
+      'Half the distance of the neighbours. Floats stay level, whole numbers fall; 100 %: it is lost.',
     unit: '%',
     place: 'chart',
     x: 'sizes',
@@ -19,7 +20,7 @@ export const figures = {
     ],
     at: 'magnitude',
     xAxis: { label: 'the number', log: true },
-    yAxis: { label: '% of it', log: true, min: 0.1, max: 1000 },
+    yAxis: { label: '% of it', log: true, min: 0.1, max: 100 },
   },
   error: {
     kind: 'bars',

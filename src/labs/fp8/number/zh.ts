@@ -16,9 +16,9 @@ export const zh: Readonly<Record<string, string>> = {
   'Neighbour below': '下方相邻值',
   'Neighbour above': '上方相邻值',
   'Distance of the neighbours': '相邻值的间距',
-  'Half the distance of the neighbours': '相邻值间距的一半',
-  'In % of the number: how far off it can be. Floats stay level, whole numbers fall.':
-    '占这个数的百分比，也就是最多差多少。浮点数大致持平，整数一路下降。',
+  'How far off a number can be': '一个数最多差多少',
+  'Half the distance of the neighbours. Floats stay level, whole numbers fall; 100 %: it is lost.':
+    '即相邻值间距的一半。浮点数大致持平，整数一路下降；100% 就是丢失。',
   'the number': '这个数',
   '% of it': '占它的 %',
   'How far off this number is': '这个数差多少',

@@ -42,7 +42,7 @@ export const guide = {
       name: 'Attainable speed',
       tex: String.raw`\min\Bigl(\term{peak}{\text{peak}},\; \term{bandwidth}{\text{bandwidth}} \cdot \term{intensity}{\tfrac{\text{FLOP}}{\text{byte}}}\Bigr)`,
       source: 'FlashMLA deep dive 2025-04-22',
-      code: 'roofline.ts#attainable',
+      code: 'math/roofline.ts#attainable',
       terms: {
         peak: { label: 'arithmetic of the GPU', knob: 'gpu', line: 'flops' },
         bandwidth: {

@@ -13,8 +13,11 @@ const near = 70; // to the halfway mark: no room for its name
 
 export const isBeyond = ({ frame }: View): boolean => frame.step === 0;
 
-/** As many figures as have room beside the line. */
-const short = (value: number): string => number(Number(value.toPrecision(3)));
+/** With fewer figures where it has no room beside the line. */
+function short({ at }: View, value: number, look: { size: number; bold: boolean }): string {
+  const text = number(value);
+  return textWidth(text, look) <= at.inset - 8 ? text : number(Number(value.toPrecision(3)));
+}
 
 /** With the sign of the number. */
 export const signed = ({ values }: View, magnitude: number): number =>
@@ -86,7 +89,7 @@ function names(view: View, left: number, right: number, goesUp: boolean): Mark[]
   const large = arrangement === 'wide' ? 14 : 12;
   const name = (key: string, x: number, value: number, own: boolean): Mark => {
     const look = { bold: own, size: own ? large : 12 } as const;
-    return label(key, [x, at.strip + 4.5], short(signed(view, value)), {
+    return label(key, [x, at.strip + 4.5], short(view, signed(view, value), look), {
       ...{ ...look, anchor: key === 'below' ? 'end' : 'start', fill: own ? 'deep' : 'ink-2' },
     });
   };

@@ -10,6 +10,7 @@ export interface Gpu {
   readonly name: string;
   readonly bandwidth: number; // bytes/s
   readonly flops: number; // FLOP/s, dense BF16
+  readonly fp8?: number; // FLOP/s, dense FP8, where the card multiplies in it
   readonly memory: number; // bytes
   readonly source: string;
 }
@@ -27,7 +28,9 @@ export const gpus = {
     bandwidth: 3.35e12,
     flops: 990e12,
     memory: 80e9,
-    source: 'FlashMLA deep dive 2025-04-22: 3.35 TB/s, 990 TFLOPS at peak',
+    fp8: 1980e12,
+    source:
+      'FlashMLA deep dive 2025-04-22: 3.35 TB/s, 990 TFLOPS at peak; FP8 twice that (V3 §3.3.1)',
   },
   a100: {
     name: 'A100 SXM 80 GB',
@@ -40,15 +43,25 @@ export const gpus = {
     name: 'H100 SXM 80 GB',
     bandwidth: 3.35e12,
     flops: 989e12,
+    fp8: 1979e12,
     memory: 80e9,
-    source: 'NVIDIA H100 data sheet: 3.35 TB/s, 989 TFLOPS dense BF16',
+    source: 'NVIDIA H100 data sheet: 3.35 TB/s, 989 TFLOPS dense BF16, 1,979 FP8',
   },
   h200: {
     name: 'H200 SXM',
     bandwidth: 4.8e12,
     flops: 989e12,
+    fp8: 1979e12,
     memory: 141e9,
-    source: 'NVIDIA H200 data sheet: 4.8 TB/s, 989 TFLOPS dense BF16',
+    source: 'NVIDIA H200 data sheet: 4.8 TB/s, 989 TFLOPS dense BF16, 1,979 FP8',
+  },
+  b200: {
+    name: 'B200 (HGX)',
+    bandwidth: 8e12,
+    flops: 2250e12,
+    fp8: 4500e12,
+    memory: 180e9,
+    source: 'NVIDIA HGX B200 data sheet: 8 TB/s, 2,250 TFLOPS dense BF16, 4,500 FP8',
   },
 } as const satisfies Readonly<Record<string, Gpu>>;
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { groupedCost, latentCost } from '../../../sims/mla/costs.ts';
-import { attainable, gpus, ridge, timing } from '../../../sims/mla/roofline.ts';
+import { attainable, gpus, ridge, timing } from '../../../sims/math/roofline.ts';
 
 const v3 = { heads: 128, content: 128, rotary: 64, value: 128, latent: 512 };
 

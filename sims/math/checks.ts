@@ -1,5 +1,5 @@
-/** What functions of this folder refuse, with their name and the offending value. */
-import type { Matrix, Vector } from '../math/vector.ts';
+/** What the doors of several techniques refuse, with their name and the offending value. */
+import type { Matrix, Vector } from './vector.ts';
 
 export function requireFinite(who: string, what: string, value: number): void {
   if (!Number.isFinite(value))
