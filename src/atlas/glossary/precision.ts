@@ -150,6 +150,7 @@ export const precision: readonly Term[] = [
       en: 'The copy of the weights in full precision that updates are added to; the products use rounded ones.',
       zh: '更新所累加到的全精度权重副本；做乘法用的是舍入后的权重。',
     },
+    labs: ['fp8/training'],
   },
   {
     id: 'gemm',

@@ -3,6 +3,7 @@ import {
   arithmetic,
   direction,
   equals,
+  no,
   reproduced,
   unmeasured,
   type Verdicts,
@@ -35,6 +36,25 @@ export const fp8: Verdicts = {
       '报告的选择；这里的方块是八乘八。',
     ),
     loss: unmeasured('No network is trained in this lab.', '这个实验不训练网络。'),
+  },
+  training: {
+    loss: direction(
+      (above) => Math.abs(above) < 0.25,
+      'A network of 30,000 numbers after 300 steps, against float32.',
+      '三万个数的网络，300 步，与 float32 相比。',
+      { weights: 'float32' },
+    ),
+    blocks: no(
+      (gap) => Math.abs(gap) < 0.25,
+      'Blocks are as good as tiles at this size.',
+      '在这个规模上，方块和分块一样好。',
+      { weights: 'float32' },
+    ),
+    master: unmeasured(
+      'A choice of the report; this lab shows what it is for.',
+      '报告的选择；这个实验展示它有什么用。',
+    ),
+    moments: unmeasured('Set by a knob here.', '在这里由旋钮设定。'),
   },
   adder: {
     bits: arithmetic(

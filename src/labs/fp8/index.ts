@@ -31,5 +31,12 @@ export const fp8: Technique = {
         'The tensor core lines 32 products up with the largest and cuts off what lies beyond fourteen bits. In one long sum that adds up to 7 %; poured into float32 every 128 products, to 0.06 %.',
       load: () => import('./adder/index.ts'),
     },
+    training: {
+      tab: 'Training',
+      question: 'What does training need that eight bits cannot hold?',
+      claim:
+        'Updates: most are far smaller than half a step of the weight that they meet, and rounding loses them. With a float32 copy that gathers them, FP8 products train within a tenth of a per cent of float32.',
+      load: () => import('./training/index.ts'),
+    },
   },
 };

@@ -32,6 +32,7 @@ import { amputation as engramAmputation } from './engram/amputation.ts';
 import { number as fp8Number } from './fp8/number.ts';
 import { tiles as fp8Tiles } from './fp8/tiles.ts';
 import { adder as fp8Adder } from './fp8/adder.ts';
+import { training as fp8Training } from './fp8/training.ts';
 
 /** By lab: 'moe/balancing'. */
 export const lessons: Readonly<Record<string, Lesson>> = {
@@ -67,4 +68,5 @@ export const lessons: Readonly<Record<string, Lesson>> = {
   'fp8/number': fp8Number,
   'fp8/tiles': fp8Tiles,
   'fp8/adder': fp8Adder,
+  'fp8/training': fp8Training,
 };

@@ -68,7 +68,11 @@ export const claims = {
         'No float32 copy, but updates are rounded up or down by chance, right on average. What is left of the damage?',
       before: {},
       change: { rounding: 'stochastic' },
-      outcomes: { most: 'Most of it: noise instead of loss', half: 'About half', little: 'Less than a fifth' },
+      outcomes: {
+        most: 'Most of it: noise instead of loss',
+        half: 'About half',
+        little: 'Less than a fifth',
+      },
       judge(changed, before) {
         const left = last(changed).above.tiles / last(before).above.tiles;
         return left > 0.6 ? 'most' : left > 0.2 ? 'half' : 'little';

@@ -16,7 +16,7 @@ export function ladder(view: View): Mark[] {
   const [low, high] = [rungs[0], rungs[rungs.length - 1]];
   const yOf = (value: number): number => y + h - ((value - low) * h) / (high - low);
   const frames = Math.max(2, Math.ceil(values.steps / stride));
-  const xOf = (i: number): number => x + (i * (w - 8)) / (frames - 1);
+  const xOf = (i: number): number => x + 5 + (i * (w - 10)) / (frames - 1);
   const path = (all: readonly number[]): number[] => all.flatMap((v, i) => [xOf(i), yOf(v)]);
   const end = kept.length - 1;
   const paint = values.weights === 'float32' ? 'teal' : 'coral';
