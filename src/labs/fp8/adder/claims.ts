@@ -171,7 +171,6 @@ export const claims = {
     ifNever: 'never poured: {lost}',
     every: 'Poured into float32 every',
     drag: 'drag: more often ↑ (log)',
-    paper: '128: V3',
     never: 'never',
     neverSays: 'As long as the sum or longer: it stays in the core',
     hardware: 'one H100',

@@ -145,7 +145,6 @@ export const claims = {
     lostSays: '{lost} of the last updates until step {step} left their weight as it was',
     ways: 'Weights are kept in',
     waysShort: 'kept in:',
-    way_e4m3: 'E4M3',
     way_bf16: 'BF16',
     way_float32: 'float32 copy',
     waySays: 'Keep the weights in {way}',

@@ -10,6 +10,9 @@ export const zh: Readonly<Record<string, string>> = {
   'Gradients become E4M3': '梯度变成 E4M3 时',
   'with a scale': '带缩放因子',
   'without any scale': '不带缩放因子',
+  none: '无',
+  float32: 'float32',
+  'About half': '约一半',
   'Outlier in one channel': '一个通道里的离群值',
   'A constant whose weights are zero: float32 does not notice it.':
     '一个常数，对应的权重全为零：float32 毫无察觉。',
@@ -111,7 +114,6 @@ export const zh: Readonly<Record<string, string>> = {
   '{lost} of the last updates until step {step} left their weight as it was':
     '到第 {step} 步，最近的更新有 {lost} 没有改变权重',
   'kept in:': '保存为：',
-  E4M3: 'E4M3',
   BF16: 'BF16',
   'float32 copy': 'float32 副本',
   'Keep the weights in {way}': '权重保存为 {way}',

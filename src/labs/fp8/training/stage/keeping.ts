@@ -14,7 +14,7 @@ export function keeping(view: View): Mark[] {
   const y = at.keeping;
   const left = at.isWide ? at.panel : 0;
   const room = at.isWide ? width - at.panel : width;
-  const names = ways.map((way) => words[`way_${way}`]);
+  const names = ways.map((way) => (way === 'e4m3' ? 'E4M3' : words[`way_${way}`]));
   const needed = names.map((name) => textWidth(name, { bold: true }) + 2 * inside);
   const spare = Math.max(0, room - needed.reduce((a, b) => a + b, 2 * gap)) / ways.length;
   let x = left;
