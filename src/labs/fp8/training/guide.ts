@@ -47,14 +47,14 @@ export const guide = {
     },
     tiles: {
       name: 'What shares a scale',
-      tex: '\\hat x=s\\cdot\\operatorname{E4M3}\\!\\Big(\\frac{x}{s}\\Big),\\qquad s=\\frac{\\max_{\\text{tile}}|x|}{448}',
+      tex: '\\hat x=s\\cdot\\operatorname{E4M3}\\!\\Big(\\frac{x}{s}\\Big),\\qquad s=\\frac{\\max_{x\\in T}|x|}{448}',
       source: 'V3 §3.3.2',
       code: 'tiles.ts#roundTiles',
       terms: {},
     },
     keep: {
       name: 'An update, and what is kept of the weight',
-      tex: 'w\\leftarrow\\operatorname{keep}\\big(w-\\term{rate}{\\eta}\\,u\\big),\\qquad |\\eta u|<\\tfrac12\\,\\text{step}(w)\\;\\Rightarrow\\; w\\text{ stays}',
+      tex: 'w\\leftarrow\\operatorname{keep}\\big(w-\\term{rate}{\\eta}\\,u\\big),\\qquad |\\eta u|<\\tfrac12\\,\\operatorname{step}(w)\\;\\Rightarrow\\; w\\leftarrow w',
       source: 'V3 §3.3.3',
       code: 'keeping.ts#keep',
       terms: {

@@ -13,11 +13,11 @@ export function keeping(view: View): Mark[] {
   const { at, words, values, width } = view;
   const y = at.keeping;
   const left = at.isWide ? at.panel : 0;
-  const room = at.isWide ? width - at.panel : width;
+  const room = (at.isWide ? width - at.panel : width) - 1;
   const names = ways.map((way) => (way === 'e4m3' ? 'E4M3' : words[`way_${way}`]));
   const needed = names.map((name) => textWidth(name, { bold: true }) + 2 * inside);
   const spare = Math.max(0, room - needed.reduce((a, b) => a + b, 2 * gap)) / ways.length;
-  let x = left;
+  let x = left + 0.5;
   const chips = ways.flatMap((way, i): Mark[] => {
     const w = needed[i] + spare;
     const from = x;
