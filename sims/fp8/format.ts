@@ -16,7 +16,7 @@ import { requireFormat, type Format } from './formats.ts';
 export type Beyond = 'saturate' | 'special' | 'refuse';
 
 /** What follows from a format's fields. */
-interface Grid {
+export interface Grid {
   readonly width: number; // bits of a code
   readonly half: number; // codes of one sign: what the sign bit is worth
   readonly unit: number; // mantissas of one exponent
@@ -51,8 +51,13 @@ function newGrid(who: string, format: Format): Grid {
   return { width, half, unit, least: Number(hasZero) - bias, last, largest, threshold };
 }
 
-/** Of a code without its sign. */
-function magnitudeOf(code: number, unit: number, { bias, hasZero }: Format): number {
+/**
+ * The value of a code without its sign: 2^(field − bias) · (1 + mantissa), or below the normal numbers
+ * 2^(1 − bias) · mantissa (FP8 section 3).
+ *
+ * @inner checked by decode
+ */
+export function magnitudeOf(code: number, unit: number, { bias, hasZero }: Format): number {
   const field = Math.floor(code / unit);
   const mantissa = (code % unit) / unit;
   if (hasZero && field === 0) return mantissa * powerOf(1 - bias);
@@ -94,8 +99,13 @@ export function decode(code: number, format: Format): number {
   return negative ? -magnitude : magnitude;
 }
 
-/** The place of a positive magnitude on the format's grid, as if that went on beyond its largest. */
-function placeOf(magnitude: number, format: Format, grid: Grid, negative: boolean): number {
+/**
+ * The place of a positive magnitude on the format's grid, as if that went on beyond its largest: the
+ * nearest, of two as near the even one (FP8 section 3).
+ *
+ * @inner checked by encode
+ */
+export function placeOf(magnitude: number, format: Format, grid: Grid, negative: boolean): number {
   const { unit, least } = grid;
   const exponent = Math.max(exponentOf(magnitude), least);
   const steps = (magnitude / powerOf(exponent)) * unit; // exact: powers of two

@@ -21,7 +21,7 @@ export const fp8: Technique = {
       tab: 'Tiles',
       question: 'Who pays for an outlier?',
       claim:
-        'Whoever shares its scale. E4M3 bears one of 10,000 times the rest without loss; beyond, tiles keep the loss to the outlier’s own.',
+        'Whoever shares its scale. E4M3 bears one of 10,000 times the rest almost without loss; beyond, tiles keep the loss to the outlier’s own.',
       load: () => import('./tiles/index.ts'),
     },
     adder: {

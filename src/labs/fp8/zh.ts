@@ -9,7 +9,7 @@ export const zh: Readonly<Record<string, string>> = {
     '八位只有 253 个数，取最近的一个：在十五段翻倍区间里误差不超过 6%，再小或再大就全丢了。',
   Tiles: '分块',
   'Who pays for an outlier?': '一个离群值，谁受损？',
-  'Whoever shares its scale. E4M3 bears one of 10,000 times the rest without loss; beyond, tiles keep the loss to the outlier’s own.':
+  'Whoever shares its scale. E4M3 bears one of 10,000 times the rest almost without loss; beyond, tiles keep the loss to the outlier’s own.':
     '谁和它共用缩放因子，谁就受损。一万倍的离群值 E4M3 扛得住，几乎没有损失；再大，分块把损失关在离群值那一块。',
   Adder: '加法器',
   'Where do the last bits of a long sum go?': '一个长长的和，末尾的位去哪儿了？',

@@ -8,7 +8,7 @@ const amount = (dead: number): 'few' | 'half' | 'most' =>
 
 export const claims = {
   sentences: {
-    calm: 'An outlier of {outlier} does nothing to this format: with one scale for all {dead.tensor} % became 0, the error of the others is {error.tensor} %. In INT8 it is {errorInt8.tensor} %.',
+    calm: 'An outlier of {outlier} does next to nothing to this format: with one scale for all {dead.tensor} % became 0, the error of the others is {error.tensor} %. In INT8 it is {errorInt8.tensor} %.',
     flood:
       'An outlier of {outlier}: with one scale for all {dead.tensor} % of the others became 0; with a scale for each channel {dead.channel} %, for each block {dead.block} %, for each tile {dead.tile} %.',
   },
@@ -33,17 +33,21 @@ export const claims = {
       because:
         'E4M3 has an exponent of its own: it reaches from 2⁻⁹ to 448, a factor of 200,000. Up to there an outlier costs the others little; whole numbers have a factor of 127.',
     }),
-    million: bet({
-      question: 'A million. How many become 0 with a scale for each tile of eight?',
-      before: { outlier: 10 },
-      change: { outlier: 1e6 },
-      outcomes: { tile: 'The seven beside it', row: 'Its row, or its column', all: 'Nearly all' },
+    wider: bet({
+      question: 'Tiles of 32 numbers in place of eight, the outlier a million: how many become 0?',
+      before: {},
+      change: { tile: 32 },
+      outcomes: {
+        same: 'As few as with tiles of eight',
+        row: 'The outlier’s whole row',
+        most: 'Nearly all',
+      },
       judge: (changed) => {
         const { tile } = last(changed).dead;
-        return tile < 2 ? 'tile' : tile < 15 ? 'row' : 'all';
+        return tile < 2 ? 'same' : tile < 15 ? 'row' : 'most';
       },
       because:
-        'A scale reaches no farther than its group. Seven numbers of 511 share the outlier’s; with one scale for all, everybody does.',
+        'A scale reaches as far as its group, no farther. Eight share it in a tile of eight, here a whole token does; with one scale for all, everybody.',
     }),
     filled: bet({
       question:
@@ -81,11 +85,17 @@ export const claims = {
       source: 'V3 §3.3.2',
     },
     loss: {
-      what: 'Loss of models trained so, against BF16',
-      published: 'off by less than 0.25 %',
+      what: 'Loss of models trained so, relative error against BF16',
+      published: '< 0.25 %',
       source: 'V3 §3.3',
-      note: 'Of models of 16B and 230B. No network is trained here: this is one matrix.',
+      note: 'Of models of 16B and 230B. No network is trained in FP8 here: this is one matrix.',
     },
+  },
+  repeat: {
+    label: 'Became 0 with a scale a tile against one for all, over ten draws',
+    seeds: 10,
+    of: ['dead.tile', 'dead.block', 'dead.channel'],
+    against: 'dead.tensor',
   },
   words: {
     title: 'One outlier among 512 numbers: who pays?',

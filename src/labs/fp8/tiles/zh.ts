@@ -39,8 +39,8 @@ export const zh: Readonly<Record<string, string>> = {
   'a scale a tile': '每分块一个',
   numbers: '数的个数',
   'In % of the numbers beside the outlier.': '占离群值以外各数的 %。',
-  'An outlier of {outlier} does nothing to this format: with one scale for all {dead.tensor} % became 0, the error of the others is {error.tensor} %. In INT8 it is {errorInt8.tensor} %.':
-    '{outlier} 倍的离群值奈何不了这种格式：全体共用一个缩放因子，变成 0 的占 {dead.tensor}%，其余数的误差 {error.tensor}%。在 INT8 里误差是 {errorInt8.tensor}%。',
+  'An outlier of {outlier} does next to nothing to this format: with one scale for all {dead.tensor} % became 0, the error of the others is {error.tensor} %. In INT8 it is {errorInt8.tensor} %.':
+    '{outlier} 倍的离群值几乎奈何不了这种格式：全体共用一个缩放因子，变成 0 的占 {dead.tensor}%，其余数的误差 {error.tensor}%。在 INT8 里误差是 {errorInt8.tensor}%。',
   'An outlier of {outlier}: with one scale for all {dead.tensor} % of the others became 0; with a scale for each channel {dead.channel} %, for each block {dead.block} %, for each tile {dead.tile} %.':
     '离群值为 {outlier} 倍：全体共用一个缩放因子，其余数有 {dead.tensor}% 变成 0；每通道一个是 {dead.channel}%，每方块一个是 {dead.block}%，每分块一个是 {dead.tile}%。',
   'A million: one scale for all loses nearly everything': '一百万倍：全体共用一个，几乎全丢',
@@ -57,12 +57,12 @@ export const zh: Readonly<Record<string, string>> = {
   'Nearly all': '几乎全部',
   'E4M3 has an exponent of its own: it reaches from 2⁻⁹ to 448, a factor of 200,000. Up to there an outlier costs the others little; whole numbers have a factor of 127.':
     'E4M3 自带指数：从 2⁻⁹ 到 448，跨二十多万倍。离群值在这之内，别的数损失很小；整数只有 127 倍。',
-  'A million. How many become 0 with a scale for each tile of eight?':
-    '一百万倍。每八个数的分块各有缩放因子，有多少变成 0？',
-  'The seven beside it': '它旁边的七个',
-  'Its row, or its column': '它那一行，或那一列',
-  'A scale reaches no farther than its group. Seven numbers of 511 share the outlier’s; with one scale for all, everybody does.':
-    '缩放因子只管自己那一组。511 个数里有七个与离群值共用；若全体共用，人人有份。',
+  'Tiles of 32 numbers in place of eight, the outlier a million: how many become 0?':
+    '分块从八个数改成 32 个，离群值一百万倍：有多少变成 0？',
+  'As few as with tiles of eight': '和八个一块时一样少',
+  'The outlier’s whole row': '离群值所在的整行',
+  'A scale reaches as far as its group, no farther. Eight share it in a tile of eight, here a whole token does; with one scale for all, everybody.':
+    '缩放因子只管自己那一组。八个一块就是八个数共用，这里是整个词元共用；若全体共用，人人有份。',
   'The outlier fills its channel, in every token. Which way to share scales loses fewest of the others?':
     '整个通道都是离群值，每个词元都有。哪种共用方式丢的最少？',
   'A channel with a scale of its own keeps its outliers to itself. V3 does not take it for activations: a product adds over the channels, and their scales could not be taken out of the sum.':
@@ -74,9 +74,11 @@ export const zh: Readonly<Record<string, string>> = {
   'Here eight in place of 128, in a matrix that fits the screen.':
     '这里用 8 代替 128，好让矩阵放得进屏幕。',
   'Numbers of the weights that share a scale': '权重中共用一个缩放因子的数',
-  'Loss of models trained so, against BF16': '这样训练的模型，损失与 BF16 相比',
-  'Of models of 16B and 230B. No network is trained here: this is one matrix.':
-    '指 16B 和 230B 的模型。这里不训练网络，只有一个矩阵。',
+  'Loss of models trained so, relative error against BF16': '这样训练的模型，损失相对 BF16 的误差',
+  'Of models of 16B and 230B. No network is trained in FP8 here: this is one matrix.':
+    '指 16B 和 230B 的模型。这里不用 FP8 训练网络，只有一个矩阵。',
+  'Became 0 with a scale a tile against one for all, over ten draws':
+    '变成 0 的比例，每分块一个与全体共用一个相比，抽十次',
   'One outlier among 512 numbers: who pays?': '512 个数里有一个离群值：谁受损？',
   'One outlier among 512 numbers': '512 个数里有一个离群值',
   'A channel of outliers among 512 numbers: who pays?': '512 个数里有一个通道全是离群值：谁受损？',
