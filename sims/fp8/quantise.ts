@@ -10,7 +10,7 @@
 import type { Matrix } from '../math/vector.ts';
 import { decode, encode, largestOf } from './format.ts';
 import { formats, requireFormat, type Format } from './formats.ts';
-import { encodeInt8, int8 } from './int8.ts';
+import { encodeInt8, isInt8, type int8 } from './int8.ts';
 
 /** The entries that share a scale; 'all' is as many as there are. */
 export interface Tile {
@@ -49,8 +49,6 @@ export interface Quantised {
   readonly columns: number; // k
   readonly format: Format | typeof int8;
 }
-
-const isInt8 = (format: Format | typeof int8): format is typeof int8 => format === int8;
 
 /**
  * The scale of a group: s = a / largest with a = max(|x|, floor), as a float32; then, for a power of

@@ -74,7 +74,7 @@ export const paths: readonly Path[] = [
       { lab: 'flashmla/online', minutes: 8 },
       { lab: 'mhc/bill', minutes: 8 },
       { lab: 'engram/tiers', minutes: 8 },
-      { idea: 'fp8' },
+      { lab: 'fp8/adder', minutes: 8 },
       { lab: 'dualpipe/schedule', minutes: 10 },
     ],
   },
