@@ -68,7 +68,6 @@ export const paths: readonly Path[] = [
     },
     stops: [
       { lab: 'moe/balancing', minutes: 10 },
-      { lab: 'moe/nodes', minutes: 8 },
       { lab: 'moe/eplb', minutes: 8 },
       { lab: 'mla/race', minutes: 10 },
       { lab: 'flashmla/online', minutes: 8 },
