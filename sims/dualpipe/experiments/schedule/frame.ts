@@ -49,9 +49,9 @@ export const frame = {
     held: { label: 'Chunks held now', digits: 0 },
     peak: { label: 'Chunks held at most', digits: 0 },
     makespans: { label: 'Time of the step', digits: 2 },
-    idles: { label: 'Idle, worst rank', digits: 2 },
+    idles: { label: 'Idle, worst rank', digits: 2, tone: 'coral' },
     shares: { label: 'Idle, worst rank', unit: '%', digits: 1 },
-    formulas: { label: 'Idle, by the formula', digits: 2 },
+    formulas: { label: 'Idle, by the formula', digits: 2, tone: 'gold' },
     peaks: { label: 'Chunks held at most', digits: 0 },
   },
 } satisfies Observed<Frame>;
