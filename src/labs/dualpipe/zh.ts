@@ -7,4 +7,8 @@ export const zh: Readonly<Record<string, string>> = {
   'Who stands idle, and when?': '谁在空等，什么时候？',
   'Fed from both ends, ranks wait less; but it is what a fused slot hides that shortens the step: hide nothing, and fusing makes it longer.':
     '从两端喂入，空等更少；但真正缩短一步的，是融合槽位藏住了多少：什么都藏不住时，融合反而更慢。',
+  Overlap: '重叠',
+  'How much of the sending hides behind computing?': '通信有多少能藏在计算后面？',
+  'All of it, as long as no lane must wait for the other’s order: then a forward and a backward take as long as their computing alone.':
+    '只要哪一道都不必等另一道的次序，就能全部藏住：一个前向加一个反向，只用计算本身的时间。',
 };

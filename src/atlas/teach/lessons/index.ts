@@ -35,6 +35,7 @@ import { adder as fp8Adder } from './fp8/adder.ts';
 import { training as fp8Training } from './fp8/training.ts';
 import { roofline as fp8Roofline } from './fp8/roofline.ts';
 import { schedule as dualpipeSchedule } from './dualpipe/schedule.ts';
+import { overlap as dualpipeOverlap } from './dualpipe/overlap.ts';
 import { online as flashmlaOnline } from './flashmla/online.ts';
 import { split as flashmlaSplit } from './flashmla/split.ts';
 import { roofline as flashmlaRoofline } from './flashmla/roofline.ts';
@@ -76,6 +77,7 @@ export const lessons: Readonly<Record<string, Lesson>> = {
   'fp8/training': fp8Training,
   'fp8/roofline': fp8Roofline,
   'dualpipe/schedule': dualpipeSchedule,
+  'dualpipe/overlap': dualpipeOverlap,
   'flashmla/online': flashmlaOnline,
   'flashmla/split': flashmlaSplit,
   'flashmla/roofline': flashmlaRoofline,
