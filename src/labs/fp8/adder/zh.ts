@@ -99,8 +99,8 @@ export const zh: Readonly<Record<string, string>> = {
     '张量核心的一步：把 32 个乘积加到已有的和上',
   'One step of the tensor core': '张量核心的一步',
   '{bits} bits are kept': '保留 {bits} 位',
-  'The window: {bits} bits, from 2^{from} down to 2^{to}. The largest exponent sets it':
-    '窗口：{bits} 位，从 2^{from} 到 2^{to}，由最大的指数决定',
+  'The window: {bits} bits, from {from} down to {to}. The largest exponent sets it':
+    '窗口：{bits} 位，从 {from} 到 {to}，由最大的指数决定',
   carries: '进位',
   'A product may carry once, and 33 terms add six bits': '乘积可能进一位，33 项相加再多六位',
   'cut off': '截掉',

@@ -11,7 +11,9 @@ export function windowMarks(view: View): Mark[] {
   const end = at.xOf(at.edge - 1);
   const foot = at.after + at.before[1] + 5;
   const cut = values.rounding === 'cut';
-  const says = say(words.windowSays, { bits: values.bits, from: frame.exponent, to: at.edge });
+  const says = say(words.windowSays, {
+    ...{ bits: values.bits, from: power(frame.exponent), to: power(at.edge) },
+  });
   return [
     rect('window', [x - 2, at.top, end - x + 4, foot - at.top], {
       ...{ fill: 'deep-soft', stroke: 'deep', r: 3, says, lights: 'bits' },
