@@ -95,6 +95,9 @@ function sideOf(side: number | 'all', length: number, what: string, pad: boolean
 }
 
 function requireMatrix(x: Matrix): void {
+  if (!Array.isArray(x) || !x.every(Array.isArray)) {
+    throw new RangeError(`quantise requires a matrix of rows, got ${String(x)}`);
+  }
   if (x.length === 0 || x[0].length === 0) {
     throw new RangeError(
       `quantise requires rows and columns, got ${x.length} by ${x[0]?.length ?? 0}`,
@@ -128,6 +131,9 @@ export function quantise(x: Matrix, tile: Tile, options: QuantiseOptions = {}): 
   if (!isInt8(format)) requireFormat('quantise', format);
   if (edge !== 'refuse' && edge !== 'pad') {
     throw new RangeError(`quantise requires an edge of refuse or pad, got ${String(edge)}`);
+  }
+  if (typeof tile !== 'object' || tile === null) {
+    throw new RangeError(`quantise requires a tile of rows and columns, got ${String(tile)}`);
   }
   requireMatrix(x);
   const rows = sideOf(tile.rows, x.length, 'rows', edge === 'pad');

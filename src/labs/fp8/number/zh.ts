@@ -65,9 +65,9 @@ export const zh: Readonly<Record<string, string>> = {
   'Format of all tensors in the FP8 products': 'FP8 乘法中所有张量的格式',
   'A choice of the report. Others use E5M2 for gradients, which need more range; V3 has small groups with scales for that.':
     '报告的选择。别人给梯度用 E5M2，因为梯度需要更大的范围；V3 靠小组各自的缩放因子解决。',
-  '{format} has {count} numbers. Yours becomes the nearest of them.':
-    '{format} 只有 {count} 个数。你的数会变成其中最近的一个。',
-  '{format}: {count} numbers, yours snaps': '{format}：{count} 个数，取最近的',
+  '{format}: {bits} bits, {count} numbers. Yours becomes the nearest.':
+    '{format}：{bits} 位，{count} 个数。你的数会变成其中最近的一个。',
+  '{bits} bits, {count} numbers: yours snaps': '{bits} 位，{count} 个数：取最近的',
   '← click a bit': '← 点一个比特',
   sign: '符号',
   exponent: '指数',
@@ -85,7 +85,8 @@ export const zh: Readonly<Record<string, string>> = {
   halfway: '正中',
   '{x} is stored as {here}: {off} away': '{x} 存成 {here}：差 {off}',
   'nothing beyond: the last value': '再往上没有了：这是最后一个值',
-  '{format}: {count} values, the largest {largest}.': '{format}：{count} 个值，最大 {largest}。',
+  '{format}, {bits} bits: {count} values, the largest {largest}.':
+    '{format}，{bits} 位：{count} 个值，最大 {largest}。',
   'Click to take it up.': '点一下改用它。',
   'In {format}: {stored}. Click to take it up.': '用 {format}：{stored}。点一下改用它。',
   'Stored: {here}': '存成：{here}',

@@ -20,9 +20,9 @@ export const zh: Readonly<Record<string, string>> = {
   'Error of the others': '其余数的误差',
   'Error of the others in INT8': '其余数在 INT8 中的误差',
   'Largest after scaling': '缩放后的最大值',
-  'Magnitudes in use': '用到的大小个数',
-  'Magnitudes in use in INT8': 'INT8 中用到的大小个数',
-  'Magnitudes of the format': '格式共有的大小个数',
+  'Magnitudes in use': '用到的绝对值个数',
+  'Magnitudes in use in INT8': 'INT8 中用到的绝对值个数',
+  'Magnitudes of the format': '格式共有的绝对值个数',
   'Error of the other numbers': '其余数的误差',
   'Root mean square in % of theirs. INT8 floods early, the float late, tiles hardly.':
     '均方根误差，占其自身的 %。INT8 早早被淹，浮点很晚，分块几乎不受影响。',

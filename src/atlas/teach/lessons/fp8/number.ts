@@ -27,8 +27,8 @@ export const number: Lesson = {
       },
       reads: { small: { path: 'step' }, large: { path: 'step', set: { number: 330 } } },
       answer: {
-        en: '{small} and {large}: seven doublings, seven times twice as far.',
-        zh: '{small} 和 {large}：翻了七倍，间距也翻七次。',
+        en: '{small} and {large}: it has doubled seven times.',
+        zh: '{small} 和 {large}：间距翻了七番。',
       },
     },
     {

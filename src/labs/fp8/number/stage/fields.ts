@@ -8,6 +8,12 @@ import type { View } from './layout.ts';
 
 export const targets: Readonly<Record<View['values']['format'], Target>> = { ...formats, int8 };
 
+/** Bits of a code. */
+export function bitsOf(target: Target): number {
+  if (!('exponentBits' in target)) return 8;
+  return target.exponentBits + target.mantissaBits + Number(target.signed);
+}
+
 export interface Field {
   readonly name: 'sign' | 'exponent' | 'mantissa' | 'whole';
   readonly bits: number;

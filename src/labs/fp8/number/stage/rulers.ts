@@ -7,7 +7,7 @@ import type { Grip, Mark } from '../../../kit/marks.ts';
 import { say } from '../../../kit/say.ts';
 import { textWidth } from '../../../kit/text-width.ts';
 import { comb } from './comb.ts';
-import { targets } from './fields.ts';
+import { bitsOf, targets } from './fields.ts';
 import type { View } from './layout.ts';
 import { isMuch, paintOf, percent } from './off.ts';
 
@@ -18,7 +18,7 @@ const nameOf = (lane: Lane): string => targets[lane].name;
 
 const combSays = ({ frame, words }: View, lane: Lane): string =>
   say(words.comb, {
-    ...{ format: nameOf(lane), count: number(frame.count[lane], 0) },
+    ...{ format: nameOf(lane), bits: bitsOf(targets[lane]), count: number(frame.count[lane], 0) },
     largest: number(frame.largest[lane]),
   });
 

@@ -4,7 +4,7 @@ import { label } from '../../../kit/make.ts';
 import type { Mark } from '../../../kit/marks.ts';
 import { say } from '../../../kit/say.ts';
 import { textWidth } from '../../../kit/text-width.ts';
-import { targets } from './fields.ts';
+import { bitsOf, targets } from './fields.ts';
 import type { View } from './layout.ts';
 import { paintOf, percent } from './off.ts';
 import { isBeyond } from './strip.ts';
@@ -23,7 +23,11 @@ export function verdict(view: View): Mark[] {
   const isWide = arrangement === 'wide';
   const format = targets[values.format].name;
   const title = say(words[isWide ? 'title' : 'titleShort'], {
-    ...{ format, count: number(frame.count[values.format], 0) },
+    ...{
+      format,
+      bits: bitsOf(targets[values.format]),
+      count: number(frame.count[values.format], 0),
+    },
   });
   const paint = paintOf(frame.off);
   const text = percent(frame.off);
