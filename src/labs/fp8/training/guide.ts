@@ -54,7 +54,7 @@ export const guide = {
     },
     keep: {
       name: 'An update, and what is kept of the weight',
-      tex: 'w\\leftarrow\\operatorname{keep}\\big(w-\\term{rate}{\\eta}\\,u\\big),\\qquad |\\eta u|<\\tfrac12\\,\\operatorname{step}(w)\\;\\Rightarrow\\; w\\leftarrow w',
+      tex: 'w\\leftarrow\\operatorname{keep}\\big(w-\\term{rate}{\\eta}\\,u\\big),\\qquad |\\eta u|<\\tfrac12\\,\\operatorname{step}(w):\\quad w\\leftarrow w',
       source: 'V3 §3.3.3',
       code: 'keeping.ts#keep',
       terms: {
