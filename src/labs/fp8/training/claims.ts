@@ -12,7 +12,7 @@ export const claims = {
   scenarios: {
     none: { label: 'Weights in eight bits alone: nearly every update is lost', values: {} },
     master: {
-      label: 'A float32 copy, as in V3: within a tenth of a per cent',
+      label: 'A float32 copy, as in V3: within a quarter of a per cent',
       values: { weights: 'float32' },
     },
     chance: {
@@ -111,7 +111,7 @@ export const claims = {
       what: 'Moments of the optimiser',
       published: 'BF16',
       source: 'V3 §3.3.3',
-      note: 'As in this toy. Kept in float32 they change the loss by less than a tenth of a per cent.',
+      note: 'As in this toy. Kept in float32 they change the loss by a tenth of a per cent or so.',
     },
   },
   repeat: {

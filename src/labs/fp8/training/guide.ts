@@ -76,7 +76,7 @@ export const guide = {
     {
       question: 'Does tile-wise scaling not matter, then?',
       answer:
-        'Here it does not, within a tenth of a per cent: E4M3 has an exponent of its own. An outlier must be 10⁵ times the rest before one scale for all suffers. Large models have outliers that grow with training.',
+        'Here it does not, within a quarter of a per cent: E4M3 has an exponent of its own. An outlier must be 10⁵ times the rest before one scale for all suffers. Large models have outliers that grow with training.',
     },
     {
       question: 'Did blocks on gradients not make a model diverge?',
