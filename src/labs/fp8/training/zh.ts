@@ -50,7 +50,8 @@ export const zh: Readonly<Record<string, string>> = {
   'A float32 copy, as in V3: within a quarter of a per cent':
     '像 V3 那样留 float32 副本：相差不到 0.25%',
   'Rounded by chance: right on average, and nearly as good': '随机舍入：平均没错，几乎一样好',
-  'Gradients without a scale: most become zero': '梯度不带缩放因子：大多变成零',
+  'Gradients without a scale: half of them and more become zero':
+    '梯度不带缩放因子：半数以上变成零',
   'An outlier of 10⁶: one scale for all sees nothing else':
     '10⁶ 的离群值：共用一个缩放因子，别的全看不见',
   'A float32 copy gathers the updates; products stay in FP8. How far from float32 is the loss then?':
@@ -65,8 +66,8 @@ export const zh: Readonly<Record<string, string>> = {
   'Nothing to speak of': '几乎没变',
   'It rises by less than 5 %': '升高不到 5%',
   'It rises by more than 5 %': '升高 5% 以上',
-  'Divided by a batch of 64, most gradients are below half of the smallest E4M3 value, 2⁻¹⁰. Without a scale they become zero, and nothing is learnt from them.':
-    '按 64 的批大小平均后，多数梯度不到 E4M3 最小值的一半，即 2⁻¹⁰。不带缩放因子就变成零，什么也学不到。',
+  'Divided by a batch of 64, half of the gradients and more are below half of the smallest E4M3 value, 2⁻¹⁰. Without a scale they become zero, and nothing is learnt from them.':
+    '按 64 的批大小平均后，半数以上的梯度不到 E4M3 最小值的一半，即 2⁻¹⁰。不带缩放因子就变成零，什么也学不到。',
   'No float32 copy, but updates are rounded up or down by chance, right on average. What is left of the damage?':
     '没有 float32 副本，但更新随机向上或向下舍入，平均没错。损害还剩多少？',
   'Most of it: noise instead of loss': '大半：不丢了，却多了噪声',
@@ -118,6 +119,13 @@ export const zh: Readonly<Record<string, string>> = {
   'float32 copy': 'float32 副本',
   'Keep the weights in {way}': '权重保存为 {way}',
   'click one; V3: float32 copy': '点一个；V3 用 float32 副本',
+  'Gradients that became 0': '变成 0 的梯度',
+  'After {step} steps {vanished} % of the gradients were rounded away to 0. With tiles for all the rest the loss is {above.tiles} % above float32’s {loss.float32} nats.':
+    '{step} 步之后，{vanished}% 的梯度被舍入成 0。其余都用分块，损失仍比 float32 的 {loss.float32} 奈特高 {above.tiles}%。',
+  '{share} % of the gradients became 0': '{share}% 的梯度变成 0',
+  '{share} % of gradients: 0': '{share}% 的梯度为 0',
+  'Rounded to E4M3, {share} % of the gradients of the last batch are 0':
+    '舍入到 E4M3 后，最近一批的梯度有 {share}% 为 0',
   'Loss above the same in float32': '损失比 float32 高出',
   'Trained in float32 alike: {loss} nats on text that it has not seen':
     '同样用 float32 训练：没见过的文本上 {loss} 奈特',
