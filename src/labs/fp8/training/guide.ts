@@ -40,17 +40,17 @@ export const guide = {
   equations: {
     products: {
       name: 'Three products of a layer, all in FP8',
-      tex: 'Y=\\hat X\\hat W^{\\!\\top},\\qquad dX=\\widehat{dY}\\,\\hat W,\\qquad dW=\\widehat{dY}^{\\!\\top}\\hat X',
+      tex: 'Y=\\hat X\\hat W^{\\!\\top},\\qquad dX=\\term{gradients}{\\widehat{dY}}\\,\\hat W,\\qquad dW=\\widehat{dY}^{\\!\\top}\\hat X',
       source: 'V3 §3.3.1, figure 6',
       code: 'linear.ts#weightGradient',
-      terms: {},
+      terms: { gradients: { knob: 'gradients', line: 'gradient' } },
     },
     tiles: {
       name: 'What shares a scale',
-      tex: '\\hat x=s\\cdot\\operatorname{E4M3}\\!\\Big(\\frac{x}{s}\\Big),\\qquad s=\\frac{\\max_{x\\in T}|x|}{448}',
+      tex: '\\hat x=\\term{scale}{s}\\cdot\\operatorname{E4M3}\\!\\Big(\\frac{x}{s}\\Big),\\qquad s=\\frac{\\max_{x\\in T}|x|}{448}',
       source: 'V3 §3.3.2',
       code: 'tiles.ts#roundTiles',
-      terms: {},
+      terms: { scale: { knob: 'scale', line: 'scale' } },
     },
     keep: {
       name: 'An update, and what is kept of the weight',
