@@ -86,18 +86,29 @@ export function forward(x: Flat, w: Flat, y: Flat, precision: Precision): Cached
  *
  * @param dy [T, O]
  * @param dx is added to  [T, I]
+ * @returns how many entries of dY that were not 0 became 0
  */
-export function inputGradient(dy: Flat, { weights }: Cached, dx: Flat, precision: Precision): void {
+export function inputGradient(
+  dy: Flat,
+  { weights }: Cached,
+  dx: Flat,
+  precision: Precision,
+): number {
   const gradient = asStored(dy, precision, 'gradient', 'columns');
   const [I, O] = [weights.columns, weights.rows];
   const [G, W, X] = [gradient.data, weights.data, dx.data];
+  let vanished = 0;
   for (let t = 0; t < dy.rows; t++) {
     for (let o = 0; o < O; o++) {
       const g = G[t * O + o];
-      if (g === 0) continue;
+      if (g === 0) {
+        if (dy.data[t * O + o] !== 0) vanished++;
+        continue;
+      }
       for (let i = 0, a = t * I, b = o * I; i < I; i++) X[a + i] += g * W[b + i];
     }
   }
+  return vanished;
 }
 
 /**

@@ -8,6 +8,7 @@
  */
 import { normal, stream } from '../math/random.ts';
 import { forward, inputGradient, weightGradient, type Cached, type Precision } from './linear.ts';
+import { crossEntropy, embed, embedBackward } from './ends.ts';
 import { flat, type Flat } from './tiles.ts';
 
 /** How much smaller than unit spread embedding and head begin. */
@@ -60,6 +61,8 @@ export const outlierChannel = 0;
 
 interface Passed {
   readonly loss: number; // mean, in nats
+  /** Share of the gradients at the blocks' layers, 0 left out, that were rounded away to 0, 0 … 1. */
+  readonly vanished: number;
   readonly gradients: Parameters;
 }
 
@@ -117,15 +120,17 @@ export function pass(
   const dState = flat(windows.length, shape.width);
   inputGradient(logits, top, dState, plain);
   const dLayers = layers.map(({ rows, columns }) => flat(rows, columns));
+  let [vanished, counted] = [0, 0];
   for (let b = layers.length - 2; b >= 0; b -= 2) {
     const { up, down, hidden } = blocks[b / 2];
     weightGradient(dState, down, dLayers[b + 1], precision);
     const dHidden = flat(windows.length, shape.hidden);
-    inputGradient(dState, down, dHidden, precision);
+    const gone = inputGradient(dState, down, dHidden, precision);
     for (let i = 0; i < dHidden.data.length; i++) if (hidden.data[i] === 0) dHidden.data[i] = 0;
     weightGradient(dHidden, up, dLayers[b], precision);
     const dInput = flat(windows.length, shape.width);
-    inputGradient(dHidden, up, dInput, precision);
+    vanished += gone + inputGradient(dHidden, up, dInput, precision);
+    counted += nonZero(dState) + nonZero(dHidden);
     if (outlier !== 0) {
       clearChannel(dLayers[b]);
       clearChannel(dInput);
@@ -133,7 +138,17 @@ export function pass(
     for (let i = 0; i < dState.data.length; i++) dState.data[i] += dInput.data[i];
   }
   const dEmbedding = embedBackward(dState, windows, embedding);
-  return { loss, gradients: { embedding: dEmbedding, layers: dLayers, head: dHead } };
+  return {
+    loss,
+    vanished: counted === 0 ? 0 : vanished / counted,
+    gradients: { embedding: dEmbedding, layers: dLayers, head: dHead },
+  };
+}
+
+function nonZero({ data }: Flat): number {
+  let count = 0;
+  for (let i = 0; i < data.length; i++) if (data[i] !== 0) count++;
+  return count;
 }
 
 /** Loss without a way back, in nats a character. */
@@ -155,44 +170,4 @@ function withOutlier(x: Flat, outlier: number): Flat {
   const copy = { ...x, data: x.data.slice() };
   for (let t = 0; t < x.rows; t++) copy.data[t * x.columns + outlierChannel] = outlier;
   return copy;
-}
-
-function embed({ data, columns: d }: Flat, windows: Batch['windows'], V: number): Flat {
-  const sum = flat(windows.length, d);
-  windows.forEach((window, t) => {
-    window.forEach((id, place) => {
-      const from = (place * V + id) * d;
-      for (let i = 0; i < d; i++) sum.data[t * d + i] += data[from + i];
-    });
-  });
-  return sum;
-}
-
-function embedBackward(dSum: Flat, windows: Batch['windows'], { rows, columns: d }: Flat): Flat {
-  const V = rows / shape.window;
-  const gradient = flat(rows, d);
-  windows.forEach((window, t) => {
-    window.forEach((id, place) => {
-      const to = (place * V + id) * d;
-      for (let i = 0; i < d; i++) gradient.data[to + i] += dSum.data[t * d + i];
-    });
-  });
-  return gradient;
-}
-
-/** The mean loss; the logits are replaced by its gradient. */
-function crossEntropy({ data, rows, columns: V }: Flat, next: readonly number[]): number {
-  let loss = 0;
-  for (let t = 0; t < rows; t++) {
-    const row = data.subarray(t * V, (t + 1) * V);
-    let largest = -Infinity;
-    for (const logit of row) largest = Math.max(largest, logit);
-    let total = 0;
-    const chosen = row[next[t]] - largest;
-    for (let v = 0; v < V; v++) total += row[v] = Math.exp(row[v] - largest);
-    loss += Math.log(total) - chosen;
-    for (let v = 0; v < V; v++) row[v] /= total * rows;
-    row[next[t]] -= 1 / rows;
-  }
-  return loss / rows;
 }

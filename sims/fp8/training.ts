@@ -31,6 +31,8 @@ export interface Trainee {
   readonly weights: Parameters;
   /** Learns from a batch at a rate; gives the loss before the update. */
   learn(batch: Batch, rate: number): number;
+  /** Share of the gradients of the last batch that were rounded away to 0, 0 … 1. */
+  vanished(): number;
   /** What became of the last update of the blocks' weights. */
   last(): Update;
 }
@@ -72,10 +74,12 @@ export function trainee(start: Parameters, recipe: Recipe, random: () => number)
   const optimisers = matricesOf(weights).map(({ data }) => adamOf(data.length, moments));
   let before: readonly Flat[] = [];
   let updates: readonly Float64Array[] = [];
+  let vanished = 0;
   return {
     weights,
     learn(batch, rate) {
-      const { loss, gradients } = pass(weights, batch, precision, outlier);
+      const { loss, gradients, ...passed } = pass(weights, batch, precision, outlier);
+      vanished = passed.vanished;
       const all = matricesOf(gradients);
       const shrink = Math.min(1, longestGradient / lengthOf(all));
       before = weights.layers.map(copy);
@@ -89,6 +93,7 @@ export function trainee(start: Parameters, recipe: Recipe, random: () => number)
       for (const layer of weights.layers) keep(layer, keeping, random);
       return loss;
     },
+    vanished: () => vanished,
     last() {
       const [sizes, unchanged]: [number[], number[]] = [[], []];
       before.forEach((layer, n) => {

@@ -54,7 +54,9 @@ describe.each(five)('Training, seed %i', (seed) => {
   });
 
   test('gradients without a scale hardly teach', { timeout: patience }, async () => {
-    expect((await train(scenarios.cast.values)).above.tiles).toBeGreaterThan(5);
+    const { above, vanished } = await train(scenarios.cast.values);
+    expect(above.tiles).toBeGreaterThan(5);
+    expect(vanished).toBeGreaterThan(25);
   });
 
   test('an outlier hurts from 10⁶ on, one scale for all most', { timeout: patience }, async () => {

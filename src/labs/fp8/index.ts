@@ -35,7 +35,7 @@ export const fp8: Technique = {
       tab: 'Training',
       question: 'What does training need that eight bits cannot hold?',
       claim:
-        'Updates: most are far smaller than half a step of the weight that they meet, and rounding loses them. With a float32 copy that gathers them, FP8 products train within a tenth of a per cent of float32.',
+        'Updates: most are far smaller than half a step of the weight that they meet, and rounding loses them. With a float32 copy that gathers them, FP8 products train within a quarter of a per cent of float32.',
       load: () => import('./training/index.ts'),
     },
     roofline: {

@@ -17,8 +17,8 @@ export const zh: Readonly<Record<string, string>> = {
     '张量核心把 32 个乘积与最大的对齐，超出十四位的一概截掉。一个长和因此累积丢掉 7%；每 128 个乘积倒入 float32 一次，只丢 0.06%。',
   Training: '训练',
   'What does training need that eight bits cannot hold?': '训练需要什么，是八位装不下的？',
-  'Updates: most are far smaller than half a step of the weight that they meet, and rounding loses them. With a float32 copy that gathers them, FP8 products train within a tenth of a per cent of float32.':
-    '更新：多数远不到所遇权重的半格，一舍入就没了。有一份 float32 副本把它们攒起来，用 FP8 做乘法，训练结果与 float32 相差不到千分之一。',
+  'Updates: most are far smaller than half a step of the weight that they meet, and rounding loses them. With a float32 copy that gathers them, FP8 products train within a quarter of a per cent of float32.':
+    '更新：多数远不到所遇权重的半格，一舍入就没了。有一份 float32 副本把它们攒起来，用 FP8 做乘法，训练结果与 float32 相差不到 0.25%。',
   Roofline: '屋顶线',
   'What limits one product: memory or multiplying?': '一次矩阵乘法受什么限制：显存还是乘法？',
   'A few tokens wait for the weights to arrive; many keep the card busy. Short sums pay for an output that FP8 does not shrink.':

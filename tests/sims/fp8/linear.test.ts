@@ -90,6 +90,15 @@ describe('what shares a scale', () => {
   });
 });
 
+test('gradients that vanish are counted: those that were not 0 before', () => {
+  const gradient = { rows: 1, columns: O, data: new Float64Array(O) };
+  gradient.data.set([2 ** -11, -(2 ** -12), 2 ** -9]); // the others are 0
+  const cached = forward({ ...x, rows: 1, data: x.data.slice(0, I) }, w, flat(1, O), fp8);
+  const cast: Precision = { ...fp8, gradients: 'cast' };
+  expect(inputGradient(gradient, cached, flat(1, I), cast)).toBe(2);
+  expect(inputGradient(gradient, cached, flat(1, I), plain)).toBe(0);
+});
+
 test('operands are left as they were', () => {
   const before = [x, w, dy].map(({ data }) => data.slice());
   const cached = forward(x, w, flat(T, O), fp8);

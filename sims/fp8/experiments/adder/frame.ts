@@ -3,7 +3,7 @@ import type { Vector } from '../../../math/vector.ts';
 
 const lanes = {
   core: { label: 'Never poured', tone: 'coral' },
-  poured: { label: 'Poured every N_C', tone: 'deep' },
+  poured: { label: 'Poured on the way', tone: 'deep' },
 } as const;
 
 /** One instruction of the sum that is drawn, and what sixteen such sums have lost so far. */

@@ -17,6 +17,7 @@ export type Frame = {
   readonly above: Each<typeof lanes, number, 'tensor' | 'blocks' | 'tiles'>; // over float32's, %
   readonly lost: number; // updates that changed nothing since the frame before, %
   readonly small: number; // updates below half a step of their weight, %
+  readonly vanished: number; // gradients of the last batch that became 0, %
   /** Updates by size: bin k holds |update| from 2^(first + k) steps of its weight on. */
   readonly landed: Vector;
   readonly bounced: Vector;
@@ -35,6 +36,7 @@ export const frame = {
     loss: { label: 'Held-out loss', unit: 'nats', digits: 4 },
     above: { label: 'Loss above float32', unit: '%', digits: 2 },
     lost: { label: 'Updates that changed nothing', unit: '%', digits: 1, tone: 'coral' },
+    vanished: { label: 'Gradients that became 0', unit: '%', digits: 1, tone: 'coral' },
     small: { label: 'Updates below half a step', unit: '%', digits: 1, tone: 'grey' },
   },
 } satisfies Observed<Frame>;

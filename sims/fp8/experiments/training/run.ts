@@ -47,6 +47,7 @@ export const run = simulation<Values, Frame, Characters>(knobs, {
         loss,
         above: each(['tensor', 'blocks', 'tiles'], (lane) => 100 * (loss[lane] / loss.float32 - 1)),
         ...counted.seen(),
+        vanished: 100 * learners.tiles.vanished(),
         ...path.seen(),
       };
     }

@@ -132,8 +132,7 @@ export const claims = {
     title: 'One step of the tensor core: 32 products are added to what it has',
     titleShort: 'One step of the tensor core',
     window: '{bits} bits are kept',
-    windowSays:
-      'The window: {bits} bits, from 2^{from} down to 2^{to}. The largest exponent sets it',
+    windowSays: 'The window: {bits} bits, from {from} down to {to}. The largest exponent sets it',
     carries: 'carries',
     carriesSays: 'A product may carry once, and 33 terms add six bits',
     beyond: 'cut off',

@@ -75,8 +75,8 @@ export const guide = {
       },
     },
     pour: {
-      name: 'Every N_C products the sum goes to float32',
-      tex: 'C\\leftarrow\\operatorname{fl}_{32}\\big(C+\\operatorname{fl}_{32}(s_A\\,s_B\\,\\term{partial}{c})\\big)\\qquad k=j\\,\\term{interval}{N_C}',
+      name: 'Every so many products the sum goes to float32',
+      tex: 'C\\leftarrow\\operatorname{fl}_{32}\\big(C+\\operatorname{fl}_{32}(s_A\\,s_B\\,\\term{partial}{c})\\big)\\qquad k=\\term{interval}{N_C},\\,2N_C,\\,3N_C,\\dots',
       source: 'V3 §3.3.2',
       code: 'gemm.ts#poured',
       with: { interval: 32 },

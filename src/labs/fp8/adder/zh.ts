@@ -14,7 +14,7 @@ export const zh: Readonly<Record<string, string>> = {
   'is cut off': '截掉',
   'is rounded to nearest': '舍入到最近',
   'Never poured': '从不倒出',
-  'Poured every N_C': '每 N_C 个倒出一次',
+  'Poured on the way': '中途倒出',
   'Products added': '已加的乘积',
   'The drawn sum, exact': '所画之和的准确值',
   'The drawn sum, as it is kept': '所画之和实际所存',
@@ -99,8 +99,8 @@ export const zh: Readonly<Record<string, string>> = {
     '张量核心的一步：把 32 个乘积加到已有的和上',
   'One step of the tensor core': '张量核心的一步',
   '{bits} bits are kept': '保留 {bits} 位',
-  'The window: {bits} bits, from 2^{from} down to 2^{to}. The largest exponent sets it':
-    '窗口：{bits} 位，从 2^{from} 到 2^{to}，由最大的指数决定',
+  'The window: {bits} bits, from {from} down to {to}. The largest exponent sets it':
+    '窗口：{bits} 位，从 {from} 到 {to}，由最大的指数决定',
   carries: '进位',
   'A product may carry once, and 33 terms add six bits': '乘积可能进一位，33 项相加再多六位',
   'cut off': '截掉',
@@ -165,7 +165,7 @@ export const zh: Readonly<Record<string, string>> = {
   'What is kept of every term, and of their sum': '每一项以及它们的和保留什么',
   'Places after the leading one': '最高位之后的位数',
   'The accumulator after this step': '这一步之后的累加器',
-  'Every N_C products the sum goes to float32': '每 N_C 个乘积，和送到 float32',
+  'Every so many products the sum goes to float32': '每隔若干个乘积，和送到 float32',
   'What the core has': '核心里的值',
   'The instruction says that it accumulates in float32. Does it not?':
     '指令上写着用 float32 累加，难道不是吗？',

@@ -5,14 +5,16 @@ import { bet, type Claims, last } from '../../contract/claims.ts';
 export const claims = {
   sentences: {
     lost: 'After {step} steps {lost} % of the last updates changed nothing. With tiles the loss is {above.tiles} % above float32’s {loss.float32} nats; with one scale for all {above.tensor} %.',
+    cast: 'After {step} steps {vanished} % of the gradients were rounded away to 0. With tiles for all the rest the loss is {above.tiles} % above float32’s {loss.float32} nats.',
     master:
       'After {step} steps no update is lost, though {small} % are smaller than half a step of the 8-bit weight: the float32 copy gathers them. With tiles the loss is {above.tiles} % above float32’s.',
   },
-  say: (_, { weights }) => (weights === 'float32' ? 'master' : 'lost'),
+  say: ({ vanished }, { weights, gradients }) =>
+    gradients === 'cast' && vanished > 1 ? 'cast' : weights === 'float32' ? 'master' : 'lost',
   scenarios: {
     none: { label: 'Weights in eight bits alone: nearly every update is lost', values: {} },
     master: {
-      label: 'A float32 copy, as in V3: within a tenth of a per cent',
+      label: 'A float32 copy, as in V3: within a quarter of a per cent',
       values: { weights: 'float32' },
     },
     chance: {
@@ -20,7 +22,7 @@ export const claims = {
       values: { rounding: 'stochastic' },
     },
     cast: {
-      label: 'Gradients without a scale: most become zero',
+      label: 'Gradients without a scale: half of them and more become zero',
       values: { weights: 'float32', gradients: 'cast' },
     },
     outlier: {
@@ -61,7 +63,7 @@ export const claims = {
         return tiles < 0.5 ? 'same' : tiles < 5 ? 'little' : 'much';
       },
       because:
-        'Divided by a batch of 64, most gradients are below half of the smallest E4M3 value, 2⁻¹⁰. Without a scale they become zero, and nothing is learnt from them.',
+        'Divided by a batch of 64, half of the gradients and more are below half of the smallest E4M3 value, 2⁻¹⁰. Without a scale they become zero, and nothing is learnt from them.',
     }),
     chance: bet({
       question:
@@ -111,7 +113,7 @@ export const claims = {
       what: 'Moments of the optimiser',
       published: 'BF16',
       source: 'V3 §3.3.3',
-      note: 'As in this toy. Kept in float32 they change the loss by less than a tenth of a per cent.',
+      note: 'As in this toy. Kept in float32 they change the loss by a tenth of a per cent or so.',
     },
   },
   repeat: {
@@ -149,6 +151,9 @@ export const claims = {
     way_float32: 'float32 copy',
     waySays: 'Keep the weights in {way}',
     waysHint: 'click one; V3: float32 copy',
+    vanished: '{share} % of the gradients became 0',
+    vanishedShort: '{share} % of gradients: 0',
+    vanishedSays: 'Rounded to E4M3, {share} % of the gradients of the last batch are 0',
     scores: 'Loss above the same in float32',
     scoresShort: 'Loss above float32',
     float32Says: 'Trained in float32 alike: {loss} nats on text that it has not seen',

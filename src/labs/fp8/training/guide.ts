@@ -40,21 +40,21 @@ export const guide = {
   equations: {
     products: {
       name: 'Three products of a layer, all in FP8',
-      tex: 'Y=\\hat X\\hat W^{\\!\\top},\\qquad dX=\\widehat{dY}\\,\\hat W,\\qquad dW=\\widehat{dY}^{\\!\\top}\\hat X',
+      tex: 'Y=\\hat X\\hat W^{\\!\\top},\\qquad dX=\\term{gradients}{\\widehat{dY}}\\,\\hat W,\\qquad dW=\\widehat{dY}^{\\!\\top}\\hat X',
       source: 'V3 §3.3.1, figure 6',
       code: 'linear.ts#weightGradient',
-      terms: {},
+      terms: { gradients: { knob: 'gradients', line: 'gradient' } },
     },
     tiles: {
       name: 'What shares a scale',
-      tex: '\\hat x=s\\cdot\\operatorname{E4M3}\\!\\Big(\\frac{x}{s}\\Big),\\qquad s=\\frac{\\max_{x\\in T}|x|}{448}',
+      tex: '\\hat x=\\term{scale}{s}\\cdot\\operatorname{E4M3}\\!\\Big(\\frac{x}{s}\\Big),\\qquad s=\\frac{\\max_{x\\in T}|x|}{448}',
       source: 'V3 §3.3.2',
       code: 'tiles.ts#roundTiles',
-      terms: {},
+      terms: { scale: { knob: 'scale', line: 'scale' } },
     },
     keep: {
       name: 'An update, and what is kept of the weight',
-      tex: 'w\\leftarrow\\operatorname{keep}\\big(w-\\term{rate}{\\eta}\\,u\\big),\\qquad w\\leftarrow w\\;\\big(|\\eta u|<\\tfrac12\\,\\operatorname{step}(w)\\big)',
+      tex: 'w\\leftarrow\\operatorname{keep}\\big(w-\\term{rate}{\\eta}\\,u\\big),\\qquad |\\eta u|<\\tfrac12\\,\\operatorname{step}(w):\\quad w\\leftarrow w',
       source: 'V3 §3.3.3',
       code: 'keeping.ts#keep',
       terms: {
@@ -76,7 +76,7 @@ export const guide = {
     {
       question: 'Does tile-wise scaling not matter, then?',
       answer:
-        'Here it does not, within a tenth of a per cent: E4M3 has an exponent of its own. An outlier must be 10⁵ times the rest before one scale for all suffers. Large models have outliers that grow with training.',
+        'Here it does not, within a quarter of a per cent: E4M3 has an exponent of its own. An outlier must be 10⁵ times the rest before one scale for all suffers. Large models have outliers that grow with training.',
     },
     {
       question: 'Did blocks on gradients not make a model diverge?',

@@ -6,7 +6,7 @@ import type { Frame } from '../../../../sims/fp8/experiments/training/frame.ts';
 import type { Values } from '../../../../sims/fp8/experiments/training/knobs.ts';
 import type { Drawing, Scene } from '../../kit/marks.ts';
 import { grains } from './stage/grains.ts';
-import { keeping } from './stage/keeping.ts';
+import { gradients, keeping } from './stage/keeping.ts';
 import { ladder } from './stage/ladder.ts';
 import { layoutOf } from './stage/layout.ts';
 import { rateGrip, rateMarks } from './stage/rate.ts';
@@ -23,6 +23,7 @@ export function marks(scene: Scene<Frame, Values>): Drawing {
       ...ladder(view),
       ...verdict(view),
       ...keeping(view),
+      ...gradients(view),
       ...scores(view),
       ...rateMarks(view),
     ],

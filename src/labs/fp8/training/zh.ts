@@ -47,10 +47,11 @@ export const zh: Readonly<Record<string, string>> = {
   'After {step} steps no update is lost, though {small} % are smaller than half a step of the 8-bit weight: the float32 copy gathers them. With tiles the loss is {above.tiles} % above float32’s.':
     '{step} 步之后，没有更新丢失，尽管 {small}% 不到八位权重的半格：float32 副本把它们攒了起来。分块的损失比 float32 高 {above.tiles}%。',
   'Weights in eight bits alone: nearly every update is lost': '权重只有八位：更新几乎全丢',
-  'A float32 copy, as in V3: within a tenth of a per cent':
-    '像 V3 那样留 float32 副本：相差不到千分之一',
+  'A float32 copy, as in V3: within a quarter of a per cent':
+    '像 V3 那样留 float32 副本：相差不到 0.25%',
   'Rounded by chance: right on average, and nearly as good': '随机舍入：平均没错，几乎一样好',
-  'Gradients without a scale: most become zero': '梯度不带缩放因子：大多变成零',
+  'Gradients without a scale: half of them and more become zero':
+    '梯度不带缩放因子：半数以上变成零',
   'An outlier of 10⁶: one scale for all sees nothing else':
     '10⁶ 的离群值：共用一个缩放因子，别的全看不见',
   'A float32 copy gathers the updates; products stay in FP8. How far from float32 is the loss then?':
@@ -65,8 +66,8 @@ export const zh: Readonly<Record<string, string>> = {
   'Nothing to speak of': '几乎没变',
   'It rises by less than 5 %': '升高不到 5%',
   'It rises by more than 5 %': '升高 5% 以上',
-  'Divided by a batch of 64, most gradients are below half of the smallest E4M3 value, 2⁻¹⁰. Without a scale they become zero, and nothing is learnt from them.':
-    '按 64 的批大小平均后，多数梯度不到 E4M3 最小值的一半，即 2⁻¹⁰。不带缩放因子就变成零，什么也学不到。',
+  'Divided by a batch of 64, half of the gradients and more are below half of the smallest E4M3 value, 2⁻¹⁰. Without a scale they become zero, and nothing is learnt from them.':
+    '按 64 的批大小平均后，半数以上的梯度不到 E4M3 最小值的一半，即 2⁻¹⁰。不带缩放因子就变成零，什么也学不到。',
   'No float32 copy, but updates are rounded up or down by chance, right on average. What is left of the damage?':
     '没有 float32 副本，但更新随机向上或向下舍入，平均没错。损害还剩多少？',
   'Most of it: noise instead of loss': '大半：不丢了，却多了噪声',
@@ -83,8 +84,8 @@ export const zh: Readonly<Record<string, string>> = {
   'Master weights and gradients': '主权重与梯度',
   'Without them most updates are lost here.': '没有它们，这里的更新大多丢失。',
   'Moments of the optimiser': '优化器的动量',
-  'As in this toy. Kept in float32 they change the loss by less than a tenth of a per cent.':
-    '与这里相同。改用 float32，损失变化不到千分之一。',
+  'As in this toy. Kept in float32 they change the loss by a tenth of a per cent or so.':
+    '与这里相同。改用 float32，损失变化约千分之一。',
   'Loss against float32, over three seeds': '与 float32 的损失之差，三个种子',
   'The last updates of 8,192 weights, by size': '8,192 个权重的最近更新，按大小排列',
   'The last updates, by size': '最近的更新，按大小',
@@ -118,6 +119,13 @@ export const zh: Readonly<Record<string, string>> = {
   'float32 copy': 'float32 副本',
   'Keep the weights in {way}': '权重保存为 {way}',
   'click one; V3: float32 copy': '点一个；V3 用 float32 副本',
+  'Gradients that became 0': '变成 0 的梯度',
+  'After {step} steps {vanished} % of the gradients were rounded away to 0. With tiles for all the rest the loss is {above.tiles} % above float32’s {loss.float32} nats.':
+    '{step} 步之后，{vanished}% 的梯度被舍入成 0。其余都用分块，损失仍比 float32 的 {loss.float32} 奈特高 {above.tiles}%。',
+  '{share} % of the gradients became 0': '{share}% 的梯度变成 0',
+  '{share} % of gradients: 0': '{share}% 的梯度为 0',
+  'Rounded to E4M3, {share} % of the gradients of the last batch are 0':
+    '舍入到 E4M3 后，最近一批的梯度有 {share}% 为 0',
   'Loss above the same in float32': '损失比 float32 高出',
   'Trained in float32 alike: {loss} nats on text that it has not seen':
     '同样用 float32 训练：没见过的文本上 {loss} 奈特',
@@ -150,8 +158,8 @@ export const zh: Readonly<Record<string, string>> = {
   'A float scale follows the largest weight of its block. When that moves by a hair, every other weight of the block moves with it: they change, but not by their updates. With powers of two the count is honest.':
     '浮点缩放因子跟着块里最大的权重走。它动一点，同块的权重都跟着动：变是变了，却不是因为自己的更新。用二的幂，数出来的才算数。',
   'Does tile-wise scaling not matter, then?': '那么分块缩放就没用了？',
-  'Here it does not, within a tenth of a per cent: E4M3 has an exponent of its own. An outlier must be 10⁵ times the rest before one scale for all suffers. Large models have outliers that grow with training.':
-    '在这里没用，差别不到千分之一：E4M3 自己有指数位。离群值要大到其余的 10⁵ 倍，共用一个因子才会受害。大模型的离群值会随训练变大。',
+  'Here it does not, within a quarter of a per cent: E4M3 has an exponent of its own. An outlier must be 10⁵ times the rest before one scale for all suffers. Large models have outliers that grow with training.':
+    '在这里没用，差别不到 0.25%：E4M3 自己有指数位。离群值要大到其余的 10⁵ 倍，共用一个因子才会受害。大模型的离群值会随训练变大。',
   'Did blocks on gradients not make a model diverge?': '梯度用方块，不是让一个模型发散了吗？',
   'A model of about 16B after some 300 billion tokens, says appendix B.2. We looked for it at this size and did not see it.':
     '附录 B.2 说，是一个约 16B 的模型，训练了约三千亿词元。我们在这个规模上找过，没有看到。',

@@ -74,6 +74,13 @@ describe.each([
     expect(ways.map(({ stroke }) => stroke === 'deep')).toEqual([false, false, true]);
   });
 
+  test('gradients that vanish are spoken of, where they do', () => {
+    const { frame, marks: all } = draw(runs[2], 9, room);
+    expect(frame.vanished).toBeGreaterThan(30);
+    expect(parseFloat(written(all, 'vanished') ?? '')).toBeCloseTo(frame.vanished, -0.5);
+    expect(written(draw(runs[0], 9, room).marks, 'vanished')).toBeUndefined();
+  });
+
   test('the handle sets the rate', () => {
     const [grip] = draw(runs[0], 9, room).grips;
     const hold = holdOf(grip, knobs.parameters.rate, 0.003);

@@ -6,7 +6,7 @@ import { say } from '../../../kit/say.ts';
 import { textWidth } from '../../../kit/text-width.ts';
 import { bitAt } from './bits.ts';
 import type { View } from './layout.ts';
-import { power } from './window.ts';
+import { worth } from './window.ts';
 
 /** How many ones fell off at each place beyond the edge, the nearest first. */
 export function fallenAt({ at, frame }: View): { place: number; count: number }[] {
@@ -38,7 +38,7 @@ export function pile(view: View): Mark[] {
           [at.xOf(place) + 0.5, at.floor - count * grain, at.column - 1, count * grain],
           {
             ...{ fill: 'coral', opacity: 0.75, phase: 1, lights: 'fallen' },
-            says: say(words.fallenSays, { count: number(count, 0), worth: power(place) }),
+            says: say(words.fallenSays, { count: number(count, 0), worth: worth(place) }),
           },
         ),
       ),

@@ -1,4 +1,5 @@
 /** The window of bits that are kept, the lane of carries left of it and the edge right of it. */
+import { number } from '../../../../../sims/contract/numbers.ts';
 import { label, line, rect } from '../../../kit/make.ts';
 import type { Mark } from '../../../kit/marks.ts';
 import { say } from '../../../kit/say.ts';
@@ -11,7 +12,9 @@ export function windowMarks(view: View): Mark[] {
   const end = at.xOf(at.edge - 1);
   const foot = at.after + at.before[1] + 5;
   const cut = values.rounding === 'cut';
-  const says = say(words.windowSays, { bits: values.bits, from: frame.exponent, to: at.edge });
+  const says = say(words.windowSays, {
+    ...{ bits: values.bits, from: worth(frame.exponent), to: worth(at.edge) },
+  });
   return [
     rect('window', [x - 2, at.top, end - x + 4, foot - at.top], {
       ...{ fill: 'deep-soft', stroke: 'deep', r: 3, says, lights: 'bits' },
@@ -46,19 +49,16 @@ function carries({ at, words }: View, x: number): Mark[] {
   ];
 }
 
-const superscripts: Readonly<Record<string, string>> = Object.fromEntries(
-  [...'-0123456789'].map((digit, i) => [digit, [...'⁻⁰¹²³⁴⁵⁶⁷⁸⁹'][i]]),
-);
-export const power = (place: number): string =>
-  `2${[...String(place)].map((digit) => superscripts[digit]).join('')}`;
+/** What a bit of a place is worth: 2,048 or 0.25. */
+export const worth = (place: number): string => number(2 ** place);
 
 /** What the window's first and last column are worth. */
 function places({ at, frame }: View, x: number, end: number): Mark[] {
-  const last = power(at.edge);
+  const last = worth(at.edge);
   const y = at.top + 11;
-  if (textWidth(last) + textWidth(power(frame.exponent)) + 12 > end - x) return [];
+  if (textWidth(last) + textWidth(worth(frame.exponent)) + 12 > end - x) return [];
   return [
-    label('first place', [x + 1, y], power(frame.exponent), { fill: 'ink-2' }),
+    label('first place', [x + 1, y], worth(frame.exponent), { fill: 'ink-2' }),
     label('last place', [end - 1, y], last, { fill: 'ink-2', anchor: 'end' }),
   ];
 }

@@ -1,5 +1,6 @@
 /** Three ways to keep a weight, as switches. */
 import type { Values } from '../../../../../sims/fp8/experiments/training/knobs.ts';
+import { fixed } from '../../../../../sims/contract/numbers.ts';
 import { label, rect } from '../../../kit/make.ts';
 import type { Mark } from '../../../kit/marks.ts';
 import { say } from '../../../kit/say.ts';
@@ -8,6 +9,8 @@ import type { View } from './layout.ts';
 
 const ways: readonly Values['weights'][] = ['e4m3', 'bf16', 'float32'];
 const [high, gap, inside] = [26, 6, 9];
+/** Fewer gradients that vanish are not spoken of, in per cent. */
+const least = 1;
 
 export function keeping(view: View): Mark[] {
   const { at, words, values, width } = view;
@@ -46,4 +49,15 @@ export function keeping(view: View): Mark[] {
       ? [label('ways hint', [left, y + high + 17], words.waysHint, { fill: 'deep' })]
       : []),
   ];
+}
+
+/** How many gradients were rounded away to nothing, where any were. */
+export function gradients({ at, frame, words, width }: View): Mark[] {
+  if (frame.vanished < least) return [];
+  const share = fixed(frame.vanished, 0);
+  const look = { fill: 'coral', bold: true, says: say(words.vanishedSays, { share }) } as const;
+  const text = say(words[at.isWide ? 'vanished' : 'vanishedShort'], { share });
+  return at.isWide
+    ? [label('vanished', [at.panel, at.keeping + high + 40], text, look)]
+    : [label('vanished', [width, at.keeping - 8], text, { ...look, anchor: 'end' })];
 }

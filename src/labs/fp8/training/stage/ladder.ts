@@ -34,10 +34,10 @@ export function ladder(view: View): Mark[] {
         opacity: 0.45,
       }),
     ),
-    poly('wanted', path(wanted), { stroke: 'grey', thick: 2, dashed: true, phase: 1, says }),
-    poly('kept', stairs(path(kept)), { stroke: paint, thick: 3, phase: 2, says }),
-    circle('wanted now', [xOf(end), yOf(wanted[end]), 3.5], { fill: 'grey', phase: 1, says }),
-    circle('kept now', [xOf(end), yOf(kept[end]), 4.5], { fill: paint, phase: 2, says }),
+    poly('wanted', path(wanted), { stroke: 'grey', thick: 2, dashed: true, says }),
+    poly('kept', stairs(path(kept)), { stroke: paint, thick: 3, phase: 1, says }),
+    circle('wanted now', [xOf(end), yOf(wanted[end]), 3.5], { fill: 'grey', says }),
+    circle('kept now', [xOf(end), yOf(kept[end]), 4.5], { fill: paint, phase: 1, says }),
     ...legend(view, paint),
   ];
 }

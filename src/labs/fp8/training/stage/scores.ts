@@ -52,10 +52,10 @@ export function scores(view: View): Mark[] {
       return [
         label(`${name} name`, [x + 5, y], words[`lane_${name}`], { fill: 'ink-2', says }),
         rect(`${name} bar`, [x, y + 4, Math.max(1, long), at.isWide ? 12 : 9], {
-          ...{ fill, phase: 2, says, lights: 'above' },
+          ...{ fill, phase: 1, says, lights: 'above' },
         }),
         label(`${name} above`, [x + long + 6, y + (at.isWide ? 14 : 12)], `${signed(above)} %`, {
-          ...{ fill, bold: true, phase: 2, says },
+          ...{ fill, bold: true, phase: 1, says },
         }),
       ];
     }),
