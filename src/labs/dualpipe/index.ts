@@ -12,9 +12,9 @@ export const dualpipe: Technique = {
   experiments: {
     schedule: {
       tab: 'Schedule',
-      question: 'Who stands idle, and when?',
+      question: 'How long does a step take, and who stands idle?',
       claim:
-        'Fed from both ends, ranks wait less; but it is what a fused slot hides that shortens the step: hide nothing, and fusing makes it longer.',
+        'Fed from both ends, devices wait less; but it is what a fused slot hides that shortens the step: hide nothing, and fusing makes it longer.',
       load: () => import('./schedule/index.ts'),
     },
     overlap: {

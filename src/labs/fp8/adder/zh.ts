@@ -95,9 +95,10 @@ export const zh: Readonly<Record<string, string>> = {
   'The smallest interval that helps noticeably and costs little. What it costs cannot be seen in sums.':
     '明显有用而代价不大的最小间隔。代价从和里看不出来。',
   'Pouring and not pouring, over six seeds': '倒出与不倒出，六个种子',
-  'One step of the tensor core: 32 products are added to what it has':
-    '张量核心的一步：把 32 个乘积加到已有的和上',
-  'One step of the tensor core': '张量核心的一步',
+  'Each strip is a number in bits, coloured where a bit is 1: 32 products join the sum':
+    '每一条是一个数的二进制，有色处为 1：32 个乘积加进已有的和',
+  'Each strip: a number in bits': '每一条是一个数的二进制',
+  '128: DeepSeek-V3': '128：DeepSeek-V3',
   '{bits} bits are kept': '保留 {bits} 位',
   'The window: {bits} bits, from {from} down to {to}. The largest exponent sets it':
     '窗口：{bits} 位，从 {from} 到 {to}，由最大的指数决定',
@@ -123,7 +124,7 @@ export const zh: Readonly<Record<string, string>> = {
   'fell off: {lost} of {brought} added': '掉下：新加 {brought} 中的 {lost}',
   'lost: {lost}': '丢失 {lost}',
   '{count} ones worth {worth} each fell off': '掉下 {count} 个 1，每个值 {worth}',
-  'in the core': '在核心里',
+  progress: '进度',
   '{held} of {whole} products in the core; in float32 {total}':
     '核心里 {held}／{whole} 个乘积；float32 里 {total}',
   '{held} of {whole} products, never poured': '{held}／{whole} 个乘积，从不倒出',
@@ -140,7 +141,7 @@ export const zh: Readonly<Record<string, string>> = {
   'drag: more often ↑ (log)': '往上拖：倒得更勤（对数）',
   never: '从不',
   'As long as the sum or longer: it stays in the core': '不短于整个和：一直留在核心里',
-  'one H100': '一块 H100',
+  'H100 GPU': 'H100 GPU',
   'this page': '本页',
   '{equal} of {checked} sums equal': '{checked} 个和中 {equal} 个相等',
   'one H100: {equal} of {checked} sums equal': '一块 H100：{checked} 个和中 {equal} 个相等',

@@ -57,7 +57,8 @@ function tick({ words, values }: View, track: Track, interval: number): Mark[] {
   const [x, y] = placeOf(track, interval);
   const isPaper = interval === paper;
   const never = interval >= values.products;
-  const written = isPaper ? `${paper}: V3` : never ? words.never : number(interval, 0);
+  const named = words[track.isUpright ? 'paper' : 'paperShort'];
+  const written = isPaper ? named : never ? words.never : number(interval, 0);
   const fill = isPaper ? 'gold' : never ? 'coral' : 'ink-2';
   const mark = track.isUpright
     ? ([x + 5, y, x + 11, y] as const)
