@@ -1,0 +1,13 @@
+/** 3FS and its chain replication: every copy answers, and none answers with what is old. */
+import type { Technique } from '../contract/shown.ts';
+
+export const craq: Technique = {
+  title: '3FS: every copy answers',
+  summary:
+    'Files lie on chains of copies. A write walks down the chain and is acknowledged on the way back; meanwhile every copy knows whether it may answer a read.',
+  station: 'serving',
+  year: 2025,
+  model: '3FS',
+  sources: ['3FS', 'CRAQ', 'Wing 1993', 'Lowe 2017'],
+  experiments: {},
+};

@@ -1,0 +1,6 @@
+/** 3FS：目录，以及几个实验共用的词语。 */
+export const zh: Readonly<Record<string, string>> = {
+  '3FS: every copy answers': '3FS：每个副本都能应答',
+  'Files lie on chains of copies. A write walks down the chain and is acknowledged on the way back; meanwhile every copy knows whether it may answer a read.':
+    '文件存放在副本链上。写入沿链走到尾，再沿原路确认；其间每个副本都知道自己能不能应答读取。',
+};
