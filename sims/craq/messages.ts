@@ -67,7 +67,7 @@ export type Body =
   | { kind: 'list' }
   | { kind: 'chunks'; metas: readonly Meta[] }
   | { kind: 'transfer'; chunk: number; copy: Copy }
-  | { kind: 'remove'; chunk: number }
+  | { kind: 'remove'; chunk: number; committed: number }
   | { kind: 'done' }
   | { kind: 'beat'; start: number; synced: number; sent: number }
   | { kind: 'ask' }

@@ -25,6 +25,8 @@ export interface Network {
   readonly cut: Set<string>;
   /** One way, as `A B`: messages that only arrive when it is let go. */
   readonly held: Set<string>;
+  /** Ticks more, both ways, as in `cut`. */
+  readonly longer: Map<string, number>;
   readonly weather: Weather;
   readonly random: Random;
 }
@@ -32,7 +34,15 @@ export interface Network {
 const longest = 100; // ticks that a slow message takes at most
 
 export const network = (weather: Weather, random: Random): Network => ({
-  ...{ flights: [], sentSoFar: 0, cut: new Set(), held: new Set(), weather, random },
+  ...{
+    flights: [],
+    sentSoFar: 0,
+    cut: new Set(),
+    held: new Set(),
+    longer: new Map(),
+    weather,
+    random,
+  },
 });
 
 export const linkOf = (a: string, b: string): string => [a, b].sort().join(' ');
@@ -47,7 +57,8 @@ export function send(net: Network, messages: readonly Message[], now: number): v
     for (let copy = 0; copy < copies; copy++) {
       const jitter = weather.jitter > 0 ? below(weather.jitter + 1, random) : 0;
       const slow = weather.slow > 0 && random() < weather.slow ? below(longest, random) : 0;
-      const due = now + weather.delay + jitter + slow;
+      const longer = net.longer.get(linkOf(message.from, message.to)) ?? 0;
+      const due = now + weather.delay + longer + jitter + slow;
       net.flights.push({ id: net.sentSoFar++, message, sent: now, due });
     }
   }

@@ -64,7 +64,9 @@ export function compared(
       return message(replica, to, { kind: 'transfer', chunk, copy });
     }),
     ...late.flatMap(({ chunk }) => forward(replica, chunk, rules, now)),
-    ...remove.map((chunk) => message(replica, to, { kind: 'remove', chunk })),
+    ...remove.map((chunk) =>
+      message(replica, to, { kind: 'remove', chunk, committed: there.get(chunk) ?? 0 }),
+    ),
   ];
 }
 
@@ -90,7 +92,9 @@ export function received(
       replica.synced = replica.chain.version;
       return [];
     case 'remove':
-      replica.chunks.delete(body.chunk);
+      // only what was listed: a write may have come since, and this may come late (ours)
+      if (copyOf(replica, body.chunk).committed === body.committed)
+        replica.chunks.delete(body.chunk);
       return [];
     case 'transfer':
       if (body.copy.committed >= copyOf(replica, body.chunk).committed)

@@ -69,7 +69,9 @@ function byAllOrders(history: readonly Interval[]): boolean {
     return left.some((one) => {
       const others = left.filter((other) => other !== one);
       if (others.some(({ end }) => end !== undefined && end < one.call)) return false;
-      return one.kind === 'write' ? works(others, one.value) : one.value === value && works(others, value);
+      return one.kind === 'write'
+        ? works(others, one.value)
+        : one.value === value && works(others, value);
     });
   };
   return works([...must, ...may], initial);
@@ -129,9 +131,13 @@ test('for any history, when it happens does not matter', () => {
 });
 
 test('refuses what is no history', () => {
-  expect(() => judge([write(7, 0, 1), write(7, 2, 3)])).toThrow('judge requires each value once, got 7 again at 1');
+  expect(() => judge([write(7, 0, 1), write(7, 2, 3)])).toThrow(
+    'judge requires each value once, got 7 again at 1',
+  );
   expect(() => judge([write(0, 0, 1)])).toThrow('judge requires each value once, got 0');
-  expect(() => judge([read(1, 5, 2)])).toThrow('judge requires an end after its call, got 2 before 5 at 0');
+  expect(() => judge([read(1, 5, 2)])).toThrow(
+    'judge requires an end after its call, got 2 before 5 at 0',
+  );
   expect(() => judge([read(NaN, 0, 1)])).toThrow('judge requires numbers');
   expect(() => judge([read(0, NaN, 1)])).toThrow('judge requires numbers');
   expect(() => judge([read(0, 0, NaN)])).toThrow('judge requires numbers');

@@ -5,7 +5,8 @@ import { storm } from '../../../sims/craq/storm.ts';
 import { long, patience } from '../../long.ts';
 
 const strict: readonly Mode[] = ['plain', 'craq', 'strict'];
-const seeds = (count: number, from = 1): number[] => Array.from({ length: count }, (_, i) => from + i);
+const seeds = (count: number, from = 1): number[] =>
+  Array.from({ length: count }, (_, i) => from + i);
 /** With ten thousand histories in `test:long`. */
 const count = long ? 3400 : 30;
 
@@ -15,7 +16,10 @@ test.each(strict)(
     let ended = 0;
     for (const seed of seeds(count)) {
       const { verdicts, broken, ended: own, chains } = storm(seed, mode);
-      expect(verdicts.every(({ linearizable }) => linearizable), `seed ${seed}`).toBe(true);
+      expect(
+        verdicts.every(({ linearizable }) => linearizable),
+        `seed ${seed}`,
+      ).toBe(true);
       expect(broken, `seed ${seed}`).toEqual([]);
       expect(chains).toBeGreaterThan(1);
       ended += own;
@@ -42,12 +46,17 @@ test.each<[Broken, Mode, number]>([
   ['forget', 'strict', 100],
   ['drop', 'strict', 100],
   ['lease', 'strict', 100],
-])('the protocol broken by “%s” is caught: a history of %s without an order', (broken, mode, tries) => {
-  const first = caught[broken];
-  expect(storm(first, mode, broken).verdicts.some(({ linearizable }) => !linearizable)).toBe(true);
-  expect(storm(first, mode).verdicts.every(({ linearizable }) => linearizable)).toBe(true);
-  expect(tries).toBeGreaterThan(0);
-});
+])(
+  'the protocol broken by “%s” is caught: a history of %s without an order',
+  (broken, mode, tries) => {
+    const first = caught[broken];
+    expect(storm(first, mode, broken).verdicts.some(({ linearizable }) => !linearizable)).toBe(
+      true,
+    );
+    expect(storm(first, mode).verdicts.every(({ linearizable }) => linearizable)).toBe(true);
+    expect(tries).toBeGreaterThan(0);
+  },
+);
 
 test('a history is a function of its seed', () => {
   expect(storm(5, 'craq')).toEqual(storm(5, 'craq'));
