@@ -4,8 +4,9 @@ import { act, begin, type Client, clientOf, type Operation, told, type Wish } fr
 import { manager, type Message, type Rules } from './messages.ts';
 import { arriving, type Network, network, send, type Weather } from './network.ts';
 import { receive } from './receive.ts';
-import { pass, type Replica, replicaOf } from './replica.ts';
+import { type Replica, replicaOf } from './replica.ts';
 import type { Chain } from './states.ts';
+import { pass } from './turns.ts';
 import { hear, manage, type Watch, watchOf } from './watch.ts';
 
 export interface Cluster {

@@ -78,45 +78,52 @@ function orderOf(
     (i) => history[i].call <= until && (isEnded(i) || history[i].kind === 'write'),
   );
   const memory = new Set<string>(); // of placed operations and value, from where all was tried
-  const placed = new Set<number>();
+  const placed = new Uint8Array(history.length);
   const order: number[] = [];
+  let missing = seen.filter(isEnded).length;
+  const place = (i: number): void => {
+    placed[i] = 1;
+    order.push(i);
+    if (isEnded(i)) missing--;
+  };
+  const undo = (length: number): void => {
+    for (const i of order.splice(length)) {
+      placed[i] = 0;
+      if (isEnded(i)) missing++;
+    }
+  };
+  /** What no operation that is left has ended before. */
+  const open = (): number[] => {
+    const left = seen.filter((i) => placed[i] === 0);
+    let first = Infinity;
+    for (const i of left) if (isEnded(i)) first = Math.min(first, endOf(history[i]));
+    return left.filter((i) => history[i].call <= first);
+  };
 
-  const search = (before: number): boolean => {
-    let value = before;
+  const search = (value: number): boolean => {
     const mark = order.length;
-    const undo = (): false => {
-      for (const i of order.splice(mark)) placed.delete(i);
-      return false;
-    };
-    const next = (): number[] => {
-      const left = seen.filter((i) => !placed.has(i));
-      const first = Math.min(...left.filter(isEnded).map((i) => endOf(history[i])));
-      return left.filter((i) => history[i].call <= first);
-    };
-    const place = (i: number): void => {
-      placed.add(i);
-      order.push(i);
-    };
-    let open = next();
-    for (;;) {
-      const read = open.find((i) => history[i].kind === 'read' && history[i].value === value);
-      if (read === undefined) break;
+    const fits = (i: number): boolean => history[i].kind === 'read' && history[i].value === value;
+    let candidates = open();
+    for (let read = candidates.find(fits); read !== undefined; read = candidates.find(fits)) {
       place(read);
-      open = next();
+      candidates = open();
     }
-    if (seen.every((i) => placed.has(i) || !isEnded(i))) return true;
-    const key = `${[...placed].sort((a, b) => a - b).join()} ${value}`;
-    if (memory.has(key)) return undo();
-    memory.add(key);
-    for (const i of open) {
-      if (history[i].kind !== 'write') continue;
-      place(i);
-      value = history[i].value;
-      if (search(value)) return true;
-      placed.delete(i);
-      order.splice(order.indexOf(i));
+    if (missing === 0) return true;
+    // a value comes once: a read of it that is still left would never get it
+    const isLost = seen.some((i) => placed[i] === 0 && fits(i));
+    const key = `${value} ${String.fromCharCode(...placed)}`;
+    if (!isLost && !memory.has(key)) {
+      memory.add(key);
+      for (const i of candidates) {
+        if (history[i].kind !== 'write') continue;
+        const before = order.length;
+        place(i);
+        if (search(history[i].value)) return true;
+        undo(before);
+      }
     }
-    return undo();
+    undo(mark);
+    return false;
   };
   return search(initial) ? order : undefined;
 }

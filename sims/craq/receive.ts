@@ -4,6 +4,8 @@ import { answerRead, askedFor, toldNewest } from './reads.ts';
 import { compared, listed, received } from './recovery.ts';
 import type { Replica } from './replica.ts';
 import * as own from './replica.ts';
+import { adopt, settle } from './turns.ts';
+import { commit, forward, next } from './writes.ts';
 
 type Of<Kind extends Body['kind']> = Extract<Body, { kind: Kind }>;
 
@@ -18,8 +20,8 @@ export function receive(
   if (body.kind === 'chain') {
     if (body.sent !== undefined && !replica.silent)
       replica.lease = Math.max(replica.lease ?? 0, body.sent + rules.timeout / 2);
-    own.adopt(replica, body.is);
-    return own.settle(replica, rules, now);
+    adopt(replica, body.is);
+    return settle(replica, rules, now);
   }
   if (replica.silent) return [];
   const isRequest = body.kind === 'read' || body.kind === 'write';
@@ -39,7 +41,7 @@ export function receive(
       return update(replica, from, body, rules, now);
     case 'ack':
       return own.copyOf(replica, body.chunk).pending?.version === body.version
-        ? own.commit(replica, body.chunk, rules, now)
+        ? commit(replica, body.chunk, rules, now)
         : [];
     case 'read':
       return answerRead(replica, from, body, rules);
@@ -83,7 +85,7 @@ function write(
   replica.waiting.set(chunk, queue);
   if (!queue.some((other) => other.client === client && other.number === number))
     queue.push({ client, number, value });
-  return own.next(replica, chunk, rules, now);
+  return next(replica, chunk, rules, now);
 }
 
 /** From the one before: known already, pending already, or new. */
@@ -101,5 +103,5 @@ function update(
   if (version !== copy.committed + 1) return [];
   if (copy.pending === undefined)
     replica.chunks.set(chunk, { ...copy, pending: { version, value, client, number } });
-  return own.forward(replica, chunk, rules, now);
+  return forward(replica, chunk, rules, now);
 }

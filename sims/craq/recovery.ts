@@ -3,7 +3,8 @@
  * recovery"; README, rule 7): new writes as whole chunks, the rest by comparing lists.
  */
 import type { Body, Copy, Message, Meta, Rules } from './messages.ts';
-import { copyOf, forward, message, type Replica } from './replica.ts';
+import { copyOf, message, type Replica } from './replica.ts';
+import { forward } from './writes.ts';
 
 /** A chunk's row in the list. */
 export const metaOf = (chunk: number, { committed, pending, chain }: Copy): Meta => ({

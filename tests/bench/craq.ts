@@ -2,15 +2,16 @@
 import { type Interval, initial, judge } from '../../sims/craq/history.ts';
 import { median } from '../../sims/math/vector.ts';
 
-export const title = 'Order of a history: eight writes at once, then a read of none of them';
+export const title = 'Order of a history: nine writes at once, then two reads that differ';
 
-/** Writes that all overlap, and a read after them of what was there before: no order explains it. */
-const writes = Array.from({ length: 8 }, (_, i): Interval => ({
+/** Writes that all overlap, and after them two reads, one after the other, that differ: no order explains it. */
+const writes = Array.from({ length: 9 }, (_, i): Interval => ({
   ...{ kind: 'write', value: i + 1, call: 0, end: 10 },
 }));
 const history: readonly Interval[] = [
   ...writes,
-  { kind: 'read', value: initial, call: 20, end: 21 },
+  { kind: 'read', value: 3, call: 20, end: 21 },
+  { kind: 'read', value: 4, call: 22, end: 23 },
 ];
 
 /** Wing and Gong's search without Lowe's memory. */

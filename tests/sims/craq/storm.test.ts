@@ -8,7 +8,7 @@ const strict: readonly Mode[] = ['plain', 'craq', 'strict'];
 const seeds = (count: number, from = 1): number[] =>
   Array.from({ length: count }, (_, i) => from + i);
 /** With ten thousand histories in `test:long`. */
-const count = long ? 3400 : 30;
+const count = long ? 3400 : 40;
 
 test.each(strict)(
   'no history of %s goes back, loses an acknowledged write, or breaks an invariant',
@@ -40,23 +40,27 @@ test('relaxed reads do go back, and the checker names the two that contradict', 
   expect(earlier.value).not.toBe(later.value);
 });
 
-test.each<[Broken, Mode, number]>([
-  ['early', 'strict', 10],
-  ['eager', 'strict', 3],
-  ['forget', 'strict', 100],
-  ['drop', 'strict', 100],
-  ['lease', 'strict', 100],
+test.each<[Broken, number]>([
+  ['early', 14],
+  ['eager', 1],
+  ['lease', 10],
+  ['drop', 61],
+  ['forget', 55],
 ])(
-  'the protocol broken by “%s” is caught: a history of %s without an order',
-  (broken, mode, tries) => {
-    const first = caught[broken];
-    expect(storm(first, mode, broken).verdicts.some(({ linearizable }) => !linearizable)).toBe(
-      true,
-    );
-    expect(storm(first, mode).verdicts.every(({ linearizable }) => linearizable)).toBe(true);
-    expect(tries).toBeGreaterThan(0);
+  'broken by “%s”, seed %d has a history without an order; as it should be, it has none',
+  (broken, seed) => {
+    const ordered = (variant: Broken): boolean =>
+      storm(seed, 'strict', variant).verdicts.every(({ linearizable }) => linearizable);
+    expect(ordered(broken)).toBe(false);
+    expect(ordered('none')).toBe(true);
   },
 );
+
+test('an old chain version that is accepted is caught in the end: copies differ', () => {
+  // No reader saw it in a thousand histories: version numbers and request numbers still protect them.
+  expect(storm(15, 'strict', 'stale').broken).toContain('copies differ in the end');
+  expect(storm(15, 'strict').broken).toEqual([]);
+});
 
 test('a history is a function of its seed', () => {
   expect(storm(5, 'craq')).toEqual(storm(5, 'craq'));

@@ -103,6 +103,12 @@ export const claims = {
       note: 'Not measured here: this chain has three copies and counts ticks.',
     },
   },
+  repeat: {
+    label: 'Reads that went back, relaxed against 3FS, over five seeds',
+    seeds: 5,
+    of: ['back.relaxed'],
+    against: 'back.strict',
+  },
   words: {
     of: 'of {reads} reads got something older',
     than: 'than what was seen before they began',

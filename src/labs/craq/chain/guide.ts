@@ -41,7 +41,7 @@ export const guide = {
       name: 'The version on its way, at most one',
       tex: '\\term{pending}{u}=\\term{committed}{v}+1',
       source: '3FS docs/design_notes.md, data replication',
-      code: 'replica.ts#next',
+      code: 'writes.ts#next',
       terms: {
         pending: { label: 'Pending', value: ({ copies }) => copies[0].pending },
         committed: { label: 'Committed', value: ({ copies }) => copies[0].committed },
@@ -51,7 +51,7 @@ export const guide = {
       name: 'Committed from the tail up',
       tex: '\\term{head}{v_{A}}\\le v_{B}\\le \\term{tail}{v_{C}}',
       source: '3FS docs/design_notes.md, data replication',
-      code: 'replica.ts#commit',
+      code: 'writes.ts#commit',
       terms: {
         head: { label: 'Committed at A', value: ({ copies }) => copies[0].committed },
         tail: { label: 'Committed at C', value: ({ copies }) => copies[2].committed },
