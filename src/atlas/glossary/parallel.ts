@@ -101,6 +101,7 @@ export const parallel: readonly Term[] = [
     en: '3FS',
     zh: '3FS',
     also: ['Fire-Flyer File System'],
+    labs: ['craq/placement'],
     means: {
       en: 'DeepSeek’s published file system: every block of a file lies on a chain of solid-state disks.',
       zh: 'DeepSeek 公开的文件系统：文件的每一块都存放在由固态硬盘组成的一条链上。',

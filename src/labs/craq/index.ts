@@ -9,5 +9,13 @@ export const craq: Technique = {
   year: 2025,
   model: '3FS',
   sources: ['3FS', 'CRAQ', 'Wing 1993', 'Lowe 2017'],
-  experiments: {},
+  experiments: {
+    placement: {
+      tab: 'Placement',
+      question: 'An SSD fails. Who takes its reads?',
+      claim:
+        'Which SSDs share chains decides it: spread evenly, five others take a fifth each; in fixed threes, two take half each.',
+      load: () => import('./placement/index.ts'),
+    },
+  },
 };

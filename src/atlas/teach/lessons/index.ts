@@ -34,6 +34,7 @@ import { schedule as dualpipeSchedule } from './dualpipe/schedule.ts';
 import { online as flashmlaOnline } from './flashmla/online.ts';
 import { split as flashmlaSplit } from './flashmla/split.ts';
 import { roofline as flashmlaRoofline } from './flashmla/roofline.ts';
+import { placement as craqPlacement } from './craq/placement.ts';
 
 /** By lab: 'moe/balancing'. */
 export const lessons: Readonly<Record<string, Lesson>> = {
@@ -71,4 +72,5 @@ export const lessons: Readonly<Record<string, Lesson>> = {
   'flashmla/online': flashmlaOnline,
   'flashmla/split': flashmlaSplit,
   'flashmla/roofline': flashmlaRoofline,
+  'craq/placement': craqPlacement,
 };
