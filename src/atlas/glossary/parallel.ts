@@ -105,7 +105,7 @@ export const parallel: readonly Term[] = [
       en: 'DeepSeek’s published file system: every block of a file lies on a chain of solid-state disks.',
       zh: 'DeepSeek 公开的文件系统：文件的每一块都存放在由固态硬盘组成的一条链上。',
     },
-    labs: ['craq/chain'],
+    labs: ['craq/chain', 'craq/placement'],
   },
   {
     id: 'chain-replication',

@@ -17,5 +17,12 @@ export const craq: Technique = {
         'A copy knows whether a newer version may be on its way, and only then makes a reader wait; if it hears nothing from the manager, it stops by itself.',
       load: () => import('./chain/index.ts'),
     },
+    placement: {
+      tab: 'Placement',
+      question: 'An SSD fails. Who takes its reads?',
+      claim:
+        'Which SSDs share chains decides it: spread evenly, five others take a fifth each; in fixed threes, two take half each.',
+      load: () => import('./placement/index.ts'),
+    },
   },
 };

@@ -8,4 +8,8 @@ export const zh: Readonly<Record<string, string>> = {
     '每个副本都应答，谁保证读到的不是旧的？',
   'A copy knows whether a newer version may be on its way, and only then makes a reader wait; if it hears nothing from the manager, it stops by itself.':
     '副本知道有没有新版本可能正在路上，只有这时才让读者等；联系不上管理者，它就自己停下。',
+  Placement: '摆放',
+  'An SSD fails. Who takes its reads?': '坏了一块 SSD，谁来接它的读取？',
+  'Which SSDs share chains decides it: spread evenly, five others take a fifth each; in fixed threes, two take half each.':
+    '取决于哪些 SSD 同在一条链上：分散均匀，另外五块各接五分之一；固定三块一组，两块各接一半。',
 };
