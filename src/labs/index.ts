@@ -1,5 +1,6 @@
 /** Every technique, in reading order. */
 import type { Technique } from './contract/shown.ts';
+import { craq } from './craq/index.ts';
 import { dualpipe } from './dualpipe/index.ts';
 import { engram } from './engram/index.ts';
 import { fp8 } from './fp8/index.ts';
@@ -18,4 +19,5 @@ export const techniques: Readonly<Record<string, Technique>> = {
   fp8,
   dualpipe,
   flashmla,
+  craq,
 };

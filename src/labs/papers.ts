@@ -202,6 +202,30 @@ const sources = {
     year: 2023,
     at: 'arXiv:2401.10241',
   },
+  '3FS': {
+    authors: 'DeepSeek-AI',
+    title: 'Fire-Flyer File System: README, design notes, specifications and data placement',
+    year: 2025,
+    at: 'github.com/deepseek-ai/3FS',
+  },
+  CRAQ: {
+    authors: 'Terrace and Freedman',
+    title: 'Object Storage on CRAQ: High-Throughput Chain Replication for Read-Mostly Workloads',
+    year: 2009,
+    at: 'USENIX Annual Technical Conference',
+  },
+  'Wing 1993': {
+    authors: 'Wing and Gong',
+    title: 'Testing and Verifying Concurrent Objects',
+    year: 1993,
+    at: 'Journal of Parallel and Distributed Computing 17, 164–182',
+  },
+  'Lowe 2017': {
+    authors: 'Lowe',
+    title: 'Testing for linearizability',
+    year: 2017,
+    at: 'Concurrency and Computation: Practice and Experience 29(4)',
+  },
 } satisfies Record<string, Source>;
 
 export type SourceTag = keyof typeof sources;

@@ -1,5 +1,6 @@
 /** The verdict on every row of the paper, by technique. */
 import type { Verdicts } from '../verdict.ts';
+import { craq } from './craq.ts';
 import { dualpipe } from './dualpipe.ts';
 import { engram } from './engram.ts';
 import { fp8 } from './fp8.ts';
@@ -18,4 +19,5 @@ export const verdicts: Readonly<Record<string, Verdicts>> = {
   fp8,
   dualpipe,
   flashmla,
+  craq,
 };

@@ -39,6 +39,8 @@ import { overlap as dualpipeOverlap } from './dualpipe/overlap.ts';
 import { online as flashmlaOnline } from './flashmla/online.ts';
 import { split as flashmlaSplit } from './flashmla/split.ts';
 import { roofline as flashmlaRoofline } from './flashmla/roofline.ts';
+import { chain as craqChain } from './craq/chain.ts';
+import { placement as craqPlacement } from './craq/placement.ts';
 
 /** By lab: 'moe/balancing'. */
 export const lessons: Readonly<Record<string, Lesson>> = {
@@ -81,4 +83,6 @@ export const lessons: Readonly<Record<string, Lesson>> = {
   'flashmla/online': flashmlaOnline,
   'flashmla/split': flashmlaSplit,
   'flashmla/roofline': flashmlaRoofline,
+  'craq/chain': craqChain,
+  'craq/placement': craqPlacement,
 };
