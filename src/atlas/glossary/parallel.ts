@@ -74,7 +74,7 @@ export const parallel: readonly Term[] = [
       en: 'DualPipe cut in half and folded to a V: half as many devices for the same stages.',
       zh: '把 DualPipe 对半切开折成 V 形：段数相同，设备减半。',
     },
-    labs: ['dualpipe/schedule'],
+    labs: ['dualpipe/schedule', 'dualpipe/price'],
   },
   {
     id: 'data-parallelism',

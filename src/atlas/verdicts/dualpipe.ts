@@ -37,4 +37,14 @@ export const dualpipe: Verdicts = {
     ),
     cores: unmeasured('No cores are modelled here.', '这里没有模拟核心。'),
   },
+  price: {
+    copies: arithmetic(equals(2), 'Two stages on a device.', '一台设备两段。'),
+    chunks: arithmetic(
+      equals(9),
+      'Counted in the run: eight stages, nine chunks.',
+      '由模拟数出：八段，九块。',
+    ),
+    devices: arithmetic(equals(4), 'Two of eight stages on each.', '八段，每台两段。'),
+    hours: unmeasured('A bill of a whole training run.', '一次完整训练的账单。'),
+  },
 };

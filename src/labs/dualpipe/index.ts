@@ -24,5 +24,12 @@ export const dualpipe: Technique = {
         'All of it, as long as no lane must wait for the other’s order: then a forward and a backward take as long as their computing alone.',
       load: () => import('./overlap/index.ts'),
     },
+    price: {
+      tab: 'Price',
+      question: 'Which schedule would you run on your cluster?',
+      claim:
+        'The two that are fed from both ends pay for fewer idle hours and hold two stages on every device: where a stage is heavy, they do not fit.',
+      load: () => import('./price/index.ts'),
+    },
   },
 };

@@ -11,4 +11,8 @@ export const zh: Readonly<Record<string, string>> = {
   'How much of the sending hides behind computing?': '通信有多少能藏在计算后面？',
   'All of it, as long as no lane must wait for the other’s order: then a forward and a backward take as long as their computing alone.':
     '只要哪一道都不必等另一道的次序，就能全部藏住：一个前向加一个反向，只用计算本身的时间。',
+  Price: '价钱',
+  'Which schedule would you run on your cluster?': '在你的集群上，你会用哪种时间表？',
+  'The two that are fed from both ends pay for fewer idle hours and hold two stages on every device: where a stage is heavy, they do not fit.':
+    '从两端喂入的两种少付空等的钱，但每台设备要放两段：段太重时就放不下。',
 };

@@ -36,6 +36,7 @@ import { training as fp8Training } from './fp8/training.ts';
 import { roofline as fp8Roofline } from './fp8/roofline.ts';
 import { schedule as dualpipeSchedule } from './dualpipe/schedule.ts';
 import { overlap as dualpipeOverlap } from './dualpipe/overlap.ts';
+import { price as dualpipePrice } from './dualpipe/price.ts';
 import { online as flashmlaOnline } from './flashmla/online.ts';
 import { split as flashmlaSplit } from './flashmla/split.ts';
 import { roofline as flashmlaRoofline } from './flashmla/roofline.ts';
@@ -80,6 +81,7 @@ export const lessons: Readonly<Record<string, Lesson>> = {
   'fp8/roofline': fp8Roofline,
   'dualpipe/schedule': dualpipeSchedule,
   'dualpipe/overlap': dualpipeOverlap,
+  'dualpipe/price': dualpipePrice,
   'flashmla/online': flashmlaOnline,
   'flashmla/split': flashmlaSplit,
   'flashmla/roofline': flashmlaRoofline,

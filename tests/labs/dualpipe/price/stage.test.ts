@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { drive, startOf } from '../../../../sims/contract/drive.ts';
+import { knobs, type Values } from '../../../../sims/dualpipe/experiments/price/knobs.ts';
+import { run } from '../../../../sims/dualpipe/experiments/price/run.ts';
+import { claims } from '../../../../src/labs/dualpipe/price/claims.ts';
+import { marks } from '../../../../src/labs/dualpipe/price/stage.ts';
+import { lanes, layoutOf } from '../../../../src/labs/dualpipe/price/stage/layout.ts';
+import { holdOf } from '../../../../src/labs/kit/hold.ts';
+import { posterRooms, type Mark, type Rect, type Room } from '../../../../src/labs/kit/marks.ts';
+import { wrongsOf } from '../../wrongs.ts';
+
+const { words } = claims;
+const [phone, narrow, wide] = posterRooms;
+
+const draw = (given: Partial<Values> = {}, room: Room = wide) => {
+  const values = startOf(knobs, given);
+  const [frame] = drive(run, given, undefined);
+  const scene = { frame, frames: [frame], values, words, ...room };
+  return { frame, values, at: layoutOf(scene), ...marks(scene) };
+};
+const rect = (all: readonly Mark[], key: string): Rect => {
+  const found = all.find((mark): mark is Rect => mark.kind === 'rect' && mark.key === key);
+  if (found === undefined) throw new Error(`no rectangle ${key}`);
+  return found;
+};
+const text = (all: readonly Mark[], key: string): string | undefined =>
+  all.flatMap((mark) => (mark.kind === 'text' && mark.key === key ? [mark.text] : []))[0];
+const many: readonly Partial<Values>[] = [
+  ...[{}, { parameters: 36 }, { parameters: 60, activations: 6, stages: 'sixteen' as const }],
+  { stages: 'four', beyond: 48, hidden: 1, card: 192, parameters: 1, activations: 0.1 },
+  { stages: 'twelve', beyond: 0, hidden: 0, card: 16 },
+];
+
+describe.each([phone, narrow, wide])('$width px', (room) => {
+  test.each(many)('%j: nothing is outside, every key once', (values) => {
+    expect(wrongsOf(draw(values, room))).toEqual([]);
+  });
+
+  test('areas are to one scale: what is paid, and its idle part', () => {
+    const { marks: all, frame } = draw({}, room);
+    const area = (key: string): number => rect(all, key).w * rect(all, key).h;
+    const one = area('oneForward paid') / frame.paid.oneForward;
+    for (const lane of lanes) {
+      expect(area(`${lane} paid`) / frame.paid[lane]).toBeCloseTo(one, 6);
+      expect(area(`${lane} idle`) / area(`${lane} paid`)).toBeCloseTo(frame.idle[lane] / 100, 6);
+    }
+  });
+
+  test('a tower stands above the card where it does not fit, and only there', () => {
+    for (const given of many) {
+      const { marks: all, frame } = draw(given, room);
+      const card = all.find(({ key }) => key === 'card');
+      if (card?.kind !== 'line') throw new Error('no card');
+      for (const lane of lanes) {
+        const top = rect(all, `${lane} activations`).y;
+        expect(top >= card.y1 - 1e-6).toBe(frame.fits[lane] === 1);
+      }
+    }
+  });
+
+  test('the large number is what the cheapest that fits costs', () => {
+    expect(text(draw({}, room).marks, 'best')).toBe('436');
+    expect(text(draw({ parameters: 36 }, room).marks, 'best')).toBe('536');
+    expect(text(draw(many[2], room).marks, 'best')).toBe('none fits');
+  });
+
+  test('each ring goes up to more', () => {
+    const { grips, values } = draw({}, room);
+    expect(grips.map(({ knob }) => knob)).toEqual(['parameters', 'activations', 'card']);
+    for (const grip of grips) {
+      const knob = grip.knob as 'parameters' | 'activations' | 'card';
+      expect(holdOf(grip, knobs.parameters[knob], values[knob]).moved(0, -10)).toBeGreaterThan(
+        values[knob],
+      );
+    }
+  });
+});
