@@ -29,6 +29,11 @@ const chinese: Readonly<Record<string, string>> = {
   'steps 1 to 8 of rank ': '第 1 到 8 步，rank ',
   'its rank is free': '本 rank 空闲',
   'what it needs has arrived': '所需结果到齐',
+  clean: '干净',
+  dirty: '脏',
+  'ask the tail, wait, or ': '问链尾、等待，或 ',
+  end: '结束',
+  call: '发起',
 };
 
 /** Names, which are the same in every language. */

@@ -122,7 +122,7 @@ function power(view: View, { id, on }: Copy, i: number): Mark[] {
       ...{ stroke: paint, thick: 2, dashed: isIn && !on, says: say(words.plugName, { id }) },
     }),
     ...(arrangement === 'wide'
-      ? [label(`power ${id}`, [x - 14, y + 4], text, { anchor: 'end', fill: paint })]
+      ? [label(`power ${id}`, [x - 20, y + 4], text, { anchor: 'end', fill: paint })]
       : []),
   ];
 }
