@@ -10,6 +10,13 @@ export const craq: Technique = {
   model: '3FS',
   sources: ['3FS', 'CRAQ', 'Wing 1993', 'Lowe 2017'],
   experiments: {
+    throughput: {
+      tab: 'Throughput',
+      question: 'How many reads can a chain answer?',
+      claim:
+        'While few write, every copy that answers counts whole; with many writes all of them are busy writing, and nothing is left to share.',
+      load: () => import('./throughput/index.ts'),
+    },
     placement: {
       tab: 'Placement',
       question: 'An SSD fails. Who takes its reads?',

@@ -34,6 +34,7 @@ import { schedule as dualpipeSchedule } from './dualpipe/schedule.ts';
 import { online as flashmlaOnline } from './flashmla/online.ts';
 import { split as flashmlaSplit } from './flashmla/split.ts';
 import { roofline as flashmlaRoofline } from './flashmla/roofline.ts';
+import { throughput as craqThroughput } from './craq/throughput.ts';
 import { placement as craqPlacement } from './craq/placement.ts';
 
 /** By lab: 'moe/balancing'. */
@@ -72,5 +73,6 @@ export const lessons: Readonly<Record<string, Lesson>> = {
   'flashmla/online': flashmlaOnline,
   'flashmla/split': flashmlaSplit,
   'flashmla/roofline': flashmlaRoofline,
+  'craq/throughput': craqThroughput,
   'craq/placement': craqPlacement,
 };
