@@ -90,6 +90,6 @@ export const stations: Readonly<Record<IdeaId, Station>> = {
     release: '3FS',
     date: '2025-02-28',
     source: 'deepseek-ai/3FS',
-    planned: { en: 'a write on its way down a chain', zh: '一次写入，沿副本链而下' },
+    picture: 'chain',
   },
 };

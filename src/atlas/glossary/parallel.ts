@@ -101,18 +101,18 @@ export const parallel: readonly Term[] = [
     en: '3FS',
     zh: '3FS',
     also: ['Fire-Flyer File System'],
-    labs: ['craq/placement'],
     means: {
       en: 'DeepSeek’s published file system: every block of a file lies on a chain of solid-state disks.',
       zh: 'DeepSeek 公开的文件系统：文件的每一块都存放在由固态硬盘组成的一条链上。',
     },
+    labs: ['craq/chain', 'craq/placement'],
   },
   {
     id: 'chain-replication',
     en: 'Chain replication',
     zh: '链式复制',
     also: ['chain of copies', '副本链'],
-    labs: ['craq/throughput'],
+    labs: ['craq/chain', 'craq/throughput'],
     means: {
       en: 'Writes enter at the head of a chain of copies and walk to its tail; only then are they acknowledged.',
       zh: '写入从副本链的头部进入，一直走到尾部，之后才得到确认。',
@@ -123,7 +123,7 @@ export const parallel: readonly Term[] = [
     en: 'CRAQ',
     zh: 'CRAQ',
     also: ['chain replication with apportioned queries'],
-    labs: ['craq/throughput'],
+    labs: ['craq/chain', 'craq/throughput'],
     means: {
       en: 'Chain replication in which every copy answers reads: a copy knows whether it may hold an unfinished write, and asks the tail only then.',
       zh: '每个副本都能应答读取的链式复制：副本知道自己是否有未完成的写入，只在这时才去问尾部。',
@@ -134,7 +134,7 @@ export const parallel: readonly Term[] = [
     en: 'Clean and dirty',
     zh: '干净与脏版本',
     also: ['dirty version', '脏版本'],
-    labs: ['craq/throughput'],
+    labs: ['craq/chain', 'craq/throughput'],
     means: {
       en: 'Of a copy: dirty while it holds a version that the tail has not committed yet, clean otherwise.',
       zh: '副本持有尾部尚未提交的版本时为“脏”，否则为“干净”。',
@@ -149,6 +149,7 @@ export const parallel: readonly Term[] = [
       en: 'Reads and writes look as if each happened at one moment: nobody reads an older value after somebody has read a newer one.',
       zh: '每次读写都像在某一瞬间完成：有人读到新值之后，就没有人再读到旧值。',
     },
+    labs: ['craq/chain'],
   },
   {
     id: 'lease',
@@ -158,5 +159,6 @@ export const parallel: readonly Term[] = [
       en: 'Leave to serve for a limited time. A server that hears nothing in that time must stop by itself.',
       zh: '限时的服务许可。在此期间没有收到消息的服务器必须自行停下。',
     },
+    labs: ['craq/chain'],
   },
 ];

@@ -10,6 +10,13 @@ export const craq: Technique = {
   model: '3FS',
   sources: ['3FS', 'CRAQ', 'Wing 1993', 'Lowe 2017'],
   experiments: {
+    chain: {
+      tab: 'Chain',
+      question: 'Every copy answers. Who guarantees that it is not old?',
+      claim:
+        'A copy knows whether a newer version may be on its way, and only then makes a reader wait; if it hears nothing from the manager, it stops by itself.',
+      load: () => import('./chain/index.ts'),
+    },
     throughput: {
       tab: 'Throughput',
       question: 'How many reads can a chain answer?',

@@ -34,6 +34,7 @@ import { schedule as dualpipeSchedule } from './dualpipe/schedule.ts';
 import { online as flashmlaOnline } from './flashmla/online.ts';
 import { split as flashmlaSplit } from './flashmla/split.ts';
 import { roofline as flashmlaRoofline } from './flashmla/roofline.ts';
+import { chain as craqChain } from './craq/chain.ts';
 import { throughput as craqThroughput } from './craq/throughput.ts';
 import { placement as craqPlacement } from './craq/placement.ts';
 
@@ -73,6 +74,7 @@ export const lessons: Readonly<Record<string, Lesson>> = {
   'flashmla/online': flashmlaOnline,
   'flashmla/split': flashmlaSplit,
   'flashmla/roofline': flashmlaRoofline,
+  'craq/chain': craqChain,
   'craq/throughput': craqThroughput,
   'craq/placement': craqPlacement,
 };

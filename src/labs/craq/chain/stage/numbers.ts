@@ -1,0 +1,40 @@
+/** How many reads went back in time, and the same clients in the other ways to answer. */
+import type { Lane } from '../../../../../sims/craq/experiments/chain/frame.ts';
+import { label } from '../../../kit/make.ts';
+import type { Mark } from '../../../kit/marks.ts';
+import { say } from '../../../kit/say.ts';
+import { textWidth } from '../../../kit/text-width.ts';
+import type { View } from './layout.ts';
+
+const modes: readonly Lane[] = ['plain', 'craq', 'strict', 'relaxed'];
+
+export function numbers({ frame, values, words, arrangement, width }: View): Mark[] {
+  const isWide = arrangement === 'wide';
+  const look = { face: 'serif', bold: true, size: isWide ? 46 : 34 } as const;
+  const text = String(frame.backwards);
+  const x = textWidth(text, look) + 12;
+  const fill = frame.backwards > 0 ? 'coral' : 'teal';
+  const others = modes
+    .filter((mode) => mode !== values.mode)
+    .map((mode) => say(words.otherBack, { name: words[`${mode}Own`], back: frame.back[mode] }));
+  return [
+    label('back', [0, isWide ? 40 : 28], text, { ...look, fill }),
+    label('of', [x, isWide ? 20 : 13], say(words.of, { reads: frame.reads }), {
+      ...{ fill: 'ink', bold: true },
+    }),
+    label('than', [x, isWide ? 38 : 29], words.than, { fill: 'ink' }),
+    ...(isWide
+      ? [
+          label('way', [width, 20], words[`${values.mode}Way`], {
+            ...{ anchor: 'end', fill: 'ink', bold: true, lights: 'mode' },
+          }),
+          label('others', [width, 38], others.join(' · '), { anchor: 'end', fill: 'ink-2' }),
+        ]
+      : [
+          label('way', [0, 47], words[`${values.mode}Way`], {
+            ...{ fill: 'ink', bold: true, lights: 'mode' },
+          }),
+          label('others', [0, 62], others.join(' · '), { fill: 'ink-2' }),
+        ]),
+  ];
+}
