@@ -6,7 +6,7 @@ import type { figures } from './figures.ts';
 export const guide = {
   tour: [
     {
-      text: 'Play: a write walks down in blue, its acknowledgement comes back in teal. A copy with a second sheet is dirty.',
+      text: 'Play: a write walks down in blue, its acknowledgement comes back in teal. A copy with a second sheet holds a dirty version.',
       look: 'stage',
       done: { did: 'play' },
     },
@@ -91,12 +91,12 @@ export const guide = {
     {
       question: 'Why must a copy stop by itself?',
       answer:
-        'Cut off from the manager, it cannot know that the others went on without it. It stops after half the time-out; the manager makes a new chain only after all of it.',
+        'Cut off from the manager, it cannot know that the others went on without it. Its lease lasts half the time-out, then it stops; the manager makes a new chain only after all of it.',
     },
     {
       question: 'How does the page know that nobody saw anything old?',
       answer:
-        'It looks for an order of all operations in which every read gets the last write, keeping who ended before whom began. If there is none, it names two that contradict.',
+        'It looks for an order of all operations in which every read gets the last write, keeping who ended before whom began. Where there is one, that is linearizability; where there is none, it names two that contradict.',
     },
   ],
   departures: [

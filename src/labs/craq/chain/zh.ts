@@ -158,8 +158,8 @@ export const zh: Readonly<Record<string, string>> = {
   'then {other}.': '后来{other}。',
   'write {version} ended': '写入 {version} 完成',
   'reader {id} got {version}': '读者 {id} 读到 {version}',
-  'Play: a write walks down in blue, its acknowledgement comes back in teal. A copy with a second sheet is dirty.':
-    '点播放：蓝色是往下走的写入，青色是往回走的确认。多出一张纸的副本就是脏的。',
+  'Play: a write walks down in blue, its acknowledgement comes back in teal. A copy with a second sheet holds a dirty version.':
+    '点播放：蓝色是往下走的写入，青色是往回走的确认。多出一张纸的副本，手里有脏版本。',
   'Pull the link B – C down once: its messages are held. Readers at dirty copies wait, the tail still answers.':
     '把 B – C 链路往下拉一格：消息被扣住。脏副本那里的读者在等，链尾照常应答。',
   'Now let readers take what is pending. Somebody sees the new version, then somebody the old one.':
@@ -187,11 +187,11 @@ export const zh: Readonly<Record<string, string>> = {
   'The next copy finds itself at the head with a pending version and finishes it. The writer asks again with the same request number, which every copy knows, so the write counts once.':
     '下一个副本发现自己成了链头，手里还有未提交的版本，就把它写完。写者用同一个请求号再问一次，每个副本都认得这个号，所以只算一次。',
   'Why must a copy stop by itself?': '副本为什么必须自己停下？',
-  'Cut off from the manager, it cannot know that the others went on without it. It stops after half the time-out; the manager makes a new chain only after all of it.':
-    '与管理者断开之后，它无从知道别人已经撇下它继续。它过半个超时时间就停；管理者要等满整个超时时间，才重新排链。',
+  'Cut off from the manager, it cannot know that the others went on without it. Its lease lasts half the time-out, then it stops; the manager makes a new chain only after all of it.':
+    '与管理者断开之后，它无从知道别人已经撇下它继续。租约只有超时时间的一半，过了它就停；管理者要等满整个超时时间，才重新排链。',
   'How does the page know that nobody saw anything old?': '页面怎么知道没有人看到旧的？',
-  'It looks for an order of all operations in which every read gets the last write, keeping who ended before whom began. If there is none, it names two that contradict.':
-    '它给所有操作找一个顺序：每次读取都得到最近一次写入，而且谁在谁开始之前结束不能颠倒。找不到，就指出互相矛盾的两个。',
+  'It looks for an order of all operations in which every read gets the last write, keeping who ended before whom began. Where there is one, that is linearizability; where there is none, it names two that contradict.':
+    '它给所有操作找一个顺序：每次读取都得到最近一次写入，而且谁在谁开始之前结束不能颠倒。找得到，就叫线性一致性；找不到，就指出互相矛盾的两个。',
   'Where the design notes are silent the protocol is ours: every rule, with its reason, stands in the README of the code.':
     '设计文档没写的地方，协议是我们补的：每条规则和理由都写在代码的 README 里。',
   'Three copies, one chunk, one writer; a message between copies takes ten ticks, not microseconds.':
