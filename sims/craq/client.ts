@@ -36,11 +36,16 @@ export interface Client {
   tries: number;
 }
 
+/** A client that wants nothing yet. @inner checked by clusterOf */
 export const clientOf = (id: string, chain: Chain): Client => ({
   ...{ id, chain, tryAt: 0, giveUpAt: 0, tries: 0 },
 });
 
-/** Begins an operation; the number is larger than any of this client's before. */
+/**
+ * Begins an operation; the number is larger than any of this client's before.
+ *
+ * @inner checked by clusterOf
+ */
 export function begin(
   client: Client,
   wish: Wish,
@@ -63,7 +68,11 @@ function whom({ chain, now, tries }: Client, mode: Mode): string | undefined {
   return serving[(tries + (now?.number ?? 0)) % Math.max(1, serving.length)];
 }
 
-/** Time passes: try again, or give up; an operation that was given up is returned. */
+/**
+ * Time passes: try again, or give up; an operation that was given up is returned.
+ *
+ * @inner checked by clusterOf
+ */
 export function act(
   client: Client,
   { mode, patience }: Rules,
@@ -92,7 +101,11 @@ export function act(
   return { out: [...out, say(to, body)] };
 }
 
-/** An answer, or the chain that it asked for; an operation that ended is returned. */
+/**
+ * An answer, or the chain that it asked for; an operation that ended is returned.
+ *
+ * @inner checked by clusterOf
+ */
 export function told(
   client: Client,
   { from, body }: Message,

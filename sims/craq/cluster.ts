@@ -1,7 +1,7 @@
 /** Clients, a chain of targets, the manager and the links between them, tick by tick. */
 import type { Random } from '../math/random.ts';
 import { act, begin, type Client, clientOf, type Operation, told, type Wish } from './client.ts';
-import { manager, type Message, type Rules } from './messages.ts';
+import { manager, type Message, modes, type Rules, variants } from './messages.ts';
 import { arriving, type Network, network, send, type Weather } from './network.ts';
 import { receive } from './receive.ts';
 import { type Replica, replicaOf } from './replica.ts';
@@ -42,9 +42,17 @@ export function clusterOf(layout: Layout, rules: Rules, weather: Weather, random
   for (const [name, time] of Object.entries(rules))
     if (typeof time === 'number' && !(Number.isInteger(time) && time > 0))
       throw new RangeError(`clusterOf requires whole ticks, got ${name} = ${time}`);
-  for (const [name, share] of Object.entries(weather))
-    if (!(Number.isFinite(share) && share >= 0))
-      throw new RangeError(`clusterOf requires a weather from 0 on, got ${name} = ${share}`);
+  if (!modes.includes(rules.mode))
+    throw new RangeError(`clusterOf requires a mode, got ${String(rules.mode)}`);
+  if (!variants.includes(rules.broken))
+    throw new RangeError(`clusterOf requires a rule to break, got ${String(rules.broken)}`);
+  for (const [name, value] of Object.entries(weather)) {
+    const most = name === 'delay' || name === 'jitter' ? Infinity : 1;
+    if (!(Number.isFinite(value) && value >= 0 && value <= most))
+      throw new RangeError(
+        `clusterOf requires ticks from 0 on and shares to 1, got ${name} = ${value}`,
+      );
+  }
   const chain: Chain = {
     version: 1,
     targets: targets.map((id) => ({ id, public: 'serving', local: 'up-to-date' })),

@@ -22,9 +22,9 @@ export const initial = 0;
 
 /**
  * Judges a history whose writes have values of their own. Where no order exists, `later` is the
- * first operation whose end makes it so. `earlier` is an operation with another value without which
- * there would be an order up to then: one that ended before `later` was called if there is such a
- * one, a read sooner than a write, the last of them.
+ * first operation whose end makes it so. `earlier` has another value, one without whose write and
+ * reads there would be an order up to then: of these operations the last read that ended before
+ * `later` was called; if there is none, the write, if that had ended; else whichever ended last.
  *
  * @throws RangeError for a value written twice, a time that is no number, an end before its call
  */
@@ -44,7 +44,7 @@ export function judge(history: readonly Interval[]): Verdict {
   const others = ended
     .filter((i) => i !== later && endOf(history[i]) <= until && history[i].value !== value)
     .sort((a, b) => rank(b) - rank(a) || endOf(history[b]) - endOf(history[a]));
-  const without = (i: number): number[] => all.filter((j) => j !== i);
+  const without = (i: number): number[] => all.filter((j) => history[j].value !== history[i].value);
   const blamed = others.find((i) => orderOf(history, without(i), until) !== undefined);
   return { linearizable: false, earlier: blamed ?? others[0] ?? later, later };
 }

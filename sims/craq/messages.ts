@@ -2,7 +2,8 @@
 import type { Chain } from './states.ts';
 
 /** Who answers a read while a newer version is on its way; relaxed may show what is not committed. */
-export type Mode = 'plain' | 'craq' | 'strict' | 'relaxed';
+export type Mode = (typeof modes)[number];
+export const modes = ['plain', 'craq', 'strict', 'relaxed'] as const;
 
 /**
  * The protocol as it should be, or with one rule broken on purpose: the head writes to the tail
@@ -10,7 +11,8 @@ export type Mode = 'plain' | 'craq' | 'strict' | 'relaxed';
  * chain version is accepted (`stale`); nobody stops without the manager (`lease`); a new tail drops
  * what is pending (`drop`); request numbers stay where they were first seen (`forget`).
  */
-export type Broken = 'none' | 'early' | 'eager' | 'stale' | 'lease' | 'drop' | 'forget';
+export type Broken = (typeof variants)[number];
+export const variants = ['none', 'early', 'eager', 'stale', 'lease', 'drop', 'forget'] as const;
 
 /** Times are in ticks of one clock rate that everybody shares. */
 export interface Rules {

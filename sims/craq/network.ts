@@ -33,6 +33,7 @@ export interface Network {
 
 const longest = 100; // ticks that a slow message takes at most
 
+/** Links with nothing on them. @inner checked by clusterOf */
 export const network = (weather: Weather, random: Random): Network => ({
   ...{
     flights: [],
@@ -45,9 +46,10 @@ export const network = (weather: Weather, random: Random): Network => ({
   },
 });
 
+/** The name of a link, both ways. @inner checked by clusterOf */
 export const linkOf = (a: string, b: string): string => [a, b].sort().join(' ');
 
-/** Puts messages on their way; a cut link swallows them. */
+/** Puts messages on their way; a cut link swallows them. @inner checked by clusterOf */
 export function send(net: Network, messages: readonly Message[], now: number): void {
   const { weather, random } = net;
   for (const message of messages) {
@@ -64,7 +66,11 @@ export function send(net: Network, messages: readonly Message[], now: number): v
   }
 }
 
-/** What arrives now, in the order in which it is due; a link cut meanwhile has swallowed it. */
+/**
+ * What arrives now, in the order in which it is due; a link cut meanwhile has swallowed it.
+ *
+ * @inner checked by clusterOf
+ */
 export function arriving(net: Network, now: number): Message[] {
   const isHeld = ({ message }: Flight): boolean => net.held.has(`${message.from} ${message.to}`);
   const isCut = ({ message }: Flight): boolean => net.cut.has(linkOf(message.from, message.to));

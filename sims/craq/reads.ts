@@ -22,6 +22,7 @@ const done = (
  * A read at a serving replica. In a plain chain the last serving one alone answers. One that holds
  * nothing pending answers with what is committed. With something pending CRAQ asks the tail, 3FS
  * lets the client wait, or shows the pending version to whoever asked for a relaxed read.
+ * @inner checked by clusterOf
  */
 export function answerRead(
   replica: Replica,
@@ -50,7 +51,11 @@ export function answerRead(
   return [message(replica, tail, { kind: 'query', number, chunk })];
 }
 
-/** A version query (CRAQ). Dirty itself, with one being rebuilt behind it, the tail has no answer. */
+/**
+ * A version query (CRAQ). Dirty itself, with one being rebuilt behind it, the tail has no answer.
+ *
+ * @inner checked by clusterOf
+ */
 export function askedFor(
   replica: Replica,
   from: string,
@@ -63,7 +68,11 @@ export function askedFor(
   return [message(replica, from, { kind: 'newest', number, chunk, version })];
 }
 
-/** The tail has spoken: the version that it named, or a newer one that was committed since. */
+/**
+ * The tail has spoken: the version that it named, or a newer one that was committed since.
+ *
+ * @inner checked by clusterOf
+ */
 export function toldNewest(replica: Replica, { number, chunk, version }: Of<'newest'>): Message[] {
   const asked = replica.asking.get(number);
   if (asked === undefined) return [];

@@ -9,7 +9,11 @@ import { commit, forward, next } from './writes.ts';
 
 type Of<Kind extends Body['kind']> = Extract<Body, { kind: Kind }>;
 
-/** Lets a replica act on a message; one without power or in silence hears only the manager. */
+/**
+ * Lets a replica act on a message; one without power or in silence hears only the manager.
+ *
+ * @inner checked by clusterOf
+ */
 export function receive(
   replica: Replica,
   { from, chain, body }: Message,

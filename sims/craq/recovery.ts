@@ -6,7 +6,7 @@ import type { Body, Copy, Message, Meta, Rules } from './messages.ts';
 import { copyOf, message, type Replica } from './replica.ts';
 import { forward } from './writes.ts';
 
-/** A chunk's row in the list. */
+/** A chunk's row in the list. @inner checked by clusterOf */
 export const metaOf = (chunk: number, { committed, pending, chain }: Copy): Meta => ({
   ...{ chunk, committed, newest: pending?.version ?? committed, chain },
 });
@@ -42,6 +42,7 @@ export function differences(
  * At the one before: compares, sends what differs, or says that all is done. Done is ours where the
  * notes are silent: what is pending here may have been shown by a tail that is gone, so the one that
  * returns must hold that, too, before it may serve.
+ * @inner checked by clusterOf
  */
 export function compared(
   replica: Replica,
@@ -71,7 +72,7 @@ export function compared(
   ];
 }
 
-/** The list that it is asked for. */
+/** The list that it is asked for. @inner checked by clusterOf */
 export const listed = (replica: Replica, to: string): Message[] => [
   message(replica, to, {
     kind: 'chunks',
@@ -79,7 +80,11 @@ export const listed = (replica: Replica, to: string): Message[] => [
   }),
 ];
 
-/** At the one that returns: it takes writes and transfers, and serves nobody. */
+/**
+ * At the one that returns: it takes writes and transfers, and serves nobody.
+ *
+ * @inner checked by clusterOf
+ */
 export function received(
   replica: Replica,
   from: string,

@@ -14,7 +14,11 @@ import {
 import type { Chain } from './states.ts';
 import { forward } from './writes.ts';
 
-/** A chain as the manager says it is. Only a higher version is adopted. */
+/**
+ * A chain as the manager says it is. Only a higher version is adopted.
+ *
+ * @inner checked by clusterOf
+ */
 export function adopt(replica: Replica, chain: Chain): void {
   if (chain.version < replica.chain.version) return;
   const isNew = chain.version > replica.chain.version;
@@ -26,7 +30,11 @@ export function adopt(replica: Replica, chain: Chain): void {
   if (isNew && state === 'syncing') dropPending(replica);
 }
 
-/** Once in each chain, as soon as it may serve in it: what is pending is driven to an end (rule 4). */
+/**
+ * Once in each chain, as soon as it may serve in it: what is pending is driven to an end (rule 4).
+ *
+ * @inner checked by clusterOf
+ */
 export function settle(replica: Replica, rules: Rules, now: number): Message[] {
   if (!isServing(replica) || replica.tookOver >= replica.chain.version) return [];
   replica.tookOver = replica.chain.version;
@@ -46,7 +54,11 @@ function dropPending({ chunks }: Replica): void {
   for (const [chunk, copy] of chunks) chunks.set(chunk, { ...copy, pending: undefined });
 }
 
-/** Time passes: the lease may run out, heartbeats go out, what is pending is sent again. */
+/**
+ * Time passes: the lease may run out, heartbeats go out, what is pending is sent again.
+ *
+ * @inner checked by clusterOf
+ */
 export function pass(replica: Replica, rules: Rules, now: number): Message[] {
   if (!replica.on) return [];
   const isOver = replica.lease !== undefined && now > replica.lease;

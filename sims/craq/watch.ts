@@ -21,6 +21,7 @@ export interface Watch {
   readonly since: Map<string, number>;
 }
 
+/** A manager that has just heard everybody. @inner checked by clusterOf */
 export function watchOf(chain: Chain): Watch {
   const heard = new Map(chain.targets.map(({ id }) => [id, { at: 0, start: 1, synced: 0 }]));
   return { chain, heard, least: new Map(), since: new Map() };
@@ -30,7 +31,11 @@ const told = (to: string, chain: Chain, sent?: number): Message => ({
   ...{ from: manager, to, chain: chain.version, body: { kind: 'chain', is: chain, sent } },
 });
 
-/** A heartbeat renews the lease from when it was sent; a question is answered with the chain. */
+/**
+ * A heartbeat renews the lease from when it was sent; a question is answered with the chain.
+ *
+ * @inner checked by clusterOf
+ */
 export function hear(watch: Watch, { from, body }: Message, now: number): Message[] {
   if (body.kind === 'ask') return [told(from, watch.chain)];
   if (body.kind !== 'beat') return [];
@@ -44,7 +49,11 @@ export function hear(watch: Watch, { from, body }: Message, now: number): Messag
   return [told(from, watch.chain, sent)];
 }
 
-/** Declares dead who was silent for T, and tells everybody when the chain has changed. */
+/**
+ * Declares dead who was silent for T, and tells everybody when the chain has changed.
+ *
+ * @inner checked by clusterOf
+ */
 export function manage(watch: Watch, { timeout }: Rules, now: number): Message[] {
   for (const [id, { at, start }] of watch.heard) {
     if (now - at < timeout) continue;

@@ -13,7 +13,11 @@ import {
   servingOf,
 } from './replica.ts';
 
-/** Sends what is pending to the next in the chain, whole where that one is being rebuilt. */
+/**
+ * Sends what is pending to the next in the chain, whole where that one is being rebuilt.
+ *
+ * @inner checked by clusterOf
+ */
 export function forward(replica: Replica, chunk: number, rules: Rules, now: number): Message[] {
   const { pending, applied } = copyOf(replica, chunk);
   if (pending === undefined) return [];
@@ -31,7 +35,11 @@ export function forward(replica: Replica, chunk: number, rules: Rules, now: numb
   return out;
 }
 
-/** Pending becomes committed; the acknowledgement goes to the one before, or to the client. */
+/**
+ * Pending becomes committed; the acknowledgement goes to the one before, or to the client.
+ *
+ * @inner checked by clusterOf
+ */
 export function commit(replica: Replica, chunk: number, rules: Rules, now: number): Message[] {
   const copy = copyOf(replica, chunk);
   const { pending } = copy;
@@ -47,7 +55,11 @@ export function commit(replica: Replica, chunk: number, rules: Rules, now: numbe
   return [...answers, ...next(replica, chunk, rules, now)];
 }
 
-/** The lock is free: the next write that was not applied already becomes pending. */
+/**
+ * The lock is free: the next write that was not applied already becomes pending.
+ *
+ * @inner checked by clusterOf
+ */
 export function next(replica: Replica, chunk: number, rules: Rules, now: number): Message[] {
   const queue = replica.waiting.get(chunk) ?? [];
   if (copyOf(replica, chunk).pending !== undefined) return [];

@@ -31,6 +31,11 @@ const chinese: Readonly<Record<string, string>> = {
   'its lane is free': '本道空闲',
   'its rank is free': '本 rank 空闲',
   'what it needs has arrived': '所需结果到齐',
+  clean: '干净',
+  dirty: '脏',
+  'ask the tail, wait, or ': '问链尾、等待，或 ',
+  end: '结束',
+  call: '发起',
 };
 
 /** Names, which are the same in every language. */

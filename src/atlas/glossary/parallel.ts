@@ -112,33 +112,33 @@ export const parallel: readonly Term[] = [
     en: 'Chain replication',
     zh: '链式复制',
     also: ['chain of copies', '副本链'],
+    labs: ['craq/chain', 'craq/throughput'],
     means: {
       en: 'Writes enter at the head of a chain of copies and walk to its tail; only then are they acknowledged.',
       zh: '写入从副本链的头部进入，一直走到尾部，之后才得到确认。',
     },
-    labs: ['craq/chain'],
   },
   {
     id: 'craq',
     en: 'CRAQ',
     zh: 'CRAQ',
     also: ['chain replication with apportioned queries'],
+    labs: ['craq/chain', 'craq/throughput'],
     means: {
       en: 'Chain replication in which every copy answers reads: a copy knows whether it may hold an unfinished write, and asks the tail only then.',
       zh: '每个副本都能应答读取的链式复制：副本知道自己是否有未完成的写入，只在这时才去问尾部。',
     },
-    labs: ['craq/chain'],
   },
   {
     id: 'clean-and-dirty',
     en: 'Clean and dirty',
     zh: '干净与脏版本',
     also: ['dirty version', '脏版本'],
+    labs: ['craq/chain', 'craq/throughput'],
     means: {
       en: 'Of a copy: dirty while it holds a version that the tail has not committed yet, clean otherwise.',
       zh: '副本持有尾部尚未提交的版本时为“脏”，否则为“干净”。',
     },
-    labs: ['craq/chain'],
   },
   {
     id: 'linearizability',

@@ -1,5 +1,14 @@
 /** What the labs of 3FS reproduce. */
-import { above, arithmetic, direction, equals, no, unmeasured, type Verdicts } from '../verdict.ts';
+import {
+  above,
+  arithmetic,
+  between,
+  direction,
+  equals,
+  no,
+  unmeasured,
+  type Verdicts,
+} from '../verdict.ts';
 
 export const craq: Verdicts = {
   chain: {
@@ -16,6 +25,28 @@ export const craq: Verdicts = {
     reads: unmeasured(
       'Bandwidth of a real cluster; here time is counted in ticks.',
       '那是真实集群的带宽；这里的时间按拍计算。',
+    ),
+  },
+  throughput: {
+    aggregate: direction(
+      above(6.6),
+      'What the network carries: the reads stay below it, as they must.',
+      '这是网络能承载的：实际读取当然在它之下。',
+    ),
+    sort: arithmetic(
+      between(3.65, 3.665),
+      'Size divided by time; the published figure is rounded up.',
+      '数据量除以时间；公布的数略微取整。',
+    ),
+    cache: direction(
+      above(40),
+      'What the adapter carries: the peak stays below it.',
+      '这是网卡能承载的：峰值在它之下。',
+    ),
+    readAny: direction(
+      above(1.5),
+      'Every copy answers here too, and more reads are answered.',
+      '这里也是每个副本都应答，读取确实更多。',
     ),
   },
   placement: {

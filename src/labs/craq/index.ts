@@ -17,6 +17,13 @@ export const craq: Technique = {
         'A copy knows whether a newer version may be on its way, and only then makes a reader wait; if it hears nothing from the manager, it stops by itself.',
       load: () => import('./chain/index.ts'),
     },
+    throughput: {
+      tab: 'Throughput',
+      question: 'How many reads can a chain answer?',
+      claim:
+        'While few write, every copy that answers counts whole; with many writes all of them are busy writing, and nothing is left to share.',
+      load: () => import('./throughput/index.ts'),
+    },
     placement: {
       tab: 'Placement',
       question: 'An SSD fails. Who takes its reads?',

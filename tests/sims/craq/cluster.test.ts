@@ -183,6 +183,8 @@ test('refuses what is no cluster', () => {
   expect(() => of(['A'], rulesOf('strict'), { ...calm, loss: Infinity })).toThrow(
     'loss = Infinity',
   );
+  expect(() => of(['A'], { ...rulesOf('strict'), mode: 'fast' as Mode })).toThrow('got fast');
+  expect(() => of(['A'], rulesOf('strict'), { ...calm, twice: 2 })).toThrow('twice = 2');
   expect(() => start(of(['A']), 'nobody', { kind: 'read', chunk: 0, value: 0 }, 9)).toThrow(
     'got nobody',
   );

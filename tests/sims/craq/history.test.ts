@@ -142,3 +142,9 @@ test('refuses what is no history', () => {
   expect(() => judge([read(0, NaN, 1)])).toThrow('judge requires numbers');
   expect(() => judge([read(0, 0, NaN)])).toThrow('judge requires numbers');
 });
+
+test('where reads of the newer value overlap, the write that had ended is named', () => {
+  // write 2 was acknowledged before the last read began; the reads of 2 end no sooner than it begins
+  const history = [write(1, 0, 2), write(2, 3, 10), read(2, 4, 13), read(1, 5, 6), read(1, 13, 18)];
+  expect(judge([read(0, 0, 1), ...history])).toEqual({ linearizable: false, earlier: 2, later: 5 });
+});

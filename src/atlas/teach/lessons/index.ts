@@ -41,6 +41,7 @@ import { online as flashmlaOnline } from './flashmla/online.ts';
 import { split as flashmlaSplit } from './flashmla/split.ts';
 import { roofline as flashmlaRoofline } from './flashmla/roofline.ts';
 import { chain as craqChain } from './craq/chain.ts';
+import { throughput as craqThroughput } from './craq/throughput.ts';
 import { placement as craqPlacement } from './craq/placement.ts';
 
 /** By lab: 'moe/balancing'. */
@@ -86,5 +87,6 @@ export const lessons: Readonly<Record<string, Lesson>> = {
   'flashmla/split': flashmlaSplit,
   'flashmla/roofline': flashmlaRoofline,
   'craq/chain': craqChain,
+  'craq/throughput': craqThroughput,
   'craq/placement': craqPlacement,
 };

@@ -112,6 +112,7 @@ export const claims = {
   words: {
     of: 'of {reads} reads got something older',
     than: 'than what was seen before they began',
+    others: 'others: {all}',
     otherBack: '{name} {back}',
     plainOwn: 'plain chain',
     craqOwn: 'CRAQ',
@@ -125,6 +126,9 @@ export const claims = {
     managerSays: 'The manager hears every copy’s heartbeat and says who is in the chain',
     heardOf: '{id} is heard by the manager',
     unheardOf: '{id} is cut off from the manager: it stops by itself after half the time-out',
+    notHeard: 'cut off',
+    solid: 'committed',
+    dashed: 'on its way',
     head: 'head',
     tail: 'tail',
     only: 'alone',

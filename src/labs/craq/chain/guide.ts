@@ -42,6 +42,7 @@ export const guide = {
       tex: '\\term{pending}{u}=\\term{committed}{v}+1',
       source: '3FS docs/design_notes.md, data replication',
       code: 'writes.ts#next',
+      at: 40,
       terms: {
         pending: { label: 'Pending', value: ({ copies }) => copies[0].pending },
         committed: { label: 'Committed', value: ({ copies }) => copies[0].committed },
@@ -52,6 +53,7 @@ export const guide = {
       tex: '\\term{head}{v_{A}}\\le v_{B}\\le \\term{tail}{v_{C}}',
       source: '3FS docs/design_notes.md, data replication',
       code: 'writes.ts#commit',
+      at: 40,
       terms: {
         head: { label: 'Committed at A', value: ({ copies }) => copies[0].committed },
         tail: { label: 'Committed at C', value: ({ copies }) => copies[2].committed },
@@ -62,6 +64,7 @@ export const guide = {
       tex: '\\text{clean}\\Rightarrow v,\\qquad \\text{dirty}\\Rightarrow\\term{mode}{\\text{ask the tail, wait, or }u}',
       source: 'CRAQ; 3FS docs/design_notes.md',
       code: 'reads.ts#answerRead',
+      at: 40,
       terms: { mode: { label: 'Who answers a read', knob: 'mode' } },
     },
     order: {

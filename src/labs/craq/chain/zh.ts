@@ -97,6 +97,7 @@ export const zh: Readonly<Record<string, string>> = {
     '这里不测：这条链只有三个副本，时间按拍算。',
   'of {reads} reads got something older': '次倒退，共 {reads} 次读取：',
   'than what was seen before they began': '读到的比开始之前已见过的还旧',
+  'others: {all}': '其他方式：{all}',
   '{name} {back}': '{name} {back}',
   'plain chain': '普通链',
   relaxed: '宽松',
@@ -110,6 +111,9 @@ export const zh: Readonly<Record<string, string>> = {
   '{id} is heard by the manager': '管理者听得到 {id}',
   '{id} is cut off from the manager: it stops by itself after half the time-out':
     '{id} 与管理者断开：过半个超时时间就自己停下',
+  'cut off': '断开',
+  committed: '已提交',
+  'on its way': '在途',
   head: '链头',
   tail: '链尾',
   alone: '独自',

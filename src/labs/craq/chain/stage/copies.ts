@@ -27,14 +27,22 @@ function managed({ at, frame, words, width }: View): Mark[] {
     label('managed', [width / 2, at.manager - 6], text, {
       ...{ anchor: 'middle', fill: 'ink-2', says: words.managerSays, lights: 'unheard' },
     }),
-    ...letters.map((letter, i) => {
+    ...letters.flatMap((letter, i): Mark[] => {
       const isCut = frame.cut.includes(`${letter} manager`);
       const y = isCut ? at.manager + (at.top - at.manager) * 0.35 : at.top;
-      return line(`thread ${letter}`, [at.xs[i], at.manager, at.xs[i], y], {
-        ...{ stroke: isCut ? 'coral' : 'ink-3', thick: isCut ? 2 : 1, dashed: isCut },
-        ...{ says: say(isCut ? words.unheardOf : words.heardOf, { id: letter }) },
-        lights: 'unheard',
-      });
+      const says = say(isCut ? words.unheardOf : words.heardOf, { id: letter });
+      return [
+        line(`thread ${letter}`, [at.xs[i], at.manager, at.xs[i], y], {
+          ...{ stroke: isCut ? 'coral' : 'ink-3', thick: isCut ? 2 : 1, says, lights: 'unheard' },
+        }),
+        ...(isCut
+          ? [
+              label(`cut ${letter}`, [at.xs[i] + 6, at.top - 4], words.notHeard, {
+                ...{ fill: 'coral', says, lights: 'unheard' },
+              }),
+            ]
+          : []),
+      ];
     }),
   ];
 }
@@ -51,6 +59,7 @@ function box(view: View, copy: Copy, i: number): Mark[] {
   const second = answers ? role && words[role] : isShort ? undefined : why;
   const named = second === undefined ? id : `${id} · ${second}`;
   const told = say(isDirty ? words.dirtySays : words.cleanSays, { id, committed, pending });
+  const up = isShort ? 3 : 8; // a pending sheet stands higher
   const stroke = answers ? (isDirty ? 'deep' : 'teal') : 'coral';
   const { w: sw, h: sh } = at.sheet;
   const [cx, cy] = [isDirty ? x + w * 0.12 : x + (w - sw) / 2, y + h - sh - (isShort ? 15 : 12)];
@@ -71,10 +80,10 @@ function box(view: View, copy: Copy, i: number): Mark[] {
     number(`committed number ${id}`, committed, cx, cy, view, 'teal'),
     ...(isDirty
       ? [
-          rect(`pending ${id}`, [x + w * 0.88 - sw, cy - 8, sw, sh], {
+          rect(`pending ${id}`, [x + w * 0.88 - sw, cy - up, sw, sh], {
             ...{ fill: 'deep-soft', stroke: 'deep', thick: 1.5, dashed: true, r: 3, says: told },
           }),
-          number(`pending number ${id}`, pending, x + w * 0.88 - sw, cy - 8, view, 'deep'),
+          number(`pending number ${id}`, pending, x + w * 0.88 - sw, cy - up, view, 'deep'),
         ]
       : []),
   ];
@@ -113,7 +122,7 @@ function power(view: View, { id, on }: Copy, i: number): Mark[] {
       ...{ stroke: paint, thick: 2, dashed: isIn && !on, says: say(words.plugName, { id }) },
     }),
     ...(arrangement === 'wide'
-      ? [label(`power ${id}`, [x - 14, y + 4], text, { anchor: 'end', fill: paint })]
+      ? [label(`power ${id}`, [x - 20, y + 4], text, { anchor: 'end', fill: paint })]
       : []),
   ];
 }

@@ -34,9 +34,9 @@ export function layoutOf({ arrangement, width }: Scene<Frame, Values>): Layout {
         ...{ lanes: { left: 74, top: 278, pitch: 30 }, says: 420 },
       }
     : {
-        ...{ height: 380, manager: 92, top: 106, box: { w: 62, h: 66 }, xs },
-        ...{ sheet: { w: 28, h: 26 }, plug: 186, reader: 188 },
-        ...{ lanes: { left: 34, top: 236, pitch: 24 }, says: 352 },
+        ...{ height: 380, manager: 100, top: 114, box: { w: 62, h: 66 }, xs },
+        ...{ sheet: { w: 28, h: 26 }, plug: 193, reader: 195 },
+        ...{ lanes: { left: 34, top: 242, pitch: 24 }, says: 355 },
       };
 }
 

@@ -88,7 +88,8 @@ export function flights(view: View): Mark[] {
     const part = isHeld(flight) ? Math.min(flight.part, 0.5) : flight.part;
     const [start, end] = wayOf(view, from, to);
     const x = start.x + (end.x - start.x) * part;
-    const lift = kind === 'ack' || kind === 'newest' ? 10 : kind === 'update' ? -10 : 0;
+    const isFar = from + to === 'AC' || from + to === 'CA';
+    const lift = isFar ? 0 : kind === 'ack' || kind === 'newest' ? 10 : kind === 'update' ? -10 : 0;
     const y = start.y + (end.y - start.y) * part + lift;
     const isNumbered = kind === 'update' || kind === 'ack';
     const r = isNumbered ? (arrangement === 'wide' ? 10 : 9) : 4;

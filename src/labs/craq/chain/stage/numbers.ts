@@ -17,7 +17,12 @@ export function numbers({ frame, values, words, arrangement, width }: View): Mar
   const others = modes
     .filter((mode) => mode !== values.mode)
     .map((mode) => say(words.otherBack, { name: words[`${mode}Own`], back: frame.back[mode] }));
+  const beside = say(words.others, { all: others.join(' · ') });
+  const solid = textWidth(words.solid, { bold: true }) + 14;
+  const legend = isWide ? 68 : 79;
   return [
+    label('solid', [0, legend], words.solid, { fill: 'teal', bold: true }),
+    label('dashed', [solid, legend], words.dashed, { fill: 'deep', bold: true }),
     label('back', [0, isWide ? 40 : 28], text, { ...look, fill }),
     label('of', [x, isWide ? 20 : 13], say(words.of, { reads: frame.reads }), {
       ...{ fill: 'ink', bold: true },
@@ -28,13 +33,13 @@ export function numbers({ frame, values, words, arrangement, width }: View): Mar
           label('way', [width, 20], words[`${values.mode}Way`], {
             ...{ anchor: 'end', fill: 'ink', bold: true, lights: 'mode' },
           }),
-          label('others', [width, 38], others.join(' · '), { anchor: 'end', fill: 'ink-2' }),
+          label('others', [width, 38], beside, { anchor: 'end', fill: 'ink-2' }),
         ]
       : [
           label('way', [0, 47], words[`${values.mode}Way`], {
             ...{ fill: 'ink', bold: true, lights: 'mode' },
           }),
-          label('others', [0, 62], others.join(' · '), { fill: 'ink-2' }),
+          label('others', [0, 62], beside, { fill: 'ink-2' }),
         ]),
   ];
 }

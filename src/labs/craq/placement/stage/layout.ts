@@ -52,8 +52,8 @@ export function layoutOf({ arrangement, width, frame }: Scene<Frame, Values>): L
   return {
     ...{ isWide, panel, pitch, pillar: Math.min(30, pitch * 0.68), large, pillars },
     height: isWide ? 500 : 380,
-    names: isWide ? 63 : 51,
-    threads: isWide ? { top: 72, height: 150 } : { top: 59, height: 80 },
+    names: isWide ? 63 : 46,
+    threads: isWide ? { top: 72, height: 150 } : { top: 63, height: 78 },
     drives: isWide ? { top: 444, height: 50 } : { top: 304, height: 46 },
     scale: (pillars.height - large - 4) / Math.max(least, fixed, notes, balanced),
   };

@@ -20,18 +20,18 @@ function heading(view: View, lane: Lane): Mark[] {
   const name = words[!at.isWide && lane === 'notes' ? 'notesShort' : lane];
   const lost = frame.lost[lane];
   const told = say(words[at.isWide ? 'lost' : 'lostShort'], { lost });
-  // on a phone there is room for one of the two
-  if (lost > 0 && !at.isWide) {
-    return [label(`${lane} lost`, [left, at.names], told, { bold: true, fill: 'coral' })];
-  }
+  // on a phone it stands under the name
+  const place = at.isWide
+    ? ([left + at.panel, at.names] as const)
+    : ([left, at.names + 13] as const);
   return [
     label(`${lane} name`, [left, at.names], name, {
       ...{ bold: true, fill: tones[lane], size: at.isWide ? 14 : 12 },
     }),
     ...(lost > 0
       ? [
-          label(`${lane} lost`, [left + at.panel, at.names], told, {
-            ...{ bold: true, fill: 'coral', anchor: 'end' },
+          label(`${lane} lost`, place, told, {
+            ...{ bold: true, fill: 'coral', anchor: at.isWide ? 'end' : 'start' },
           }),
         ]
       : []),
