@@ -85,7 +85,7 @@ export function flights(view: View): Mark[] {
   );
   return drawn.flatMap((flight): Mark[] => {
     const { id, kind, from, to, version } = flight;
-    const part = isHeld(flight) ? Math.min(flight.part, 0.5) : flight.part;
+    const part = isHeld(flight) ? Math.min(flight.part, 0.28) : flight.part;
     const [start, end] = wayOf(view, from, to);
     const x = start.x + (end.x - start.x) * part;
     const isFar = from + to === 'AC' || from + to === 'CA';

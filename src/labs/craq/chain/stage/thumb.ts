@@ -4,7 +4,7 @@ import { circle, label, line, rect } from '../../../kit/make.ts';
 import type { Drawing, Mark } from '../../../kit/marks.ts';
 import { leastText, thumbOf, thumbSize } from '../../../kit/thumb.ts';
 
-const [top, wide, tall, pitch] = [52, 48, 60, 66];
+const [top, wide, tall, pitch] = [46, 48, 72, 66];
 
 export function thumb({ frame }: { readonly frame: Frame }): Drawing {
   const left = (thumbSize.width - 2 * pitch - wide) / 2;
