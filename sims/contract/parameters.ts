@@ -41,6 +41,8 @@ export interface Real extends Described<number> {
   readonly scale: 'linear' | 'log';
   /** Smallest value above 0 that a log slider with min = 0 reaches. */
   readonly smallest?: number;
+  /** Digits to which a log slider rounds; 2 unless told. With more it has more notches. */
+  readonly digits?: number;
 }
 
 export interface Choice<K extends string = string> extends Described<K> {

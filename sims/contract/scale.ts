@@ -3,8 +3,8 @@ import type { Integer, Real } from './parameters.ts';
 
 type Ranged = Integer | Real;
 
-/** Notches of a log slider. */
-const notches = 240;
+/** Notches of a log slider: more where it rounds to more digits. */
+const notchesOf = ({ digits = 2 }: Real): number => (digits > 2 ? 1200 : 240);
 
 const isLog = (parameter: Ranged): parameter is Real & { readonly scale: 'log' } =>
   parameter.kind === 'real' && parameter.scale === 'log';
@@ -34,6 +34,7 @@ export function place(parameter: Ranged, value: number): number {
   const low = floor(parameter);
   if (value < low) return parameter.min > 0 ? -1 : 0;
   const part = Math.log(value / low) / Math.log(parameter.max / low);
+  const notches = notchesOf(parameter);
   return parameter.min > 0 ? part : (1 + part * (notches - 1)) / notches;
 }
 
@@ -47,7 +48,7 @@ function placeOn(ladder: readonly number[], value: number): number {
   return (above - 1 + Math.log(value / low) / Math.log(high / low)) / last;
 }
 
-/** The value at a place in [0, 1]: on the table's stride, or to two digits on a log slider. */
+/** The value at a place in [0, 1]: on the table's stride, or to its digits on a log slider. */
 export function valueAt(parameter: Ranged, part: number): number {
   if (isLadder(parameter)) {
     const ladder = rungs(parameter);
@@ -58,16 +59,20 @@ export function valueAt(parameter: Ranged, part: number): number {
     const value = min + Math.round((part * (max - min)) / step) * step;
     return clean(Math.min(max, value));
   }
+  const { digits = 2 } = parameter;
   const low = floor(parameter);
+  const notches = notchesOf(parameter);
   const within = min > 0 ? part : (part * notches - 1) / (notches - 1);
   if (within < 0) return 0;
-  return Math.min(max, Math.max(min, Number((low * (max / low) ** within).toPrecision(2))));
+  return Math.min(max, Math.max(min, Number((low * (max / low) ** within).toPrecision(digits))));
 }
 
 /** Steps of the native range input. */
 export function stepsOf(parameter: Ranged): number {
   if (isLadder(parameter)) return rungs(parameter).length - 1;
-  return isLog(parameter) ? notches : Math.round((parameter.max - parameter.min) / parameter.step);
+  return isLog(parameter)
+    ? notchesOf(parameter)
+    : Math.round((parameter.max - parameter.min) / parameter.step);
 }
 
 /** 0.1 + 0.2 is 0.3 on a slider. */

@@ -6,7 +6,7 @@
  *
  * A code is sign | exponent field | mantissa field, read as a whole number.
  */
-import { exponentOf, roundTiesToEven } from './binary.ts';
+import { exponentOf, powerOf, roundTiesToEven } from './binary.ts';
 import { requireFormat, type Format } from './formats.ts';
 
 /**
@@ -16,7 +16,7 @@ import { requireFormat, type Format } from './formats.ts';
 export type Beyond = 'saturate' | 'special' | 'refuse';
 
 /** What follows from a format's fields. */
-interface Grid {
+export interface Grid {
   readonly width: number; // bits of a code
   readonly half: number; // codes of one sign: what the sign bit is worth
   readonly unit: number; // mantissas of one exponent
@@ -27,10 +27,19 @@ interface Grid {
 }
 
 const grids = new WeakMap<Format, Grid>();
+/** Codes are asked for one after another in one format. */
+let latest: { readonly format: Format; readonly grid: Grid } | undefined;
 
 function gridOf(who: string, format: Format): Grid {
-  const known = typeof format === 'object' && format !== null ? grids.get(format) : undefined;
-  if (known) return known;
+  if (latest?.format === format) return latest.grid;
+  const isObject = typeof format === 'object' && format !== null;
+  const grid = (isObject ? grids.get(format) : undefined) ?? newGrid(who, format);
+  grids.set(format, grid);
+  latest = { format, grid };
+  return grid;
+}
+
+function newGrid(who: string, format: Format): Grid {
   requireFormat(who, format);
   const { exponentBits, mantissaBits, bias, signed, hasNaN, hasInfinities, hasZero } = format;
   const unit = 2 ** mantissaBits;
@@ -39,16 +48,20 @@ function gridOf(who: string, format: Format): Grid {
   const largest = magnitudeOf(last, unit, format);
   const threshold = largest + 2 ** (exponentOf(largest) - mantissaBits - 1);
   const width = exponentBits + mantissaBits + Number(signed);
-  const grid = { width, half, unit, least: Number(hasZero) - bias, last, largest, threshold };
-  grids.set(format, grid);
-  return grid;
+  return { width, half, unit, least: Number(hasZero) - bias, last, largest, threshold };
 }
 
-/** Of a code without its sign. */
-function magnitudeOf(code: number, unit: number, { bias, hasZero }: Format): number {
+/**
+ * The value of a code without its sign: 2^(field − bias) · (1 + mantissa), or below the normal numbers
+ * 2^(1 − bias) · mantissa (FP8 section 3).
+ *
+ * @inner checked by decode
+ */
+export function magnitudeOf(code: number, unit: number, { bias, hasZero }: Format): number {
   const field = Math.floor(code / unit);
   const mantissa = (code % unit) / unit;
-  return hasZero && field === 0 ? mantissa * 2 ** (1 - bias) : (1 + mantissa) * 2 ** (field - bias);
+  if (hasZero && field === 0) return mantissa * powerOf(1 - bias);
+  return (1 + mantissa) * powerOf(field - bias);
 }
 
 /** Bits of a code, the sign included. */
@@ -86,11 +99,16 @@ export function decode(code: number, format: Format): number {
   return negative ? -magnitude : magnitude;
 }
 
-/** The place of a positive magnitude on the format's grid, as if that went on beyond its largest. */
-function placeOf(magnitude: number, format: Format, grid: Grid, negative: boolean): number {
+/**
+ * The place of a positive magnitude on the format's grid, as if that went on beyond its largest: the
+ * nearest, of two as near the even one (FP8 section 3).
+ *
+ * @inner checked by encode
+ */
+export function placeOf(magnitude: number, format: Format, grid: Grid, negative: boolean): number {
   const { unit, least } = grid;
   const exponent = Math.max(exponentOf(magnitude), least);
-  const steps = (magnitude / 2 ** exponent) * unit; // exact: powers of two
+  const steps = (magnitude / powerOf(exponent)) * unit; // exact: powers of two
   let place;
   if (format.rounding === 'nearest') place = roundTiesToEven(steps);
   else place = negative ? Math.floor(steps) : Math.max(Math.ceil(steps), 1);

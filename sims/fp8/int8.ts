@@ -6,6 +6,9 @@ import { roundTiesToEven } from './binary.ts';
 /** Symmetric: −128 is not used. */
 export const int8 = { name: 'INT8', largest: 127 } as const;
 
+/** Among formats. */
+export const isInt8 = (format: object): format is typeof int8 => format === int8;
+
 /**
  * To the nearest whole number, ties to even, at most 127 from 0.
  *

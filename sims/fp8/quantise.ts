@@ -10,7 +10,7 @@
 import type { Matrix } from '../math/vector.ts';
 import { decode, encode, largestOf } from './format.ts';
 import { formats, requireFormat, type Format } from './formats.ts';
-import { encodeInt8, int8 } from './int8.ts';
+import { encodeInt8, isInt8, type int8 } from './int8.ts';
 
 /** The entries that share a scale; 'all' is as many as there are. */
 export interface Tile {
@@ -49,8 +49,6 @@ export interface Quantised {
   readonly columns: number; // k
   readonly format: Format | typeof int8;
 }
-
-const isInt8 = (format: Format | typeof int8): format is typeof int8 => format === int8;
 
 /**
  * The scale of a group: s = a / largest with a = max(|x|, floor), as a float32; then, for a power of
@@ -97,6 +95,9 @@ function sideOf(side: number | 'all', length: number, what: string, pad: boolean
 }
 
 function requireMatrix(x: Matrix): void {
+  if (!Array.isArray(x) || !x.every(Array.isArray)) {
+    throw new RangeError(`quantise requires a matrix of rows, got ${String(x)}`);
+  }
   if (x.length === 0 || x[0].length === 0) {
     throw new RangeError(
       `quantise requires rows and columns, got ${x.length} by ${x[0]?.length ?? 0}`,
@@ -130,6 +131,9 @@ export function quantise(x: Matrix, tile: Tile, options: QuantiseOptions = {}): 
   if (!isInt8(format)) requireFormat('quantise', format);
   if (edge !== 'refuse' && edge !== 'pad') {
     throw new RangeError(`quantise requires an edge of refuse or pad, got ${String(edge)}`);
+  }
+  if (typeof tile !== 'object' || tile === null) {
+    throw new RangeError(`quantise requires a tile of rows and columns, got ${String(tile)}`);
   }
   requireMatrix(x);
   const rows = sideOf(tile.rows, x.length, 'rows', edge === 'pad');

@@ -72,7 +72,7 @@ export const stations: Readonly<Record<IdeaId, Station>> = {
     release: 'V3',
     date: '2024-12-26',
     source: 'arXiv:2412.19437',
-    planned: { en: 'which bits of a sum fall off', zh: '求和时，哪些位丢掉了' },
+    picture: 'adder',
   },
   dualpipe: {
     release: 'V3',

@@ -55,13 +55,13 @@ const sources = {
     authors: 'DeepSeek-AI',
     title: 'DeepSeek-V3, inference/kernel.py',
     year: 2024,
-    at: 'github.com/deepseek-ai/DeepSeek-V3',
+    at: 'github.com/deepseek-ai/DeepSeek-V3/blob/main/inference/kernel.py',
   },
   'V3 weights': {
     authors: 'DeepSeek-AI',
     title: 'DeepSeek-V3, README_WEIGHTS.md',
     year: 2024,
-    at: 'github.com/deepseek-ai/DeepSeek-V3',
+    at: 'github.com/deepseek-ai/DeepSeek-V3/blob/main/README_WEIGHTS.md',
   },
   DeepGEMM: {
     authors: 'DeepSeek-AI',

@@ -27,6 +27,8 @@ const chinese: Readonly<Record<string, string>> = {
   ' best nodes': ' 个节点之一',
   start: '开始',
   'steps 1 to 8 of rank ': '第 1 到 8 步，rank ',
+  'in turn': '依次',
+  'its lane is free': '本道空闲',
   'its rank is free': '本 rank 空闲',
   'what it needs has arrived': '所需结果到齐',
   clean: '干净',

@@ -61,7 +61,8 @@ describe.each(all)('the picture of $technique/$name', ({ technique, name, experi
       ...(await import(`${folder}/${name}/zh.ts`)).zh,
     };
     const words = Object.entries(experiment.claims.words ?? {}).map(([key, english]) => {
-      return [key, lang === 'en' ? english : chinese[english]] as const;
+      // what has no word in it has no Chinese
+      return [key, lang === 'en' ? english : (chinese[english] ?? english)] as const;
     });
     const { frame }: Poster = JSON.parse(read(technique, name));
     const values = defaults(experiment.knobs.parameters);

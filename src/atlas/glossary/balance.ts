@@ -151,6 +151,7 @@ export const balance: readonly Term[] = [
       en: 'A step of communication in which every GPU sends something to every other, as dispatch and combine do.',
       zh: '每块 GPU 都向其他所有 GPU 发送数据的通信步骤，分发与合并就是如此。',
     },
+    labs: ['dualpipe/overlap'],
   },
   {
     id: 'deepep',

@@ -97,6 +97,7 @@ export const hardware: readonly Term[] = [
       en: 'The part of a GPU core that multiplies small matrices in one instruction.',
       zh: 'GPU 核心中用一条指令完成小矩阵相乘的部件。',
     },
+    labs: ['fp8/adder'],
   },
   {
     id: 'kernel',

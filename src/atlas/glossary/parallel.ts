@@ -64,7 +64,7 @@ export const parallel: readonly Term[] = [
       en: 'V3’s schedule: micro-batches enter from both ends, and one’s forward runs together with another’s backward, each hiding the other’s communication. Bubbles remain.',
       zh: 'V3 的调度：微批次从两端进入，一份的前向与另一份的反向同时进行，互相掩盖通信。气泡仍有残留。',
     },
-    labs: ['dualpipe/schedule'],
+    labs: ['dualpipe/schedule', 'dualpipe/overlap'],
   },
   {
     id: 'dualpipev',

@@ -1,5 +1,5 @@
 /** What the labs of DualPipe reproduce. */
-import { arithmetic, equals, unmeasured, type Verdicts } from '../verdict.ts';
+import { arithmetic, direction, equals, unmeasured, type Verdicts } from '../verdict.ts';
 
 export const dualpipe: Verdicts = {
   schedule: {
@@ -23,5 +23,18 @@ export const dualpipe: Verdicts = {
       'No end-to-end saving was published, and none can be computed here.',
       '端到端省下多少没有公布，这里也算不出来。',
     ),
+  },
+  overlap: {
+    ratio: direction(
+      equals(1.5, 6),
+      'Six equal parts against four transfers: near, not equal.',
+      '六段等长的计算对四次传输：接近，但不相等。',
+    ),
+    hidden: direction(
+      equals(100),
+      'All of it hides with parts of equal length.',
+      '各段等长时全部藏住。',
+    ),
+    cores: unmeasured('No cores are modelled here.', '这里没有模拟核心。'),
   },
 };

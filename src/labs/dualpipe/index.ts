@@ -12,10 +12,17 @@ export const dualpipe: Technique = {
   experiments: {
     schedule: {
       tab: 'Schedule',
-      question: 'Who stands idle, and when?',
+      question: 'How long does a step take, and who stands idle?',
       claim:
-        'Fed from both ends, ranks wait less; but it is what a fused slot hides that shortens the step: hide nothing, and fusing makes it longer.',
+        'Fed from both ends, devices wait less; but it is what a fused slot hides that shortens the step: hide nothing, and fusing makes it longer.',
       load: () => import('./schedule/index.ts'),
+    },
+    overlap: {
+      tab: 'Overlap',
+      question: 'How much of the sending hides behind computing?',
+      claim:
+        'All of it, as long as no lane must wait for the other’s order: then a forward and a backward take as long as their computing alone.',
+      load: () => import('./overlap/index.ts'),
     },
   },
 };

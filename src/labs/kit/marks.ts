@@ -27,6 +27,8 @@ interface Look {
   readonly opens?: string;
   /** The step of the run that a click on it goes to. */
   readonly leads?: number;
+  /** The knobs that a click on it sets, and to what. */
+  readonly sets?: Readonly<Record<string, number | boolean | string>>;
   /** Which of the motions that make a step it takes part in, from 0: cause before effect. */
   readonly phase?: number;
 }

@@ -6,6 +6,7 @@ import { place, stepsOf, valueAt } from '../../../sims/contract/scale.ts';
 const linear = real({ label: 'x', min: -1, max: 3, step: 0.5, default: 0 });
 const log = real({ label: 'x', min: 0.001, max: 10, scale: 'log', default: 1 });
 const fromZero = real({ label: 'x', min: 0, max: 1, scale: 'log', smallest: 1e-4, default: 0 });
+const fine = real({ ...fromZero, digits: 3 });
 const whole = integer({ label: 'x', min: 2, max: 17, default: 4 });
 const ladder = integer({ label: 'x', min: 1, max: 10_000, scale: 'log', default: 64 });
 
@@ -29,7 +30,14 @@ test('a log slider that begins at 0 has 0 as its first notch and its smallest va
   expect(place(fromZero, 0)).toBe(0);
 });
 
-test.each([linear, log, fromZero, whole, ladder])(
+test('with more digits a log slider has more notches', () => {
+  expect([stepsOf(fromZero), stepsOf(fine)]).toEqual([240, 1200]);
+  expect([fromZero, fine].map((knob) => valueAt(knob, place(knob, 0.12345)))).toEqual([
+    0.12, 0.123,
+  ]);
+});
+
+test.each([linear, log, fromZero, fine, whole, ladder])(
   'any notch gives a value in range that stands at that notch',
   (knob) => {
     fc.assert(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { exponentOf, roundTiesToEven } from '../../../sims/fp8/binary.ts';
+import { exponentOf, powerOf, roundTiesToEven } from '../../../sims/fp8/binary.ts';
 
 test.each([
   [1, 0],
@@ -23,6 +23,10 @@ test('for any number, it lies between this power of two and the next', () => {
       expect(Math.abs(x) / power).toBeLessThan(2);
     }),
   );
+});
+
+test('powers of two are exact, the smallest and the largest too', () => {
+  expect([-1074, -1, 0, 1023].map(powerOf)).toEqual([5e-324, 0.5, 1, 2 ** 1023]);
 });
 
 test('halves go to the even number, all else to the nearest', () => {

@@ -191,6 +191,8 @@ describe('other formats', () => {
 describe('refused', () => {
   const options = (changed: object): QuantiseOptions => changed;
   test.each<[string, () => unknown]>([
+    ['a tile of rows and columns, got 128', () => quantise([[1]], 128 as unknown as Tile)],
+    ['a matrix of rows, got 1,2', () => quantise([1, 2] as unknown as Matrix, all)],
     ['rows and columns, got 0 by 0', () => quantise([], all)],
     ['rows and columns, got 1 by 0', () => quantise([[]], all)],
     ['rows of 2 entries, got 1 in row 1', () => quantise([[1, 2], [3]], all)],

@@ -64,7 +64,7 @@ export const knobs = table(
       default: 'official',
     }),
     transfer: real({
-      label: 'From a rank to the next',
+      label: 'From a device to the next',
       ...{ min: 0, max: 1, step: 0.125, default: 0, more: true },
     }),
   },

@@ -29,8 +29,13 @@ import { budget as engramBudget } from './engram/budget.ts';
 import { slots as engramSlots } from './engram/slots.ts';
 import { tiers as engramTiers } from './engram/tiers.ts';
 import { amputation as engramAmputation } from './engram/amputation.ts';
+import { number as fp8Number } from './fp8/number.ts';
+import { tiles as fp8Tiles } from './fp8/tiles.ts';
+import { adder as fp8Adder } from './fp8/adder.ts';
+import { training as fp8Training } from './fp8/training.ts';
 import { roofline as fp8Roofline } from './fp8/roofline.ts';
 import { schedule as dualpipeSchedule } from './dualpipe/schedule.ts';
+import { overlap as dualpipeOverlap } from './dualpipe/overlap.ts';
 import { online as flashmlaOnline } from './flashmla/online.ts';
 import { split as flashmlaSplit } from './flashmla/split.ts';
 import { roofline as flashmlaRoofline } from './flashmla/roofline.ts';
@@ -69,8 +74,13 @@ export const lessons: Readonly<Record<string, Lesson>> = {
   'engram/slots': engramSlots,
   'engram/tiers': engramTiers,
   'engram/amputation': engramAmputation,
+  'fp8/number': fp8Number,
+  'fp8/tiles': fp8Tiles,
+  'fp8/adder': fp8Adder,
+  'fp8/training': fp8Training,
   'fp8/roofline': fp8Roofline,
   'dualpipe/schedule': dualpipeSchedule,
+  'dualpipe/overlap': dualpipeOverlap,
   'flashmla/online': flashmlaOnline,
   'flashmla/split': flashmlaSplit,
   'flashmla/roofline': flashmlaRoofline,

@@ -5,7 +5,7 @@ import type { Figures } from '../../contract/figures.ts';
 export const figures = {
   idle: {
     kind: 'bars',
-    title: 'Idle time of the worst rank, run and by formula',
+    title: 'Idle time of the idlest device, run and by formula',
     caption:
       'Equal where F, B − W and W are equal and nothing is hidden; elsewhere the formula is only near.',
     place: 'chart',
@@ -27,7 +27,7 @@ export const figures = {
   },
   peaks: {
     kind: 'bars',
-    title: 'Chunks whose activations the fullest rank holds',
+    title: 'Chunks whose activations the fullest device holds',
     caption:
       'GPipe holds all micro-batches; DualPipe one more than there are stages, and two copies of the parameters.',
     place: 'rest',
@@ -36,7 +36,7 @@ export const figures = {
   },
   held: {
     kind: 'lines',
-    title: 'Held by the fullest rank of the chosen schedule',
+    title: 'Held by the fullest device of the chosen schedule',
     caption: 'A chunk is held from its forward until its weight part is done.',
     place: 'rest',
     x: 'time',

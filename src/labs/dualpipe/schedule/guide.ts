@@ -6,12 +6,12 @@ import type { figures } from './figures.ts';
 export const guide = {
   tour: [
     {
-      text: 'Play: blue micro-batches enter at the first rank, teal ones at the last. Coral is a rank with nothing to do.',
+      text: 'Play: blue micro-batches enter at the first device, teal ones at the last. Coral is a device with nothing to do.',
       look: 'stage',
       done: { did: 'play' },
     },
     {
-      text: 'Take 1F1B instead: everything enters at one end, and the far ranks wait for it, twice.',
+      text: 'Take 1F1B instead: everything enters at one end, and the far devices wait for it, twice.',
       look: 'knob:schedule',
       done: { knob: 'schedule', reaches: (schedule) => schedule === 'oneForward' },
     },
@@ -49,7 +49,7 @@ export const guide = {
       },
     },
     order: {
-      name: 'What each rank executes',
+      name: 'What each device executes',
       tex: '\\text{steps 1 to 8 of rank } r,\\quad h=\\min(r,\\ PP-1-r)',
       source: 'DualPipe, dualpipe.py, method step',
       code: 'dualpipe.ts#dualPipe',
@@ -77,12 +77,12 @@ export const guide = {
     {
       question: 'What does it cost?',
       answer:
-        'Each device holds two stages, one of each direction: two copies of the parameters. And one chunk more than 1F1B’s first rank.',
+        'Each device holds two stages, one of each direction: two copies of the parameters. And one chunk more than 1F1B’s first device.',
     },
     {
       question: 'Why does nothing fused beat DualPipe where nothing is hidden?',
       answer:
-        'A fused slot waits until both of its halves can start, and gives both on only at its end. Without overlap that is all loss: 66 against 63 with F = 1, B = 2 and twenty micro-batches on eight ranks.',
+        'A fused slot waits until both of its halves can start, and gives both on only at its end. Without overlap that is all loss: 66 against 63 with F = 1, B = 2 and twenty micro-batches on eight devices.',
     },
     {
       question: 'Does more of everything make it worthwhile?',

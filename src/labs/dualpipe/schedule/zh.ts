@@ -15,22 +15,22 @@ export const zh = {
     'F 与 B 中较短者被藏住的比例：0 表示用时 F + B，1 表示只用较长者的时间。',
   'Break it': '动手破坏',
   'As in the code': '与官方代码一致',
-  'Fuse the first slot in the middle, too': '中间两个 rank 的首个槽位也融合',
+  'Fuse the first slot in the middle, too': '中间两个设备的首个槽位也融合',
   'Weight parts at once': '权重部分立刻做',
   'Weight parts last': '权重部分全留到最后',
   'Every fused slot as F, then B': '融合槽位都拆成先 F 后 B',
   'The far direction first': '先做远端来的方向',
-  'From a rank to the next': '传到下一个 rank 的时间',
+  'From a device to the next': '传到下一个设备的时间',
   'Only DualPipe and DualPipeV have these.': '只有 DualPipe 和 DualPipeV 有这些。',
   'DualPipe, nothing fused': 'DualPipe，不融合',
   Time: '时间',
   'Micro-batches': '微批次',
   'Time of the step': '一步用时',
-  'Idle, worst rank': '空等，最闲的 rank',
+  'Idle, worst device': '空等，最闲的设备',
   'Chunks held now': '此刻存着的块数',
   'Chunks held at most': '最多存着的块数',
   'Idle, by the formula': '空等，按公式',
-  'Idle time of the worst rank, run and by formula': '最闲 rank 的空等时间：模拟与公式',
+  'Idle time of the idlest device, run and by formula': '最闲设备的空等时间：模拟与公式',
   'Equal where F, B − W and W are equal and nothing is hidden; elsewhere the formula is only near.':
     'F、B − W、W 相等且什么都没藏住时两者相同，其他时候公式只是接近。',
   time: '时间',
@@ -39,17 +39,17 @@ export const zh = {
     '空等时间不变，一步变长：微批次够多时，哪种时间表都浪费不多。',
   'micro-batches': '微批次',
   'idle, %': '空等，%',
-  'Chunks whose activations the fullest rank holds': '存得最多的 rank 存着几块激活',
+  'Chunks whose activations the fullest device holds': '存得最多的设备存着几块激活',
   'GPipe holds all micro-batches; DualPipe one more than there are stages, and two copies of the parameters.':
     'GPipe 存下所有微批次；DualPipe 比段数多一块，另外参数要存两份。',
   chunks: '块',
-  'Held by the fullest rank of the chosen schedule': '所选时间表中存得最多的 rank',
+  'Held by the fullest device of the chosen schedule': '所选时间表中存得最多的设备',
   'A chunk is held from its forward until its weight part is done.':
     '一块激活从前向开始存，直到权重部分做完。',
-  'The worst rank stands idle {idle} of {makespan}. On the same clock DualPipe idles {idles.dualpipe} of {makespans.dualpipe}, with nothing fused {idles.apart} of {makespans.apart}, 1F1B {idles.oneForward} of {makespans.oneForward}.':
-    '最闲的 rank 在 {makespan} 里空等 {idle}。同一时钟下，DualPipe 是 {makespans.dualpipe} 里空等 {idles.dualpipe}，不融合是 {makespans.apart} 里 {idles.apart}，1F1B 是 {makespans.oneForward} 里 {idles.oneForward}。',
-  'It stands still at {makespan}: ranks wait for one another, each for what the other would do later. DualPipe as it is takes {makespans.dualpipe}.':
-    '到 {makespan} 就停住了：几个 rank 互相等，都在等对方稍后才会做的事。原样的 DualPipe 用时 {makespans.dualpipe}。',
+  'The idlest device waits {idle} of {makespan}. On the same clock DualPipe idles {idles.dualpipe} of {makespans.dualpipe}, with nothing fused {idles.apart} of {makespans.apart}, 1F1B {idles.oneForward} of {makespans.oneForward}.':
+    '最闲的设备在 {makespan} 里空等 {idle}。同一时钟下，DualPipe 是 {makespans.dualpipe} 里空等 {idles.dualpipe}，不融合是 {makespans.apart} 里 {idles.apart}，1F1B 是 {makespans.oneForward} 里 {idles.oneForward}。',
+  'It stands still at {makespan}: devices wait for one another, each for what the other would do later. DualPipe as it is takes {makespans.dualpipe}.':
+    '到 {makespan} 就停住了：几个设备互相等，都在等对方稍后才会做的事。原样的 DualPipe 用时 {makespans.dualpipe}。',
   'As in the code, half of a fused slot hidden': '与代码一致，融合槽位藏住一半',
   'Nothing hidden: fusing costs more than it saves': '什么都没藏住：融合得不偿失',
   'The shorter half wholly hidden': '较短的一半完全藏住',
@@ -64,12 +64,12 @@ export const zh = {
   'Worse: the step is longer': '更差：一步更长',
   'A fused slot starts when both of its halves can and hands both on at its end: neighbours wait longer. Only what it hides pays for that.':
     '融合槽位要等两半都能开始才开始，到结束才把两份结果一起交出：邻居等得更久。只有藏住的那部分能补回来。',
-  'Twice as many micro-batches. How long does DualPipe’s worst rank stand idle?':
-    '微批次增到两倍。DualPipe 最闲的 rank 空等多久？',
+  'Twice as many micro-batches. How long does DualPipe’s idlest device stand idle?':
+    '微批次增到两倍。DualPipe 最闲的设备空等多久？',
   'Half as long': '减半',
   'As long as before': '和原来一样',
   'Twice as long': '加倍',
-  'Idle are the ranks while the pipe fills and drains, and that depends on the stages alone. The step becomes longer, so the share of it falls.':
+  'Idle are the devices while the pipe fills and drains, and that depends on the stages alone. The step becomes longer, so the share of it falls.':
     '空等发生在灌满和排空的时候，只与段数有关。一步变长了，所以占比下降。',
   'Idle time of 1F1B': '1F1B 的空等时间',
   '(PP − 1)(F + B)': '(PP − 1)(F + B)',
@@ -81,18 +81,21 @@ export const zh = {
     '用的是我们自己排的、满足该公式的次序；没有再核对原作者的次序。',
   'Idle time of DualPipe': 'DualPipe 的空等时间',
   '(PP/2 − 1)(F&B + B − 3W)': '(PP/2 − 1)(F&B + B − 3W)',
-  'Exact where F = W = B − W, for the worst rank; near elsewhere.':
-    'F = W = B − W 时对最闲的 rank 精确，其他时候接近。',
-  'Chunks that a rank holds with DualPipe': 'DualPipe 中一个 rank 存着的块数',
+  'Exact where F = W = B − W, for the idlest device; near elsewhere.':
+    'F = W = B − W 时对最闲的设备精确，其他时候接近。',
+  'Chunks that a device holds with DualPipe': 'DualPipe 中一个设备存着的块数',
   'PP + 1': 'PP + 1',
   'What DualPipe saved in V3’s training': 'DualPipe 在 V3 训练中省了多少',
   'not published': '未公布',
   'Only formulas are: the times here are computed, not V3’s.':
     '公布的只有公式：这里的时间是算出来的，不是 V3 的。',
-  '{name}, {count} micro-batches': '{name}，{count} 个微批次',
-  'worst rank idle {idle}, {share} %': '最闲的 rank 空等 {idle}，占 {share}%',
+  'time of one step, {name}': '一步用时，{name}',
+  'where a forward takes {forward}': '一次前向为 {forward}',
+  '{name} takes {time} · the idlest waits {idle}': '{name} 用时 {time} · 最闲的空等 {idle}',
+  '{count} micro-batches; the idlest device waits {idle}':
+    '{count} 个微批次；最闲的设备空等 {idle}',
   '{name} takes {time}': '{name} 用时 {time}',
-  'line under a row: chunks it holds, at most {peak}': '行下的线：存着的块数，最多 {peak}',
+  'line under a row: micro-batches it holds, at most {peak}': '行下的线：存着的微批次，最多 {peak}',
   'Stands still': '卡死了',
   'from time {time} on, each waits for the other': '从时刻 {time} 起，互相等待',
   forward: '前向',
@@ -104,14 +107,17 @@ export const zh = {
   'How long a backward for weights takes': '对权重的反向的用时',
   'A forward and a backward in one slot': '一个前向与一个反向同在一个槽位',
   'drag an edge': '拖动边缘',
-  'rank {rank}': 'rank {rank}',
+  'device {rank}': '设备 {rank}',
   '{rank}': '{rank}',
-  'waits {rank}': '{rank} 在等',
-  'Rank {rank} holds at most {peak} chunks at once: the line under its row':
-    'rank {rank} 最多同时存 {peak} 块：见行下的线',
-  'Coral: rank {rank} stands idle': '珊瑚色：rank {rank} 在空等',
-  'enter at the first rank ▸': '从第一个 rank 进入 ▸',
-  'enter at the last rank ▸': '从最后一个 rank 进入 ▸',
+  '{rank} waits': '{rank} 在等',
+  'Device {rank} holds at most {peak} chunks at once: the line under its row':
+    '设备 {rank} 最多同时存 {peak} 块：见行下的线',
+  'Coral: device {rank} stands idle': '珊瑚色：设备 {rank} 在空等',
+  'blue enters at device 1 ▸': '蓝色从设备 1 进入 ▸',
+  'teal enters at the last ▸': '青色从最后一台进入 ▸',
+  'pale: forward · full: backward · grey: weights · ': '浅：前向 · 深：反向 · 灰：权重 · ',
+  'coral: idle': '珊瑚色：空等',
+  'idles less, but nothing overlaps': '空等更少，但没有重叠',
   'forward of micro-batch {batch}, {from} to {to}': '微批次 {batch} 的前向，{from} 到 {to}',
   'full backward of micro-batch {batch}, {from} to {to}':
     '微批次 {batch} 的完整反向，{from} 到 {to}',
@@ -121,22 +127,22 @@ export const zh = {
     '微批次 {batch} 对权重的反向，{from} 到 {to}',
   'fused: forward of micro-batch {batch}, backward of {back}, {from} to {to}':
     '融合：微批次 {batch} 的前向与 {back} 的反向，{from} 到 {to}',
-  'waited for rank {rank}': '等的是 rank {rank}',
+  'waited for device {rank}': '等的是设备 {rank}',
   'right after its own last slot': '紧接着自己的上一个槽位',
-  'worst rank of each schedule on the same clock: time of the step · idle share (coral)':
-    '同一时钟下各时间表最闲的 rank：一步用时 · 空等占比（珊瑚色）',
-  'worst rank of each: time · idle (coral)': '各表最闲的 rank：用时 · 空等（珊瑚色）',
+  'Five schedules on the same clock, the idlest device of each: time of a step · idle':
+    '同一时钟下的五种时间表，各取最闲的设备：一步用时 · 空等',
+  'Five schedules: time of a step · idle': '五种时间表：一步用时 · 空等',
   'nothing fused': '不融合',
   Dual: 'Dual',
   apart: '不融合',
   'DualPipe, each fused slot as F, then B': 'DualPipe，融合槽位拆成先 F 后 B',
-  '{name}: {idle} of {makespan} idle on its worst rank':
-    '{name}：最闲的 rank 在 {makespan} 里空等 {idle}',
+  '{name}: {idle} of {makespan} idle on its idlest device':
+    '{name}：最闲的设备在 {makespan} 里空等 {idle}',
   '{makespan} · {share} %': '{makespan} · {share}%',
-  'Play: blue micro-batches enter at the first rank, teal ones at the last. Coral is a rank with nothing to do.':
-    '播放：蓝色的微批次从第一个 rank 进入，青色的从最后一个进入。珊瑚色是无事可做的 rank。',
-  'Take 1F1B instead: everything enters at one end, and the far ranks wait for it, twice.':
-    '换成 1F1B：一切从一端进入，远端的 rank 要等两回。',
+  'Play: blue micro-batches enter at the first device, teal ones at the last. Coral is a device with nothing to do.':
+    '播放：蓝色的微批次从第一个设备进入，青色的从最后一个进入。珊瑚色是无事可做的设备。',
+  'Take 1F1B instead: everything enters at one end, and the far devices wait for it, twice.':
+    '换成 1F1B：一切从一端进入，远端的设备要等两回。',
   'What if a fused slot hides nothing at all? Bet.': '如果融合槽位什么都藏不住呢？猜一猜。',
   'Drag the edge of the fused slot until it is as short as the longer of its halves.':
     '拖动融合槽位的边缘，直到它和较长的那一半一样短。',
@@ -147,21 +153,21 @@ export const zh = {
   'Idle time of DualPipe, each device': 'DualPipe 每台设备的空等时间',
   'A fused slot': '一个融合槽位',
   'The weight part': '权重部分',
-  'What each rank executes': '每个 rank 依次执行什么',
+  'What each device executes': '每个设备依次执行什么',
   'When a slot starts': '一个槽位何时开始',
   'Is communication hidden perfectly?': '通信被完美隐藏了吗？',
   'The report says that all-to-all and pipeline transfers can be fully hidden within a paired slot (§3.2.1). Ranks still stand idle while the pipe fills and drains, by its own table 2.':
-    '报告说的是：在成对的槽位之内，all-to-all 与流水线传输可以完全藏住（§3.2.1）。灌满和排空时 rank 仍在空等，报告自己的表 2 也这么写。',
-  'Why is the very first slot in the middle not fused?': '中间两个 rank 的首个槽位为什么不融合？',
+    '报告说的是：在成对的槽位之内，all-to-all 与流水线传输可以完全藏住（§3.2.1）。灌满和排空时设备仍在空等，报告自己的表 2 也这么写。',
+  'Why is the very first slot in the middle not fused?': '中间两个设备的首个槽位为什么不融合？',
   'The code leaves it apart and says that the bubble is smaller. Try it: with these durations fusing it makes the step half a unit shorter, with F = 10, B = 20, W = 8, F&B = 26 two units longer.':
     '代码把它拆开，说这样空等更少。试试看：按这里的用时，融合它会让一步短半个单位；若 F = 10、B = 20、W = 8、F&B = 26，则长两个单位。',
   'What does it cost?': '代价是什么？',
-  'Each device holds two stages, one of each direction: two copies of the parameters. And one chunk more than 1F1B’s first rank.':
-    '每台设备持有两段，两个方向各一段：参数存两份。激活也比 1F1B 的第一个 rank 多存一块。',
+  'Each device holds two stages, one of each direction: two copies of the parameters. And one chunk more than 1F1B’s first device.':
+    '每台设备持有两段，两个方向各一段：参数存两份。激活也比 1F1B 的第一个设备多存一块。',
   'Why does nothing fused beat DualPipe where nothing is hidden?':
     '什么都藏不住时，为什么不融合反而更快？',
-  'A fused slot waits until both of its halves can start, and gives both on only at its end. Without overlap that is all loss: 66 against 63 with F = 1, B = 2 and twenty micro-batches on eight ranks.':
-    '融合槽位要等两半都能开始，到结束才一并交出。没有重叠，这就全是损失：F = 1、B = 2、八个 rank、二十个微批次时，是 66 对 63。',
+  'A fused slot waits until both of its halves can start, and gives both on only at its end. Without overlap that is all loss: 66 against 63 with F = 1, B = 2 and twenty micro-batches on eight devices.':
+    '融合槽位要等两半都能开始，到结束才一并交出。没有重叠，这就全是损失：F = 1、B = 2、八个设备、二十个微批次时，是 66 对 63。',
   'Does more of everything make it worthwhile?': '规模越大就越值得吗？',
   'More micro-batches make every schedule’s waste small, 1F1B’s too. More stages make it large. What remains of DualPipe’s gain then is what its slots hide.':
     '微批次多了，哪种时间表的浪费都会变小，1F1B 也一样；段数多了则会变大。那时 DualPipe 还剩下的好处，就是槽位藏住的那部分。',

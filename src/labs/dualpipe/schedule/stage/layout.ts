@@ -41,12 +41,12 @@ export function layoutOf({ arrangement, width, frame, words }: Scene<Frame, Valu
   const left = isWide ? 104 : 42;
   const right =
     8 + Math.max(...lanes.map((lane) => textWidth(endOf(frame, words, lane), { bold: true })));
-  const rows = isWide ? 196 : 124; // for all ranks
-  const top = isWide ? 98 : 124;
+  const rows = isWide ? 188 : 124; // for all ranks
+  const top = isWide ? 112 : 124;
   const pitch = Math.min(isWide ? 26 : 16, rows / frame.cells.length);
   const edge = isWide && pitch >= 14 ? Math.round(pitch * 0.26) : 0;
   return {
-    height: isWide ? 434 : 396,
+    height: isWide ? 440 : 396,
     ...{ left, unit: (width - left - right) / longestOf(frame) },
     ...{ top, pitch, block: pitch - edge - (pitch > 9 ? 2 : 1), edge },
     strips: {

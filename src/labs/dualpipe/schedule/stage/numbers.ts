@@ -1,5 +1,5 @@
 /** How long the step takes, and how much of that the worst rank stands idle. */
-import { fixed, number } from '../../../../../sims/contract/numbers.ts';
+import { number } from '../../../../../sims/contract/numbers.ts';
 import { label } from '../../../kit/make.ts';
 import type { Mark } from '../../../kit/marks.ts';
 import { say } from '../../../kit/say.ts';
@@ -10,25 +10,31 @@ export function numbers(view: View): Mark[] {
   return view.frame.stuck.length > 0 ? still(view) : taken(view);
 }
 
-function taken({ frame, words, arrangement, values }: View): Mark[] {
+function taken({ at, frame, words, arrangement, values }: View): Mark[] {
   const isWide = arrangement === 'wide';
   const look = { face: 'serif', bold: true, size: isWide ? 42 : 30 } as const;
   const text = number(frame.makespan, 2);
   const x = textWidth(text, look) + 12;
   const name = words[`${values.schedule}Own`];
-  const idle = say(words.idleTime, { idle: number(frame.idle, 2), share: fixed(frame.share, 0) });
-  const other = values.schedule === 'oneForward' ? 'dualpipe' : 'oneForward';
-  const time = number(frame.makespans[other], 2);
+  const idle = number(frame.idle, 2);
+  const compared = values.schedule === 'oneForward' ? 'dualpipe' : 'oneForward';
+  const other = { name: words[compared], time: number(frame.makespans[compared], 2), idle };
   const fill = frame.makespan > frame.makespans.dualpipe ? 'coral' : 'deep';
+  const scale = say(words.scale, { forward: number(values.forward, 2) });
   return [
     label('step', [0, isWide ? 36 : 28], text, { ...look, fill }),
-    label('whose', [x, isWide ? 18 : 14], say(words.step, { name, count: frame.batches }), {
-      ...{ fill: 'ink', bold: true },
-    }),
-    label('worst', [x, isWide ? 35 : 30], idle, { fill: 'ink-2' }),
-    label('other', [0, isWide ? 58 : 46], say(words.other, { name: words[other], time }), {
+    label('whose', [x, isWide ? 18 : 14], say(words.step, { name }), { fill: 'ink', bold: true }),
+    label('scale', [x, isWide ? 35 : 30], scale, { fill: 'ink-2' }),
+    label('other', [0, isWide ? 58 : 46], say(words[isWide ? 'other' : 'otherIdle'], other), {
       fill: 'ink-2',
     }),
+    ...(isWide
+      ? [
+          label('worst', [0, at.top - 28], say(words.idleTime, { idle, count: frame.batches }), {
+            fill: 'ink-2',
+          }),
+        ]
+      : []),
   ];
 }
 

@@ -3,6 +3,7 @@ import { number } from '../../../../../sims/contract/numbers.ts';
 import { label } from '../../../kit/make.ts';
 import type { Mark } from '../../../kit/marks.ts';
 import { say } from '../../../kit/say.ts';
+import { textWidth } from '../../../kit/text-width.ts';
 import { blocksOf, idleOf, told } from './blocks.ts';
 import { across, endOf, lanes, type View } from './layout.ts';
 
@@ -40,6 +41,7 @@ export function strips(view: View): Mark[] {
           ...{ key: lane, y, h: at.strips.block },
           says: (block) => `${name}: ${told(view, block)}`,
         }),
+        ...(isDone && lane === 'apart' && isWide ? why(view, x, y) : []),
         ...(isDone
           ? [
               label(`${lane} end`, [x, y + at.strips.block - 2], end, {
@@ -50,4 +52,15 @@ export function strips(view: View): Mark[] {
       ];
     }),
   ];
+}
+
+/** Why fewer idle times are no shorter step, where there is room to say so. */
+function why(view: View, x: number, y: number): Mark[] {
+  const { at, frame, words, width } = view;
+  const from = x + textWidth(endOf(frame, words, 'apart')) + 16;
+  const fits = from + textWidth(words.why) <= width;
+  const holds =
+    frame.idles.apart < frame.idles.dualpipe && frame.makespans.apart > frame.makespans.dualpipe;
+  if (!fits || !holds) return [];
+  return [label('why', [from, y + at.strips.block - 2], words.why, { fill: 'ink-2' })];
 }

@@ -22,7 +22,7 @@ type Lane = 'fp8' | 'bf16';
 export function roof(view: View): Mark[] {
   const { at, words, arrangement, frame } = view;
   const isWide = arrangement === 'wide';
-  const cards = (['fp8', 'bf16'] as const).map((lane) => ({
+  const roofs = (['fp8', 'bf16'] as const).map((lane) => ({
     ...{ bandwidth: frame.bandwidth, peak: frame.peak[lane] },
   }));
   const names = peaks(view);
@@ -33,6 +33,7 @@ export function roof(view: View): Mark[] {
     ...tie(view),
     ...names,
     ...goldKey(view),
+    ...regions(view),
     ...spots(
       at.plot,
       [
@@ -41,7 +42,7 @@ export function roof(view: View): Mark[] {
         ...(frame.last.fp8 < 0.97 * frame.speed.fp8 ? [late(view)] : []),
         here(view, 'bf16'),
       ],
-      [...cards.flatMap((card) => boxesAlong(at.plot, card)), ...names.map(boxOf)],
+      [...roofs.flatMap((card) => boxesAlong(at.plot, card)), ...names.map(boxOf)],
     ),
   ];
 }
@@ -58,12 +59,34 @@ function roofOf({ at, frame, words }: View, lane: Lane): Mark {
   });
 }
 
+const cards = {
+  ...{ h800peak: 'cardH800', h100: 'cardH100', h200: 'cardH200', b200: 'cardB200' },
+} as const;
+
+/** Which of the two decides on either side of the ridge, at the floor of the plot. */
+function regions({ at, frame, words, arrangement }: View): Mark[] {
+  const { x, y, w, h } = at.plot;
+  const [ridge] = spotAt(at.plot, frame.ridge.fp8, at.plot.speeds.from);
+  const low = y + h - 8;
+  if (arrangement === 'phone') return [];
+  return [
+    line('ridge', [ridge, low - 14, ridge, y + h], { stroke: 'rule' }),
+    label('slope', [ridge - 8, low], words.slope, { anchor: 'end', fill: 'coral' }),
+    ...(textWidth(words.flatRoof) < x + w - ridge - 8
+      ? [label('flat roof', [ridge + 8, low], words.flatRoof, { fill: 'deep' })]
+      : []),
+  ];
+}
+
 /** What the card can multiply: over its roof, where this product does not stand; under the other. */
-function peaks({ at, frame, words, arrangement }: View): Text[] {
+function peaks({ at, frame, words, arrangement, values }: View): Text[] {
   const { x, w, intensities } = at.plot;
   const right = x + w;
+  const card = words[cards[values.gpu]];
   const text = (lane: Lane): string =>
-    say(words.peak, { precision: words[`${lane}Name`], peak: number(frame.peak[lane], 0) });
+    say(words[lane === 'fp8' && arrangement === 'wide' ? 'peakOf' : 'peak'], {
+      ...{ card, precision: words[`${lane}Name`], peak: number(frame.peak[lane], 0) },
+    });
   const up = (lane: Lane): number => spotAt(at.plot, intensities.to, frame.peak[lane])[1];
   const [ridge] = spotAt(at.plot, frame.ridge.fp8, frame.peak.fp8);
   const isRight = spotAt(at.plot, frame.intensity.fp8, 1)[0] > right - 110;
@@ -79,8 +102,10 @@ function peaks({ at, frame, words, arrangement }: View): Text[] {
 
 function goldKey({ at, words, values }: View): Mark[] {
   if (!hopper.includes(values.gpu)) return [];
-  const { x, y, h } = at.plot;
-  return [label('gold key', [x, y + h + 33], words.gold, { fill: 'gold' })];
+  const { x, y, w, h } = at.plot;
+  return [
+    label('gold key', [x, y + h + 33], words[w > 340 ? 'gold' : 'goldShort'], { fill: 'gold' }),
+  ];
 }
 
 function boxOf({ x, y, text, anchor }: Text): Box {
@@ -150,7 +175,7 @@ function reached(view: View): Spot[] {
       const says = say(words.oursSays, { precision, speed: number(kernels[name].speed, 0) });
       const isHere = name === 'fast' && isShape(view, name);
       const text = isHere
-        ? say(words.reached, { speed: number(kernels[name].speed, 0) })
+        ? say(words.reachedOurs, { speed: number(kernels[name].speed, 0) })
         : words.ours;
       const isNamed = name === 'fast' && (isHere || arrangement === 'wide');
       return spot(name, says, isNamed ? text : undefined);
