@@ -194,7 +194,7 @@ export const claims = {
     h200: 'H200, data sheet 2026-11',
     b200: 'B200, data sheet 2026-11',
     headsGrip: 'Query heads',
-    measured: 'measured on one H100, plain PyTorch, 2026-11; the lower, the shorter the context',
+    measured: 'measured on one H100, 128 heads, plain PyTorch, 2026-11; shorter contexts lower',
     measuredShort: 'measured on one H100, PyTorch',
   },
 } satisfies Claims<Values, Frame>;

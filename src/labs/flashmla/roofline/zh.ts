@@ -159,8 +159,8 @@ export const zh: Readonly<Record<string, string>> = {
   'all share one (MLA): drag the heads': '全部共用（MLA）：拖动头数',
   'drag: heads': '拖动头数',
   'H800 under load': 'H800 满载时',
-  'measured on one H100, plain PyTorch, 2026-11; the lower, the shorter the context':
-    '在一张 H100 上实测，普通 PyTorch，2026-11；上下文越短，点越低',
+  'measured on one H100, 128 heads, plain PyTorch, 2026-11; shorter contexts lower':
+    '在一张 H100 上实测，128 个头，普通 PyTorch，2026-11；上下文越短，点越低',
   'measured on one H100, PyTorch': '在一张 H100 上实测，PyTorch',
   'Drag MLA down to one head. It stands near MHA: whatever is read is used once.':
     '把 MLA 拖到只剩一个头。它站到 MHA 旁边：读进来的只用一次。',
