@@ -133,6 +133,3 @@ export const published: readonly Published[] = [
     source: 'FlashMLA code, README: "not really optimized yet"',
   },
 ];
-
-/** Bound by memory, dense decoding on an H800: bytes/s (FlashMLA code, README). */
-export const publishedBandwidth = 3000e9;

@@ -6,12 +6,12 @@ import type { figures } from './figures.ts';
 export const guide = {
   tour: [
     {
-      text: 'Four scores are on the chip at a time. Play from the first tile: when a higher score comes, all that was held shrinks.',
+      text: 'Four scores are on the chip at a time. Play from the first tile: when a higher score comes, sum and output shrink.',
       look: 'transport',
       done: { did: 'play' },
     },
     {
-      text: 'Tiles 3, 5 and 6 have no higher score: nothing shrinks. At the end the answer stands at the dashed marks, those of the whole row.',
+      text: 'Tiles 3, 5 and 6 have no higher score: nothing shrinks. At the end output ÷ sum stands at the dashed marks, those of the whole row.',
       look: 'stage',
       done: { did: 'finish' },
     },
@@ -36,7 +36,7 @@ export const guide = {
       done: { did: 'scenario' },
     },
     {
-      text: 'Point at c in the equation. The published text prints it upside down; the coral marks show what that would do.',
+      text: 'Point at c in the equation. The published text prints it upside down; the figure of the answer shows what that would do.',
       look: 'strip',
       done: { did: 'term' },
     },

@@ -84,8 +84,8 @@ export const zh: Readonly<Record<string, string>> = {
     '取指数的只有与最高分之差，而差没有变。LSE 高出 10,000。',
   'Factor on what was held when a higher score comes': '来了更高的分，已有部分乘的因子',
   'exp(m_new − m)': 'exp(m_new − m)',
-  'A misprint in the text: it would be above 1, and the answer wrong (coral). By algebra it is exp(m − m_new), at most 1; with that the answer is that of two passes.':
-    '原文印错了：那样会大于 1，答案也不对（珊瑚色）。推导可知应为 exp(m − m_new)，至多为 1；这样答案才与分两遍算的一致。',
+  'A misprint in the text: it would be above 1, and the answer wrong (in the figure of the answer). By algebra it is exp(m − m_new), at most 1; with that the answer is that of two passes.':
+    '原文印错了：那样会大于 1，答案也不对（见答案那张图）。推导可知应为 exp(m − m_new)，至多为 1；这样答案才与分两遍算的一致。',
   'The seesaw, two tiles and two halves of the output: off from one sweep':
     '跷跷板（一次两块、输出分左右两半）与一遍扫完相差',
   'mathematically equivalent': '数学上等价',
@@ -104,26 +104,29 @@ export const zh: Readonly<Record<string, string>> = {
   'highest so far': '目前最高',
   'drag: keys in a tile, or any bar': '拖动：每块的键数；柱子也能拖',
   'drag: keys in a tile': '拖动：每块的键数',
-  'all that was held': '已有的一切',
   '= e^({before} − {now})': '= e^({before} − {now})',
   'no higher score came': '没有更高的分',
   'the first: nothing was held': '第一块：之前什么都没有',
   'only masked keys so far': '到现在全是遮住的键',
-  'sum of weights before: {before}': '之前的权重之和：{before}',
-  'sum now: {sum} = {kept} kept + {added} of this tile':
-    '现在的和：{sum} = 留下的 {kept} + 这一块的 {added}',
-  'sum now: {sum}, and {sink} for the sink': '现在的和：{sum}，另有 sink 占 {sink}',
-  'sum now: {sum} = {kept} + {added} new': '现在的和：{sum} = {kept} + 新增 {added}',
-  'weight of the highest': '最高分的权重',
-  'output, not yet divided': '输出，还没有除',
-  'output ÷ sum = answer so far': '输出 ÷ 和 = 目前的答案',
-  'answer so far': '目前的答案',
-  'held between two tiles:': '两块之间只留着',
-  '{held} numbers,': '{held} 个数，',
   'however long the row': '不管整行多长',
-  'dashed: the whole row at once · coral: with the misprinted factor e^(new − old)':
-    '虚线：整行一次算出 · 珊瑚色：按印错的因子 e^(新 − 旧)',
-  'dashed: the whole row · coral: misprint': '虚线：整行 · 珊瑚色：印错的因子',
+  'click to step': '点击跳转',
+  'score {score}': '分数 {score}',
+  'sum and output shrink': '和与输出缩小',
+  'sum and output stay': '和与输出不变',
+  '1 = weight of the highest score': '1 = 最高分的权重',
+  before: '之前',
+  '+ tile {step}': '+ 第 {step} 块',
+  '+ the sink': '+ sink',
+  '÷ sum = answer': '÷ 和 = 答案',
+  'dashed: the whole row at once': '虚线：整行一次算出',
+  'dashed: whole row': '虚线：整行',
+  'numbers held,': '个数要留着，',
+  highest: '最高',
+  sum: '和',
+  'output: a weighted sum of values': '输出：值的加权和',
+  'Sum of weights now: {sum} = {kept} kept + {added} of this tile':
+    '现在的权重之和：{sum} = 留下的 {kept} + 这一块的 {added}',
+  'Number {j} of the output after shrinking: {value}': '缩小之后输出的第 {j} 个数：{value}',
   'Key {key}, on the chip: score {score}': '第 {key} 个键，在芯片上：分数 {score}',
   'Key {key}, read and forgotten: its score was {score}':
     '第 {key} 个键，读过就忘：分数曾是 {score}',
@@ -135,18 +138,16 @@ export const zh: Readonly<Record<string, string>> = {
   'Highest score before this tile: {score}': '这一块之前的最高分：{score}',
   '{kept} of {before} is left after shrinking': '缩小之后，{before} 剩下 {kept}',
   'Sum of weights before this tile: {sum}': '这一块之前的权重之和：{sum}',
-  'Weights of this tile: {sum} in all': '这一块的权重合计 {sum}',
   'Weight of the sink: {sum}': 'sink 的权重：{sum}',
   'Number {j} of the output: {value}': '输出的第 {j} 个数：{value}',
   'Number {j} of the output before this tile: {value}': '这一块之前输出的第 {j} 个数：{value}',
   'Number {j} of the answer so far: {value}': '目前答案的第 {j} 个数：{value}',
   'Number {j} of the answer of the whole row: {value}': '整行答案的第 {j} 个数：{value}',
-  'Number {j} with the misprinted factor: {value}': '按印错的因子算，第 {j} 个数：{value}',
   'Score of key {key}': '第 {key} 个键的分数',
-  'Four scores are on the chip at a time. Play from the first tile: when a higher score comes, all that was held shrinks.':
-    '芯片上一次只有四个分数。从第一块播放：来了更高的分，已有的一切就缩小。',
-  'Tiles 3, 5 and 6 have no higher score: nothing shrinks. At the end the answer stands at the dashed marks, those of the whole row.':
-    '第 3、5、6 块没有更高的分，什么都不缩小。最后答案落在虚线上：那是整行一次算出的结果。',
+  'Four scores are on the chip at a time. Play from the first tile: when a higher score comes, sum and output shrink.':
+    '芯片上一次只有四个分数。从第一块播放：来了更高的分，和与输出就缩小。',
+  'Tiles 3, 5 and 6 have no higher score: nothing shrinks. At the end output ÷ sum stands at the dashed marks, those of the whole row.':
+    '第 3、5、6 块没有更高的分，什么都不缩小。最后，输出 ÷ 和落在虚线上：那是整行一次算出的结果。',
   'What if the tiles come in another order? Bet.': '块换个先后会怎样？押一注。',
   'Drag the edge of the first tile to one key, then farther. How often it shrinks changes, the end does not.':
     '把第一块的边拖到一个键，再往远处拖。缩小的次数会变，结果不变。',
@@ -154,8 +155,8 @@ export const zh: Readonly<Record<string, string>> = {
     '抓住一根柱子，把它拉到最高。它之前的一切缩得更多。',
   'Mask the ten keys at the right and read from the right: −∞ at first, and never NaN.':
     '遮住右边十个键，再从右边读起：开头是 −∞，但从不出现 NaN。',
-  'Point at c in the equation. The published text prints it upside down; the coral marks show what that would do.':
-    '指向公式里的 c。原文把它印颠倒了；珊瑚色标记就是那样算的结果。',
+  'Point at c in the equation. The published text prints it upside down; the figure of the answer shows what that would do.':
+    '指向公式里的 c。原文把它印颠倒了；答案那张图里有那样算的结果。',
   'One tile': '一块',
   Output: '输出',
   'At the end': '最后',

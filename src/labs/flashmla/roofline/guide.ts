@@ -119,7 +119,7 @@ export const guide = {
         'At the ridge reading and computing take equally long: with fewer bytes to read, computing is what is left. The smaller cache still lets 1.8 times as many requests fit.',
     },
     {
-      question: 'Why do the gold spots stand so far below the roof?',
+      question: 'On an H100, why do the gold spots stand so far below the roof?',
       answer:
         'They are plain PyTorch, not a tuned kernel: several kernels must start, and short contexts do not fill the card. DeepSeek’s own reach 660 of 865 TFLOPS, and 3,000 of 3,350 GB/s.',
     },

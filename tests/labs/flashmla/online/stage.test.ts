@@ -37,10 +37,10 @@ describe.each([phone, narrow, wide])('$width px', (room) => {
     for (let step = 0; step <= 23; step++) expect(wrongsOf(draw(given, step, room))).toEqual([]);
   });
 
-  test('the large number is what is left of the bar over what it was', () => {
+  test('the factor is what is left of the bar over what it was', () => {
     for (const step of [1, 3]) {
       const { marks: all, frame } = draw({}, step, room);
-      const [before, kept] = ['sum before', 'sum kept'].map((key) => rect(all, key)?.w ?? NaN);
+      const [before, kept] = ['sum before', 'sum kept'].map((key) => rect(all, key)?.h ?? NaN);
       expect(text(all, 'factor')).toBe(`× ${(kept / before).toFixed(2)}`);
       expect(kept / before).toBeCloseTo(frame.rescale, 9);
       expect(Math.exp(frame.previous - frame.highest)).toBeCloseTo(frame.rescale, 12);
@@ -62,7 +62,41 @@ describe.each([phone, narrow, wide])('$width px', (room) => {
     }
   });
 
-  test('at the end the answer stands at the marks of the whole row, the misprint elsewhere', () => {
+  test('the large number counts what is held: the highest, the sum, and a slot for each of the output', () => {
+    const { marks: all, frame } = draw({}, 3, room);
+    const slots = all.filter(({ key }) => key === 'sum' || /^output \d+$/.test(key));
+    expect(text(all, 'count')).toBe(String(slots.length + 1));
+    expect(text(all, 'held value')).toBe('2.8');
+    expect(text(draw({ block: 1 }, 20, room).marks, 'count')).toBe(String(frame.held));
+  });
+
+  test('what is held stands up or down from zero, all on one scale', () => {
+    const { marks: all, frame } = draw({}, 3, room);
+    const zero = all.find(({ key }) => key === 'scale 0');
+    const sum = rect(all, 'sum');
+    if (zero?.kind !== 'line' || !sum) throw new Error('no mark');
+    expect(sum.y + sum.h).toBeCloseTo(zero.y1, 9);
+    frame.output.forEach((entry, j) => {
+      const bar = rect(all, `output ${j}`);
+      if (!bar) throw new Error('no bar');
+      expect(entry > 0 ? bar.y + bar.h : bar.y).toBeCloseTo(zero.y1, 9);
+      expect(bar.h / sum.h).toBeCloseTo(Math.abs(entry) / frame.sum, 9);
+      const kept = rect(all, `output kept ${j}`);
+      const before = rect(all, `output before ${j}`);
+      expect((kept?.h ?? NaN) / (before?.h ?? NaN)).toBeCloseTo(frame.rescale, 9);
+    });
+  });
+
+  test('a score stands up or down from zero', () => {
+    const { marks: all, values } = draw({}, 3, room);
+    const zero = all.find(({ key }) => key === 'zero');
+    if (zero?.kind !== 'line') throw new Error('no zero');
+    const heights = [14, 5].map((key) => zero.y1 - (rect(all, `key ${key}`)?.y ?? NaN));
+    expect(heights[0] / heights[1]).toBeCloseTo(values.scores[14] / values.scores[5], 9);
+    expect(rect(all, 'key 9')?.y).toBeCloseTo(zero.y1, 9);
+  });
+
+  test('at the end the answer stands at the marks of the whole row; the misprint is not here', () => {
     const { marks: all, frame } = draw({}, 5, room);
     frame.answer.forEach((entry, j) => {
       const bar = rect(all, `answer ${j}`);
@@ -71,6 +105,8 @@ describe.each([phone, narrow, wide])('$width px', (room) => {
       expect(entry > 0 ? bar.y : bar.y + bar.h).toBeCloseTo(tick.y1, 9);
     });
     expect(frame.off.misprint).toBeGreaterThan(0.5);
+    expect(all.some(({ key }) => key.startsWith('misprint'))).toBe(false);
+    expect(draw({}, 4, room).marks.some(({ key }) => /^(answer|whole) /.test(key))).toBe(false);
   });
 
   test('the edge of the first tile is dragged from one key to all', () => {
@@ -92,7 +128,7 @@ describe.each([phone, narrow, wide])('$width px', (room) => {
   });
 });
 
-test('the text beside the bar is its sum', () => {
+test('the bar of the sum says what it is made of', () => {
   const { marks: all } = draw();
-  expect(text(all, 'sum')).toBe('sum now: 2.47 = 1.27 kept + 1.20 of this tile');
+  expect(rect(all, 'sum')?.says).toBe('Sum of weights now: 2.47 = 1.27 kept + 1.2 of this tile');
 });

@@ -1,178 +1,198 @@
-/** What is held: the sum as a bar that shrinks and grows, the output, and the answer that it makes. */
-import { fixed, number } from '../../../../../sims/contract/numbers.ts';
-import type { Vector } from '../../../../../sims/math/vector.ts';
-import { label, line, poly, rect } from '../../../kit/make.ts';
+/** The ten numbers that are held: each as it was before the tile, shrunk, and with the tile added. */
+import { number } from '../../../../../sims/contract/numbers.ts';
+import { label, line, rect } from '../../../kit/make.ts';
 import type { Mark, Paint } from '../../../kit/marks.ts';
 import { say } from '../../../kit/say.ts';
 import { textWidth } from '../../../kit/text-width.ts';
 import { motion, type View } from './layout.ts';
+import { factorOf } from './numbers.ts';
 
-export const held = (view: View): Mark[] => [...sum(view), ...outputs(view)];
+export const held = (view: View): Mark[] => [
+  ...frameOf(view),
+  ...scale(view),
+  ...highest(view),
+  ...view.frame.output.flatMap((_, j) => outputAt(view, j)),
+  ...sum(view),
+  ...legend(view),
+];
 
-/** The sum before the tile, how it shrinks, and the sum with the tile. */
-function sum(view: View): Mark[] {
+const isEnd = ({ frame }: View): boolean => frame.step === frame.tiles && frame.any;
+const slotOf = ({ at, frame }: View): number => at.room / frame.held;
+/** The largest number that any bar of the run shows. */
+const largest = ({ frame }: View): number =>
+  Math.max(frame.longest + frame.sinkWeight, frame.largest, ...frame.whole.map(Math.abs));
+
+/** What is held as one thing, and the names of its parts. */
+function frameOf(view: View): Mark[] {
   const { at, frame, words } = view;
-  const scale = at.room / (frame.longest + frame.sinkWeight);
-  const [[top, h], [nowTop, nowH]] = [at.before, at.now];
-  const kept = frame.sum - frame.added;
-  const [was, is, added] = [frame.sumBefore, kept, frame.added].map((weight) => weight * scale);
-  const told = (weight: number): string => number(weight, 2);
-  const shrunk = frame.anyBefore && frame.rescale < 1;
-  const says = say(words.keptSays, { kept: told(kept), before: told(frame.sumBefore) });
-  return [
-    rect('sum before', [at.x, top, was, h], {
-      ...{ fill: 'deep', opacity: 0.3, phase: motion.read },
-      says: say(words.sumBeforeSays, { sum: told(frame.sumBefore) }),
-    }),
-    poly('shrinking', [at.x, top + h, at.x + was, top + h, at.x + is, nowTop, at.x, nowTop], {
-      ...{ closed: true, fill: shrunk ? 'coral-soft' : 'deep-soft', phase: motion.shrink, says },
-    }),
-    line('shrinking edge', [at.x + was, top + h, at.x + is, nowTop], {
-      ...{ stroke: shrunk ? 'coral' : 'deep', thick: shrunk ? 2 : 1, phase: motion.shrink },
-    }),
-    rect('sum kept', [at.x, nowTop, is, nowH], {
-      ...{ fill: 'deep', opacity: 0.3, phase: motion.shrink, says },
-    }),
-    rect('sum added', [at.x + is, nowTop, added, nowH], {
-      ...{
-        fill: 'deep',
-        phase: motion.shrink,
-        says: say(words.addedSays, { sum: told(frame.added) }),
-      },
-    }),
-    rect('sum sink', [at.x + is + added, nowTop, frame.sinkWeight * scale, nowH], {
-      ...{ fill: 'grey', opacity: 0.6, phase: motion.shrink },
-      says: say(words.sinkSays, { sum: told(frame.sinkWeight) }),
-    }),
-    ...sumTexts(view, scale),
-  ];
-}
-
-function sumTexts({ at, frame, words }: View, scale: number): Mark[] {
-  const told = {
-    ...{ before: fixed(frame.sumBefore, 2), sum: fixed(frame.sum, 2) },
-    ...{
-      kept: fixed(frame.sum - frame.added, 2),
-      added: fixed(frame.added, 2),
-      sink: fixed(frame.sinkWeight, 2),
-    },
-  };
-  const wording = frame.sinkWeight > 0 ? 'sumSink' : at.isWide ? 'sumNow' : 'sumShort';
-  const below = at.now[0] + at.now[1] + 15;
-  const nowText = label('sum', [at.x, below], say(words[wording], told), {
-    ...{ fill: 'deep', bold: true, phase: motion.shrink },
-  });
-  if (!at.isWide) return [nowText];
-  const above = at.before[0] - 8;
-  const beforeText = say(words.sumBefore, told);
-  const unit = label('unit', [at.x + at.room - scale - 6, above], words.unit, {
-    ...{ anchor: 'end', fill: 'ink-2' },
-  });
-  const needed = textWidth(beforeText) + textWidth(words.unit) + 24 + scale;
-  const right = at.x + at.room;
-  const bracket =
-    needed > at.room
-      ? []
-      : [
-          unit,
-          line('unit line', [right - scale, above - 4, right, above - 4], { stroke: 'ink-2' }),
-          line('unit left', [right - scale, above - 8, right - scale, above], { stroke: 'ink-2' }),
-          line('unit right', [right, above - 8, right, above], { stroke: 'ink-2' }),
-        ];
-  return [
-    label('sum before name', [at.x, above], beforeText, { fill: 'ink-2' }),
-    ...bracket,
-    nowText,
-  ];
-}
-
-/** The output, and beside it the answer; on a phone the answer alone. */
-function outputs(view: View): Mark[] {
-  const { at, frame, words } = view;
-  const half = at.isWide ? at.room / 2 - 14 : at.room;
-  const name = at.base - at.reach - 8;
-  const x = at.isWide ? at.x + at.room - half : at.x;
-  const answer = [
-    label('answer name', [x, name], words[at.isWide ? 'answer' : 'answerShort'], {
-      ...{ fill: 'teal', bold: true },
-    }),
-    ...group('answer', frame.answer, { x, room: half, scale: frame.widest, fill: 'teal' }, view),
-    ...(frame.any
-      ? ticks('misprint', frame.misprint, { x, room: half, stroke: 'coral' }, view)
-      : []),
-    ...ticks('whole', frame.whole, { x, room: half, stroke: 'ink' }, view),
-  ];
-  if (!at.isWide) return answer;
-  const scale = frame.largest;
-  return [
-    label('output name', [at.x, name], words.output, { fill: 'deep', bold: true }),
-    ...group('output', frame.output, { x: at.x, room: half, scale, fill: 'deep' }, view),
-    ...ghosts(frame.outputBefore, { x: at.x, room: half, scale }, view),
-    ...answer,
-  ];
-}
-
-interface Place {
-  readonly x: number;
-  readonly room: number;
-  readonly scale: number;
-}
-
-/** A number as a bar up or down from the base line: left edge, top, width, height. */
-function barOf({ at }: View, j: number, count: number, entry: number, { x, room, scale }: Place) {
-  const pitch = room / count;
-  const size = scale === 0 ? 0 : (Math.abs(entry) / scale) * at.reach;
-  return [x + j * pitch + 2, entry > 0 ? at.base - size : at.base, pitch - 4, size] as const;
-}
-
-function group(
-  key: string,
-  entries: Vector,
-  { fill, ...place }: Place & { readonly fill: Paint },
-  view: View,
-): Mark[] {
-  const { at, words } = view;
-  const phase = key === 'answer' ? motion.divide : motion.shrink;
-  return [
-    line(`${key} base`, [place.x, at.base, place.x + place.room, at.base], { stroke: 'rule-2' }),
-    ...entries.map((entry, j) =>
-      rect(`${key} ${j}`, barOf(view, j, entries.length, entry, place), {
-        ...{ fill, opacity: 0.75, phase },
-        says: say(words[`${key}Says`], { j: j + 1, value: number(entry, 3) }),
-      }),
-    ),
-  ];
-}
-
-/** What the output was before the tile. */
-const ghosts = (entries: Vector, place: Place, view: View): Mark[] =>
-  entries.map((entry, j) =>
-    rect(`output before ${j}`, barOf(view, j, entries.length, entry, place), {
-      ...{ stroke: 'deep', dashed: true, phase: motion.read },
-      says: say(view.words.outputBeforeSays, { j: j + 1, value: number(entry, 3) }),
+  const slot = slotOf(view);
+  const top = at.base - at.reach - 7;
+  const foot = at.base + at.reach + 7;
+  const names = [
+    ...(at.isWide ? [{ key: 'highest', from: 0, to: 1 }] : []),
+    { key: 'sum', from: 1, to: 2 },
+    { key: 'output', from: 2, to: frame.held },
+  ].map(({ key, from, to }) =>
+    label(`held ${key}`, [at.x + ((from + to) / 2) * slot, foot + 15], words[`${key}Name`], {
+      ...{ anchor: 'middle', fill: key === 'highest' ? 'coral' : 'deep', bold: true },
     }),
   );
+  return [
+    rect('held', [at.x, top, at.room, foot - top], { stroke: 'deep', fill: 'panel', r: 6 }),
+    ...[1, 2].map((i) =>
+      line(`held edge ${i}`, [at.x + i * slot, top, at.x + i * slot, foot], { stroke: 'rule' }),
+    ),
+    ...names,
+  ];
+}
 
-/** Where other ways end up: the whole row at once, and the misprinted factor. */
-function ticks(
-  key: 'whole' | 'misprint',
-  entries: Vector,
-  { x, room, stroke }: Omit<Place, 'scale'> & { readonly stroke: Paint },
-  { at, frame, words }: View,
-): Mark[] {
-  const pitch = room / entries.length;
-  return entries.map((entry, j) => {
-    const y = at.base - (frame.widest === 0 ? 0 : (entry / frame.widest) * at.reach);
-    const [from, to] = [x + j * pitch, x + (j + 1) * pitch];
-    const [left, right] = key === 'whole' ? [from, to] : [from + 3, to - 3];
-    return line(`${key} ${j}`, [left, y, right, y], {
-      ...{
-        stroke,
-        thick: key === 'whole' ? 1.5 : 2.5,
-        dashed: key === 'whole',
-        phase: motion.divide,
-      },
-      says: say(words[`${key}Says`], { j: j + 1, value: number(entry, 3) }),
+/** Zero, and as far up and down the largest of 1, 2 and 5 that there is room for. */
+function scale(view: View): Mark[] {
+  const { at } = view;
+  const most = largest(view);
+  const ten = 10 ** Math.floor(Math.log10(most));
+  const step = ([5, 2, 1].find((one) => one * ten <= most * 0.75) ?? 0.5) * ten;
+  const from = at.x + slotOf(view);
+  return [step, 0, -step].flatMap((value): Mark[] => {
+    const y = at.base - (value / most) * at.reach;
+    const text = number(value, 1);
+    const fits = textWidth(text) <= slotOf(view) - 6;
+    const mark = line(`scale ${value}`, [from, y, at.x + at.room, y], {
+      stroke: value === 0 ? 'ink-3' : 'rule-2',
     });
+    const name = label(`scale name ${value}`, [from - 4, y + 4], text, {
+      ...{ anchor: 'end', fill: 'ink-2' },
+    });
+    return fits ? [mark, name] : [mark];
   });
+}
+
+/** It is no weight, and has no bar here: the line above is its picture. */
+function highest(view: View): Mark[] {
+  const { at, frame } = view;
+  const told = frame.any ? number(frame.highest, 1) : '−∞';
+  const y = at.base - at.reach + 7;
+  const look = { fill: 'coral', bold: true, phase: motion.rise } as const;
+  const room = slotOf(view) - 8;
+  const size = at.isWide && textWidth(told, { ...look, size: 15 }) <= room ? 15 : 12;
+  const text = textWidth(told, look) <= room ? told : '…';
+  return [label('held value', [at.x + 5, y], text, { ...look, size })];
+}
+
+interface Bar {
+  readonly key: string;
+  readonly value: number;
+  readonly fill: Paint;
+  readonly opacity: number;
+  readonly phase: number;
+  readonly says: string;
+}
+
+/** Bars beside each other in the slot `i`, up or down from zero. */
+function barsIn(view: View, i: number, bars: readonly Bar[]): Mark[] {
+  const { at } = view;
+  const slot = slotOf(view);
+  const pitch = (slot - (at.isWide ? 10 : 4)) / (isEnd(view) ? 4 : 3);
+  const left = at.x + i * slot + (at.isWide ? 5 : 2);
+  return bars.map(({ key, value, ...look }, k) => {
+    const size = (Math.abs(value) / largest(view)) * at.reach;
+    const top = value > 0 ? at.base - size : at.base;
+    return rect(key, [left + k * pitch + 0.5, top, pitch - 1, size], look);
+  });
+}
+
+const before = { fill: 'deep', opacity: 0.28, phase: motion.read } as const;
+const shrunk = { fill: 'coral', opacity: 0.55, phase: motion.shrink } as const;
+const now = { fill: 'deep', opacity: 1, phase: motion.divide } as const;
+const divided = { fill: 'teal', opacity: 1, phase: motion.divide } as const;
+
+function sum(view: View): Mark[] {
+  const { at, frame, words } = view;
+  const told = (weight: number): string => number(weight, 2);
+  const kept = frame.sum - frame.added;
+  const shown = { sum: told(frame.sum), kept: told(kept), added: told(frame.added) };
+  const bars = barsIn(view, 1, [
+    {
+      ...{ key: 'sum before', value: frame.sumBefore, ...before },
+      says: say(words.sumBeforeSays, { sum: told(frame.sumBefore) }),
+    },
+    {
+      ...{ key: 'sum kept', value: kept, ...shrunk },
+      says: say(words.keptSays, { kept: told(kept), before: told(frame.sumBefore) }),
+    },
+    { key: 'sum', value: frame.sum, ...now, says: say(words.sumSays, shown) },
+  ]);
+  const last = bars[2];
+  if (frame.sinkWeight === 0 || last.kind !== 'rect') return bars;
+  const size = (frame.sinkWeight / largest(view)) * at.reach;
+  return [
+    ...bars,
+    rect('sum sink', [last.x, last.y - size, last.w, size], {
+      ...{ fill: 'grey', opacity: 0.6, phase: motion.divide },
+      says: say(words.sinkSays, { sum: told(frame.sinkWeight) }),
+    }),
+  ];
+}
+
+/** A number of the output; at the end what it is by the sum, beside the answer of the whole row. */
+function outputAt(view: View, j: number): Mark[] {
+  const { at, frame, words } = view;
+  const tell = (key: string, value: number): string =>
+    say(words[key], { j: j + 1, value: number(value, 3) });
+  const [was, is] = [frame.outputBefore[j], frame.output[j]];
+  const kept = frame.anyBefore ? was * frame.rescale : 0;
+  const answer = frame.answer[j];
+  const bars: Bar[] = [
+    { key: `output before ${j}`, value: was, ...before, says: tell('outputBeforeSays', was) },
+    { key: `output kept ${j}`, value: kept, ...shrunk, says: tell('outputKeptSays', kept) },
+    { key: `output ${j}`, value: is, ...now, says: tell('outputSays', is) },
+  ];
+  if (!isEnd(view)) return barsIn(view, j + 2, bars);
+  const all = barsIn(view, j + 2, [
+    ...bars,
+    { key: `answer ${j}`, value: answer, ...divided, says: tell('answerSays', answer) },
+  ]);
+  const last = all[3];
+  if (last.kind !== 'rect') return all;
+  const y = at.base - (frame.whole[j] / largest(view)) * at.reach;
+  return [
+    ...all,
+    line(`whole ${j}`, [last.x - 1, y, last.x + last.w + 2, y], {
+      ...{ stroke: 'ink', thick: 1.5, dashed: true, phase: motion.divide },
+      says: tell('wholeSays', frame.whole[j]),
+    }),
+  ];
+}
+
+/** What the bars are, in the order in which they come about. */
+function legend(view: View): Mark[] {
+  const { at, frame, words } = view;
+  const { text } = factorOf(view);
+  const names: readonly (readonly [string, string, Paint, number])[] = [
+    ...(frame.anyBefore
+      ? [
+          ['before', words.before, before.fill, before.opacity] as const,
+          ['kept', text, shrunk.fill, shrunk.opacity] as const,
+        ]
+      : []),
+    ['now', say(words.now, { step: frame.step }), now.fill, now.opacity],
+    ...(at.isWide && frame.sinkWeight > 0 ? [['sink', words.sinkName, 'grey', 0.6] as const] : []),
+    ...(isEnd(view) ? [['divided', words.divided, divided.fill, divided.opacity] as const] : []),
+  ];
+  let x = at.x;
+  const y = at.legend;
+  const marks = names.flatMap(([key, name, fill, opacity]): Mark[] => {
+    const from = x;
+    x += 14 + textWidth(name) + (at.isWide ? 18 : 10);
+    return [
+      rect(`legend ${key}`, [from, y - 9, 9, 9], { fill, opacity }),
+      label(`legend ${key} name`, [from + 14, y], name, { fill: 'ink-2' }),
+    ];
+  });
+  const right = at.x + at.room;
+  const last = (isEnd(view) ? [words.whole, words.wholeShort] : [words.unit]).find(
+    (one) => x + textWidth(one) <= right,
+  );
+  const look = { anchor: 'end', fill: 'ink-2' } as const;
+  return last === undefined ? marks : [...marks, label('legend last', [right, y], last, look)];
 }

@@ -3,7 +3,7 @@ import type { Frame } from '../../../../../sims/flashmla/experiments/online/fram
 import { keys, type Values } from '../../../../../sims/flashmla/experiments/online/knobs.ts';
 import type { Scene } from '../../../kit/marks.ts';
 
-/** The lowest score that there is; a bar grows from it. */
+/** The lowest score that there is. */
 export const lowest = -4;
 
 export interface Layout {
@@ -18,13 +18,13 @@ export interface Layout {
   /** Top and height of the tiles' numbers, and where their edge is taken hold of. */
   readonly turns: readonly [top: number, height: number];
   readonly grip: number;
-  /** Left edge and width of the sum and the answer. */
+  /** Left edge and width of what is held. */
   readonly x: number;
   readonly room: number;
-  /** Top and height of the sum before, and of the sum now. */
-  readonly before: readonly [top: number, height: number];
-  readonly now: readonly [top: number, height: number];
-  /** The base line of the outputs, and how far they reach up and down. */
+  /** Left edge and base line of the large number, and base line of what the bars are. */
+  readonly hero: readonly [x: number, y: number];
+  readonly legend: number;
+  /** Where zero is of what is held, and how far they reach up and down. */
   readonly base: number;
   readonly reach: number;
 }
@@ -36,7 +36,7 @@ export function layoutOf({ arrangement, width }: Scene<Frame, Values>): Layout {
     return {
       ...{ isWide: false, height: 380, left: 2, pitch: (width - 12) / keys, floor: 138, unit: 12 },
       ...{ turns: [143, 14], grip: 173, x: 0, room: width },
-      ...{ before: [237, 7], now: [254, 12], base: 334, reach: 27 },
+      ...{ hero: [0, 216], legend: 266, base: 317, reach: 36 },
     };
   }
   const left = 92;
@@ -44,7 +44,7 @@ export function layoutOf({ arrangement, width }: Scene<Frame, Values>): Layout {
   return {
     ...{ isWide: true, height: 470, left, pitch: (width - left - 10) / keys, floor: 202, unit: 18 },
     ...{ turns: [208, 16], grip: 241, x, room: width - x - 4 },
-    ...{ before: [286, 11], now: [313, 17], base: 413, reach: 31 },
+    ...{ hero: [0, 322], legend: 281, base: 365, reach: 66 },
   };
 }
 

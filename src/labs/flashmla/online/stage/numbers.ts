@@ -1,4 +1,4 @@
-/** By how much all that was held shrinks, what that is made of, and what is held at all. */
+/** How many numbers are held, and by how much they shrink. */
 import { fixed, number } from '../../../../../sims/contract/numbers.ts';
 import { keys } from '../../../../../sims/flashmla/experiments/online/knobs.ts';
 import { label } from '../../../kit/make.ts';
@@ -11,7 +11,7 @@ import { motion, type View } from './layout.ts';
 const small = 0.005;
 
 /** '× 0.41', and why. */
-function factor({ frame, words }: View): { text: string; why: string; isNews: boolean } {
+export function factorOf({ frame, words }: View): { text: string; why: string; isNews: boolean } {
   if (!frame.anyBefore) {
     const why = frame.any ? 'begun' : 'masked';
     return { text: '–', why: words[why], isNews: false };
@@ -19,58 +19,50 @@ function factor({ frame, words }: View): { text: string; why: string; isNews: bo
   if (frame.rescale === 1) return { text: '× 1', why: words.stays, isNews: false };
   const size = frame.rescale < small ? number(frame.rescale) : fixed(frame.rescale, 2);
   const told = { before: number(frame.previous, 1), now: number(frame.highest, 1) };
-  const [before, now] = [told.before, told.now].map((one) =>
-    one.startsWith('−') ? `(${one})` : one,
-  );
+  const now = told.now.startsWith('−') ? `(${told.now})` : told.now;
   return {
     text: `× ${size}`,
-    why: say(words.because, { before: told.before, now, first: before }),
+    why: say(words.because, { before: told.before, now }),
     isNews: true,
   };
 }
 
 export function numbers(view: View): Mark[] {
-  const { at, words, values, width } = view;
+  const { at, words, values, frame } = view;
   const title = say(words[at.isWide ? 'title' : 'titleShort'], {
     block: Math.min(values.block, keys),
   });
-  const { text, why, isNews } = factor(view);
+  const { text, why, isNews } = factorOf(view);
   const fill = isNews ? 'coral' : 'ink-2';
-  const size = at.isWide ? (text.length > 7 ? 26 : 42) : text.length > 7 ? 20 : 30;
-  const large = { face: 'serif', bold: true, size, fill, phase: motion.rise } as const;
+  const size = at.isWide ? (text.length > 7 ? 20 : 26) : text.length > 7 ? 16 : 20;
+  const look = { face: 'serif', bold: true, size, fill, phase: motion.rise } as const;
+  const hero = { face: 'serif', bold: true, size: at.isWide ? 50 : 32, fill: 'deep' } as const;
+  const count = String(frame.held);
+  const beside = textWidth(count, hero) + (at.isWide ? 12 : 9);
+  const [, y] = at.hero;
   const name = label('title', [0, at.isWide ? 15 : 12], title, {
     ...{ bold: true, fill: 'ink', size: at.isWide ? 15 : 13 },
   });
-  const legend = label(
-    'legend',
-    [at.isWide ? width - 4 : 0, at.height - 4],
-    words[at.isWide ? 'legend' : 'legendShort'],
-    {
-      ...{ fill: 'ink-2', anchor: at.isWide ? 'end' : 'start' },
-    },
-  );
+  const what = words[isNews ? 'what' : 'whatStays'];
+  const line = { bold: true, fill: 'deep' } as const;
+  const common = [name, label('count', [0, y], count, hero)];
   if (!at.isWide) {
-    const x = textWidth(text, large) + 10;
+    const x = textWidth(text, look) + 9;
     return [
-      name,
-      label('factor', [0, 223], text, large),
-      label('what', [x, 208], words.what, { fill }),
-      label('why', [x, 224], why, { fill }),
-      legend,
+      ...common,
+      label('held first', [beside, y - 13], words.heldFirst, line),
+      label('held second', [beside, y + 1], words.heldSecond, line),
+      label('factor', [0, y + 29], text, look),
+      ...(frame.anyBefore ? [label('what', [x, y + 20], what, { fill })] : []),
+      label('why', [x, y + 34], why, { fill }),
     ];
   }
-  const shown = { held: view.frame.held, keys };
   return [
-    name,
-    label('what', [0, 278], words.what, { fill }),
-    label('factor', [0, 319], text, large),
-    label('why', [0, 342], why, { fill }),
-    ...['heldFirst', 'heldSecond', 'heldThird'].map((line, i) =>
-      label(line, [0, 394 + 17 * i], say(words[line], shown), {
-        fill: i === 1 ? 'ink' : 'ink-2',
-        bold: i === 1,
-      }),
-    ),
-    legend,
+    ...common,
+    label('held first', [beside, y - 20], words.heldFirst, line),
+    label('held second', [0, y + 22], words.heldSecond, line),
+    label('factor', [0, y + 70], text, look),
+    ...(frame.anyBefore ? [label('what', [0, y + 90], what, { fill })] : []),
+    label('why', [0, y + 107], why, { fill }),
   ];
 }

@@ -5,12 +5,14 @@ import { label, line, rect } from '../../../kit/make.ts';
 import type { Grip, Mark } from '../../../kit/marks.ts';
 import { say } from '../../../kit/say.ts';
 import { textWidth } from '../../../kit/text-width.ts';
+import { highest, zeroLine } from './levels.ts';
 import { boundsOf, edgeOf, heightOf, lowest, motion, type View } from './layout.ts';
 
 const gap = 2; // between two bars
 
 export const row = (view: View): Mark[] => [
   ...turns(view),
+  ...zeroLine(view),
   ...bars(view),
   ...tileNow(view),
   ...highest(view),
@@ -42,12 +44,12 @@ function bars(view: View): Mark[] {
       });
     }
     const top = heightOf(at, score);
-    const h = Math.max(1.5, at.floor - top);
+    const zero = heightOf(at, 0);
     const look =
       steps[key] > frame.step
         ? ({ stroke: 'ink-3', fill: 'panel', opacity: 0.55 } as const)
         : ({ fill: 'deep', opacity: steps[key] === frame.step ? 1 : 0.3 } as const);
-    return rect(`key ${key}`, [x, at.floor - h, w, h], {
+    return rect(`key ${key}`, [x, Math.min(top, zero), w, Math.max(1.5, Math.abs(zero - top))], {
       ...{ ...look, says: say(word(steps[key]), told), lights: 'scores', phase: motion.read },
     });
   });
@@ -86,6 +88,7 @@ function turns(view: View): Mark[] {
   return [
     ...marks,
     label('turns', [at.left - 8, y + 12], words.turns, { anchor: 'end', fill: 'ink-2' }),
+    label('turns go', [at.left - 8, y + 28], words.turnsGo, { anchor: 'end', fill: 'ink-2' }),
   ];
 }
 
@@ -106,53 +109,6 @@ function tileNow(view: View): Mark[] {
     label('chip name', [middle, top - 6], words.chip, {
       ...{ anchor: 'middle', bold: true, fill: 'ink', phase: motion.read },
     }),
-  ];
-}
-
-const rises = ({ frame }: View): boolean => frame.anyBefore && frame.highest > frame.previous;
-
-/** The highest score so far as a line, where it was before a dashed one. */
-function highest(view: View): Mark[] {
-  const { at, frame, values, words, width } = view;
-  const right = edgeOf(at, keys);
-  const y = heightOf(at, frame.highest - values.shift);
-  const told = frame.any ? number(frame.highest, 1) : '−∞';
-  const beside = Math.min(frame.any ? y : at.floor, at.floor - 15); // above the tiles' numbers
-  const look = { fill: 'coral', phase: motion.rise } as const;
-  const texts = at.isWide
-    ? [
-        label('highest name', [at.left - 8, beside - 4], words.highest, {
-          ...{ ...look, anchor: 'end' },
-        }),
-        label('highest', [at.left - 8, beside + 13], told, {
-          ...{ ...look, anchor: 'end', bold: true, size: 16 },
-        }),
-      ]
-    : [
-        label('highest', [width, 31], `${words.highest}: ${told}`, {
-          ...{ ...look, anchor: 'end', bold: true },
-        }),
-      ];
-  if (!frame.any) return texts;
-  const old = heightOf(at, frame.previous - values.shift);
-  const before = rises(view)
-    ? [
-        line('highest before', [at.left, old, right, old], {
-          ...{
-            stroke: 'coral',
-            dashed: true,
-            says: say(words.beforeSays, { score: number(frame.previous, 1) }),
-          },
-        }),
-      ]
-    : [];
-  return [
-    ...before,
-    line('highest line', [at.left, y, right, y], {
-      ...{ stroke: 'coral', thick: 2, phase: motion.rise },
-      says: say(words.highestSays, { score: told }),
-    }),
-    ...texts,
   ];
 }
 

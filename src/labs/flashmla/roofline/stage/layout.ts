@@ -7,11 +7,18 @@ import type { Plot } from '../../../kit/roof.ts';
 export interface Layout {
   readonly isWide: boolean;
   readonly height: number;
-  /** The rows of heads: their top, and from one to the next. */
-  readonly rows: { readonly top: number; readonly pitch: number };
-  /** Left edge of the heads, and room for one. */
-  readonly left: number;
+  /** The three ways beside each other: width of one, and from one to the next. */
+  readonly column: number;
+  readonly pitch: number;
+  /** Base line of a way's name, and top of the caches beneath the heads. */
+  readonly name: number;
+  readonly caches: number;
+  readonly cacheHeight: number;
+  /** Pixels of a cached byte, and from one head to the next. */
+  readonly byte: number;
   readonly head: number;
+  /** Base line of the large number. */
+  readonly share: number;
   readonly plot: Plot;
 }
 
@@ -20,19 +27,29 @@ export type View = Scene<Frame, Values> & { readonly at: Layout };
 /** As many as can be. */
 export const mostHeads = 128;
 export const ways = ['mha', 'gqa', 'mla'] as const;
+/** Heads stand above a cache in so many rows at most. */
+export const mostRows = 8;
+
+const latent = 1152; // bytes of MLA's cache in bfloat16, above which 16 × 8 heads just fit
 
 export function layoutOf({ arrangement, width }: Scene<Frame, Values>): Layout {
-  const spans = { intensities: { from: 0.4, to: 4000 }, speeds: { from: 0.5, to: 4000 } };
-  if (arrangement === 'phone') {
+  const spans = { intensities: { from: 0.4, to: 4000 }, speeds: { from: 0.5, to: 9000 } };
+  const isWide = arrangement === 'wide';
+  const gap = isWide ? 20 : 8;
+  const column = (width - 2 * gap) / ways.length;
+  const wholeCache = isWide ? 101 : 0.55 * column;
+  const common = {
+    ...{ isWide, column, pitch: column + gap },
+    ...{ byte: wholeCache / latent, head: wholeCache / (mostHeads / mostRows) },
+  };
+  if (!isWide) {
     return {
-      ...{ isWide: false, height: 380, rows: { top: 72, pitch: 18 } },
-      ...{ left: 40, head: (width - 40) / mostHeads },
-      plot: { x: 40, y: 152, w: width - 44, h: 168, ...spans },
+      ...{ ...common, height: 380, name: 29, caches: 70, cacheHeight: 6, share: 122 },
+      plot: { x: 40, y: 154, w: width - 44, h: 168, ...spans },
     };
   }
   return {
-    ...{ isWide: true, height: 516, rows: { top: 38, pitch: 26 } },
-    ...{ left: 168, head: (width - 168 - 118) / mostHeads },
-    plot: { x: 46, y: 146, w: width - 46 - 118, h: 312, ...spans },
+    ...{ ...common, height: 524, name: 40, caches: 110, cacheHeight: 10, share: 207 },
+    plot: { x: 46, y: 244, w: width - 50, h: 224, ...spans },
   };
 }

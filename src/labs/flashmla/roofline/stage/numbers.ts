@@ -1,79 +1,93 @@
-/** How much of the arithmetic is in reach of MLA, and beside it of the others. */
+/** For how much of its time the arithmetic waits, with MLA and beside it with the others. */
 import { fixed } from '../../../../../sims/contract/numbers.ts';
-import { circle, label, line } from '../../../kit/make.ts';
+import { circle, label, rect } from '../../../kit/make.ts';
 import type { Mark, Paint } from '../../../kit/marks.ts';
+import { spotAt } from '../../../kit/roof.ts';
 import { say } from '../../../kit/say.ts';
 import { textWidth } from '../../../kit/text-width.ts';
 import type { View } from './layout.ts';
 
-const percent = (share: number): string => `${share < 9.95 ? fixed(share, 1) : fixed(share, 0)} %`;
+/** What is left of a share of the peak, with a digit where it is near nothing or all. */
+const waiting = (share: number): string => {
+  const idle = Math.max(0, 100 - share);
+  const digits = idle < 9.95 || idle >= 90.05 ? 1 : 0;
+  return `${fixed(idle, digits).replace('.0', '')} %`;
+};
 
 export function numbers(view: View): Mark[] {
-  const { at, frame, words, values } = view;
-  const told = {
-    mha: percent(frame.share.mha),
-    gqa: percent(frame.share.gqa),
-    heads: values.heads,
-  };
-  const title = label(
-    'title',
-    [0, at.isWide ? 15 : 12],
-    say(words[at.isWide ? 'title' : 'titleShort'], told),
-    {
-      ...{ bold: true, fill: 'ink', size: at.isWide ? 15 : 13 },
-    },
-  );
-  const text = percent(frame.share.mla);
+  const { at, frame, words, width } = view;
+  const told = { mha: waiting(frame.share.mha), gqa: waiting(frame.share.gqa) };
+  const text = waiting(frame.share.mla);
   const fill: Paint = frame.limit === 'conversion' ? 'coral' : 'deep';
-  const large = { face: 'serif', bold: true, size: at.isWide ? 40 : 28, fill } as const;
-  const [x, y] = at.isWide ? [at.plot.x + 14, at.plot.y + 46] : [0, 46];
-  const beside = at.isWide ? x : textWidth(text, large) + 10;
-  const lines = [
-    { key: 'what', text: words[at.isWide ? 'what' : 'whatShort'], fill },
-    { key: 'limit', text: words[`${frame.limit}Limit`], fill },
-    ...(at.isWide
-      ? [{ key: 'others', text: say(words.others, told), fill: 'ink-2' as Paint }]
-      : []),
-  ];
-  const first = at.isWide ? y + 20 : 33;
+  const large = {
+    face: 'serif',
+    bold: true,
+    size: at.isWide ? 42 : text.length > 5 ? 24 : 28,
+    fill,
+  } as const;
+  const x = textWidth(text, large) + (at.isWide ? 14 : 10);
+  const what = words[at.isWide ? frame.limit : `${frame.limit}Short`];
+  const size = at.isWide && textWidth(what, { bold: true, size: 15 }) <= width - x ? 15 : 12;
   return [
-    title,
-    label('share', [x, y], text, large),
-    ...lines.map((one, i) =>
-      label(one.key, [beside, first + 16 * i], one.text, { fill: one.fill }),
-    ),
+    ...title(view),
+    label('share', [0, at.share], text, large),
+    label('what', [x, at.share - (at.isWide ? 18 : 14)], what, { fill, bold: true, size }),
+    label('others', [x, at.share + 1], say(words[at.isWide ? 'others' : 'othersShort'], told), {
+      fill: 'ink-2',
+    }),
     ...legend(view),
   ];
 }
 
-/** Gold: what was measured elsewhere. */
-function legend({ at, words }: View): Mark[] {
-  const y = at.height - 8;
-  const measured = words[at.isWide ? 'measured' : 'measuredShort'];
-  const from = 18 + textWidth(measured);
-  const marks: Mark[] = [
-    circle('legend measured', [at.isWide ? 5 : 4, y - 4, 2.5], { fill: 'gold' }),
-    label('legend measured text', [12, y], measured, { fill: 'gold' }),
-  ];
-  if (!at.isWide) return marks;
+/** The question of the upper half, and what a dot and a bar are. */
+function title({ at, words, width }: View): Mark[] {
+  const look = { bold: true, fill: 'ink', size: at.isWide ? 15 : 13 } as const;
+  const text = words[at.isWide ? 'title' : 'titleShort'];
+  const head = label('title', [0, at.isWide ? 15 : 12], text, look);
+  const from = textWidth(text, look) + 26;
+  const second = from + textWidth(words.head) + 24;
+  if (!at.isWide || second + 26 + textWidth(words.cache) > width) return [head];
   return [
-    ...marks,
-    line('legend published', [from + 20, y - 4, from + 38, y - 4], { stroke: 'gold', thick: 1.5 }),
-    label('legend published text', [from + 44, y], words.published, { fill: 'gold' }),
+    head,
+    circle('legend head', [from - 8, 11, 3.5], { fill: 'ink-2' }),
+    label('legend head text', [from, 15], words.head, { fill: 'ink-2' }),
+    rect('legend cache', [second, 6, 20, 9], { fill: 'ink-2', opacity: 0.6, r: 2 }),
+    label('legend cache text', [second + 26, 15], words.cache, { fill: 'ink-2' }),
   ];
 }
 
-/** What MLA's spot is, and that it can be dragged. */
-export function hint({ at, values, words }: View, [x, y]: readonly [x: number, y: number]): Mark[] {
-  const look = { bold: true, fill: 'deep', halo: true } as const;
+/** Below the plot: what was measured on this card, where it was, and how to read the axes. */
+function legend({ at, words, values }: View): Mark[] {
+  const y = at.height - 7;
+  const scale = label('scale', [0, at.plot.y + at.plot.h + 33], words.scale, { fill: 'ink-2' });
+  const marks = at.isWide ? [scale] : [];
+  if (values.gpu !== 'h100') return marks;
+  return [
+    ...marks,
+    circle('legend measured', [4, y - 4, 2.5], { fill: 'gold' }),
+    label('legend measured text', [12, y], words[at.isWide ? 'measured' : 'measuredShort'], {
+      fill: 'gold',
+    }),
+  ];
+}
+
+/** Which spot is MLA's, and that it can be dragged: before it above the roof, else under it. */
+export function hint(view: View, [x, y]: readonly [x: number, y: number]): Mark[] {
+  const { at, frame, values, words } = view;
+  const look = { bold: true, fill: 'deep' } as const;
+  const text = words[at.isWide ? 'hint' : 'hintShort'];
+  const wide = textWidth(text, look);
+  if (at.isWide && x - 14 - wide > at.plot.x + 4) {
+    const roof = Math.min(frame.peak, frame.bandwidth * frame.intensity.mla);
+    const above = spotAt(at.plot, frame.intensity.mla, roof)[1] - 9;
+    return [label('hint', [x - 14, above], text, { ...look, anchor: 'end' })];
+  }
   const right = at.plot.x + at.plot.w;
-  const fits = x + 14 + textWidth(words.hint, look) <= right;
-  if (at.isWide && fits) return [label('hint', [x + 14, y + 27], words.hint, look)];
-  const isLeft = x + 14 + textWidth(words.hintShort, look) > right;
+  const fits = x + 14 + wide <= right;
   const below = y + (values.cache === 'bf16' ? 29 : 46); // under what is published
   return [
-    label('hint', [isLeft ? right - 4 : x + 12, below], words.hintShort, {
-      ...{ ...look, anchor: isLeft ? 'end' : 'start' },
+    label('hint', [fits ? x + 14 : right, at.isWide ? y + 27 : below], text, {
+      ...{ ...look, halo: true, anchor: fits ? 'start' : 'end' },
     }),
   ];
 }

@@ -1,10 +1,6 @@
-/** What published kernels reach on the chosen card, in gold: levels to the right of the ridge, and a slope. */
+/** What published kernels reach on the chosen card, in gold: levels to the right of the ridge. */
 import { number } from '../../../../../sims/contract/numbers.ts';
-import {
-  published,
-  publishedBandwidth,
-  type Published,
-} from '../../../../../sims/flashmla/measured.ts';
+import { published, type Published } from '../../../../../sims/flashmla/measured.ts';
 import { label, line } from '../../../kit/make.ts';
 import type { Mark } from '../../../kit/marks.ts';
 import { spotAt } from '../../../kit/roof.ts';
@@ -29,38 +25,28 @@ export function publishedMarks(view: View): Mark[] {
       ...{ stroke: 'gold', thick: 1.5, says: say(words.levelSays, told) },
     });
   });
-  const levels = [...lines, ...levelNames(view, own)];
-  if (card !== 'h800' || format !== 'bf16') return levels;
-  const bandwidth = publishedBandwidth / tera;
-  const points = [0.5, frame.ridge * 0.7].map((flopsAByte) =>
-    spotAt(plot, flopsAByte, flopsAByte * bandwidth),
-  );
-  return [
-    ...levels,
-    line('published slope', [...points[0], ...points[1]] as [number, number, number, number], {
-      ...{ stroke: 'gold', thick: 1.5, dashed: true, says: words.slopeSays },
-    }),
-  ];
+  return [...lines, ...levelNames(view, own)];
 }
 
-/** Names of the levels to the right of the plot, where there is room, the fastest first. */
-function levelNames({ at, frame, words, width }: View, own: readonly Published[]): Mark[] {
+/** Names of the levels under the lowest of them, at the right, the fastest first. */
+function levelNames({ at, frame, words }: View, own: readonly Published[]): Mark[] {
   const { plot } = at;
   const converting = { name: 'converting', flops: frame.converting * tera };
   const all: readonly { readonly name: string; readonly flops: number }[] =
     frame.converting < frame.peak ? [...own, converting] : own;
-  let lowest = -Infinity; // base line of the name before
+  if (!at.isWide || all.length === 0) return [];
+  const [from] = spotAt(plot, frame.ridge, 1);
+  const lowest = spotAt(plot, 1, Math.min(...all.map(({ flops }) => flops)) / tera)[1];
   return [...all]
     .sort((a, b) => b.flops - a.flops)
-    .flatMap(({ name, flops }): Mark[] => {
-      const base = Math.max(spotAt(plot, 1, flops / tera)[1] + 4, lowest + 15);
+    .flatMap(({ name, flops }, i): Mark[] => {
       const told = { name: words[`kernel ${name}`], speed: number(flops / tera, 0) };
       const text = say(words.level, told);
-      if (!at.isWide || textWidth(text) > width - plot.x - plot.w - 7) return [];
-      lowest = base;
+      const right = plot.x + plot.w;
+      if (textWidth(text) > right - from - 10) return [];
       return [
-        label(`level ${name}`, [plot.x + plot.w + 7, base], text, {
-          fill: name === 'converting' ? 'coral' : 'gold',
+        label(`level ${name}`, [right, lowest + 17 + 16 * i], text, {
+          ...{ anchor: 'end', halo: true, fill: name === 'converting' ? 'coral' : 'gold' },
         }),
       ];
     });

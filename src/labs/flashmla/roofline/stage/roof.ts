@@ -1,44 +1,85 @@
 /** The roof of the card, where the three ways stand under it, and what was measured elsewhere. */
 import { number } from '../../../../../sims/contract/numbers.ts';
 import { latencies, pointOf } from '../../../../../sims/flashmla/measured.ts';
-import { circle, label, line } from '../../../kit/make.ts';
+import { circle, label, line, poly } from '../../../kit/make.ts';
 import type { Grip, Mark } from '../../../kit/marks.ts';
-import { axes, ceiling, spotAt, spots, type Spot } from '../../../kit/roof.ts';
+import { axes, boxesAlong, ceiling, spotAt, spots, type Spot } from '../../../kit/roof.ts';
 import { say } from '../../../kit/say.ts';
+import { textWidth } from '../../../kit/text-width.ts';
 import { mostHeads, ways, type View } from './layout.ts';
 import { publishedMarks } from './published.ts';
 
 const tera = 1e12;
 const paints = { mha: 'coral', gqa: 'grey', mla: 'deep' } as const;
 
-export const roof = (view: View): Mark[] => {
-  const { at, words } = view;
+export const roof = (view: View): Mark[] => [
+  ...axesOf(view),
+  ...waits(view),
+  ...ridgeMark(view),
+  ...publishedMarks(view),
+  ...cardMarks(view),
+  ...trail(view),
+  ...standing(view),
+];
+
+function axesOf({ at, frame, values, words }: View): Mark[] {
+  const { plot } = at;
+  const told = {
+    ...{ card: words[values.gpu], peak: number(frame.peak, 0) },
+    bandwidth: number(frame.bandwidth, 2),
+  };
+  const look = { bold: true, fill: 'ink' } as const;
+  const card = say(words[at.isWide ? 'card' : 'cardShort'], told);
+  const room = plot.w - textWidth(card, look);
+  const up = textWidth(words.up) + 20 <= room ? words.up : words.upShort;
   return [
-    ...axes(at.plot, { across: words.across, up: words[at.isWide ? 'up' : 'upShort'] }),
-    ...ridgeMark(view),
-    ...publishedMarks(view),
-    ...cardMarks(view),
-    ...trail(view),
-    ...standing(view),
+    ...axes(plot, { across: words[at.isWide ? 'across' : 'acrossShort'], up }),
+    label('card', [plot.x + plot.w, plot.y - 9], card, { ...look, anchor: 'end' }),
   ];
-};
+}
+
+/** Over the slope, under the height of the roof: arithmetic that stands idle. */
+function waits({ at, frame, words }: View): Mark[] {
+  const { plot } = at;
+  const [ridge, top] = spotAt(plot, frame.ridge, frame.peak);
+  const { from } = plot.intensities;
+  const low = Math.max(from, plot.speeds.from / frame.bandwidth);
+  const [left, foot] = spotAt(plot, low, low * frame.bandwidth);
+  return [
+    poly('waits', [left, foot, ridge, top, plot.x, top, plot.x, foot], {
+      ...{ closed: true, fill: 'coral-soft', says: words.ridgeSays },
+    }),
+    line('idle', [plot.x, top, ridge, top], { stroke: 'ink-3', dashed: true }),
+    label('waits name', [plot.x + 12, top + (at.isWide ? 26 : 18)], words.waits, {
+      ...{ bold: true, fill: 'coral', size: at.isWide ? 15 : 12 },
+    }),
+    label('busy name', [plot.x + plot.w, top - (at.isWide ? 26 : 13)], words.busy, {
+      ...{ bold: true, fill: 'ink', anchor: 'end', size: at.isWide ? 15 : 12 },
+    }),
+  ];
+}
 
 /** Where the slope meets the top. */
 function ridgeMark({ at, frame, words }: View): Mark[] {
   const [x, y] = spotAt(at.plot, frame.ridge, frame.peak);
   const floor = at.plot.y + at.plot.h;
+  const told = { ridge: number(frame.ridge, 0) };
+  const room = at.plot.x + at.plot.w - x - 8;
+  const text = [words.ridge, words.ridgeShort]
+    .map((template) => say(template, told))
+    .find((one) => textWidth(one) <= room);
   return [
     line('ridge', [x, y, x, floor], { stroke: 'ink-3', dashed: true, says: words.ridgeSays }),
-    label('ridge name', [x + 6, floor - 8], say(words.ridge, { ridge: number(frame.ridge, 0) }), {
-      ...{ fill: 'ink-2', halo: true },
-    }),
+    ...(text === undefined
+      ? []
+      : [label('ridge name', [x + 6, floor - 8], text, { fill: 'ink-2', halo: true })]),
   ];
 }
 
-function cardMarks({ at, frame, values, words }: View): Mark[] {
+function cardMarks({ at, frame, words }: View): Mark[] {
   const { plot } = at;
   const { bandwidth, peak, converting } = frame;
-  const told = { card: words[values.gpu], peak: number(peak, 0), bandwidth: number(bandwidth, 2) };
+  const told = { peak: number(peak, 0), bandwidth: number(bandwidth, 2) };
   const held: Mark[] =
     converting < peak
       ? [
@@ -65,14 +106,6 @@ function cardMarks({ at, frame, values, words }: View): Mark[] {
       thick: 2.5,
       says: say(words.roofSays, told),
     }),
-    label(
-      'card',
-      [plot.x + plot.w, plot.y - 9],
-      say(words[at.isWide ? 'card' : 'cardShort'], told),
-      {
-        ...{ anchor: 'end', fill: 'ink', bold: true },
-      },
-    ),
     ...held,
   ];
 }
@@ -87,16 +120,16 @@ function trail({ at, frame }: View): Mark[] {
 }
 
 /** The three ways, and what we measured on one card. */
-function standing({ at, frame, words }: View): Mark[] {
+function standing({ at, frame, values, words }: View): Mark[] {
   const now = [...ways].reverse().map((way): Spot => {
     const told = {
-      ...{ way: words[`${way}Short`], intensity: number(frame.intensity[way], 1) },
+      ...{ way: words[way], intensity: number(frame.intensity[way], 1) },
       ...{ speed: number(frame.speed[way], 1), share: number(frame.share[way], 1) },
     };
     return {
       ...{ key: `${way} spot`, intensity: frame.intensity[way], speed: frame.speed[way] },
       ...{
-        name: way === 'mla' ? undefined : words[`${way}Short`],
+        name: way === 'mla' ? undefined : words[`${way}${at.isWide ? 'Spot' : 'Short'}`],
         fill: paints[way],
         bold: true,
         r: 6,
@@ -104,11 +137,12 @@ function standing({ at, frame, words }: View): Mark[] {
       look: { says: say(words.spotSays, told) },
     };
   });
-  const measured = latencies.map((one, i): Spot => {
+  const own = values.gpu === 'h100' ? latencies : []; // of another card they would say nothing
+  const measured = own.map((one, i): Spot => {
     const { intensity, flops } = pointOf(one);
     const told = {
       ...{
-        way: words[`${one.way}Short`],
+        way: words[one.way],
         sequences: one.sequences,
         context: number(one.context, 0),
       },
@@ -119,7 +153,7 @@ function standing({ at, frame, words }: View): Mark[] {
       look: { says: say(words.measuredSays, told) },
     };
   });
-  return spots(at.plot, [...now, ...measured]);
+  return spots(at.plot, [...now, ...measured], boxesAlong(at.plot, frame));
 }
 
 /** MLA's spot walks with the heads. */
