@@ -68,7 +68,10 @@ export const zh = {
   '20 of 132': '132 个中的 20 个',
   'Here sending takes nothing away from computing.': '这里传输不占用计算的资源。',
   'A forward and a backward of one layer, on one device': '一台设备上，一层的前向与反向',
-  'long in one slot': '同在一个槽位的用时',
+  'long together (attention forward: 1)': '合在一起的用时（一次注意力前向为 1）',
+  'together, in one slot': '合在一个槽位',
+  'disp, comb: tokens sent to the experts and back · W: gradients of weights':
+    '分发、汇合：词元送往专家再送回 · W：权重的梯度',
   'in turn {serial}': '依次进行 {serial}',
   'all that is sent is hidden': '传输全部藏住',
   '{hidden} % of what is sent is hidden': '传输藏住了 {hidden}%',

@@ -156,6 +156,7 @@ export const claims = {
     vanishedSays: 'Rounded to E4M3, {share} % of the gradients of the last batch are 0',
     scores: 'Loss above the same in float32',
     scoresShort: 'Loss above float32',
+    scoresAlike: 'Loss above float32: all alike',
     float32Says: 'Trained in float32 alike: {loss} nats on text that it has not seen',
     lane_tiles: '1 × 16 tiles',
     lane_tensor: 'one scale for all',

@@ -23,6 +23,7 @@ export const zh: Readonly<Record<string, string>> = {
   'Adam’s moments are kept in': 'Adam 动量的保存格式',
   'Held-out loss': '留出文本上的损失',
   'Loss above float32': '比 float32 高出',
+  'Loss above float32: all alike': '损失比 float32 高出：三者一样',
   'Updates that changed nothing': '什么也没改变的更新',
   'Updates below half a step': '不到半格的更新',
   Float32: 'float32',

@@ -96,7 +96,7 @@ test('an opened block leads to what it waited for, and to who waited for it', ()
 test('where ranks wait for one another they are named in coral, and no time is given', () => {
   const { marks: all } = draw({ variant: 'swap' });
   expect(text(all, 'step')).toBe('Stands still');
-  expect(text(all, 'rank 3')).toBe('waits 4');
-  expect(text(all, 'rank 4')).toBe('waits 5');
-  expect(text(all, 'rank 2')).toBe('rank 3');
+  expect(text(all, 'rank 3')).toBe('4 waits');
+  expect(text(all, 'rank 4')).toBe('5 waits');
+  expect(text(all, 'rank 2')).toBe('device 3');
 });

@@ -25,6 +25,7 @@ function stateOf({ frame: { cut, held } }: View, a: string, b: string): (typeof 
 export function wires(view: View): Mark[] {
   const { at, frame, words, arrangement } = view;
   const isWide = arrangement === 'wide';
+  const under = at.top + at.box.h + 14;
   const marks = links.flatMap(([knob, a, b]): Mark[] => {
     const [from, to] = wayOf(view, a, b);
     const state = stateOf(view, a, b);
@@ -37,10 +38,15 @@ export function wires(view: View): Mark[] {
       line(`${knob} far`, [middle + half, from.y, to.x, from.y], look),
       ...(isWide || state !== 'whole'
         ? [
-            label(`${knob} state`, [middle, at.top + at.box.h + 14], words[`${state}Link`], {
-              ...{ anchor: 'middle', fill: paint === 'ink-3' ? 'ink-2' : paint },
-              says: say(words.linkName, { a, b }),
-            }),
+            label(
+              `${knob} state`,
+              [middle, state === 'whole' ? from.y - 22 : under],
+              words[`${state}Link`],
+              {
+                ...{ anchor: 'middle', fill: paint === 'ink-3' ? 'ink-2' : paint },
+                says: say(words.linkName, { a, b }),
+              },
+            ),
           ]
         : []),
     ];

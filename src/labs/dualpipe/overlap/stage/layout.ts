@@ -22,10 +22,10 @@ export function layoutOf({ arrangement, width }: Scene<Frame, Values>): Layout {
   const isWide = arrangement === 'wide';
   const left = isWide ? 78 : 70;
   return {
-    height: isWide ? 424 : 384,
+    height: isWide ? 432 : 384,
     ...{ left, unit: (width - left - 4) / longest, tall: isWide ? 34 : 24 },
-    rows: isWide ? [104, 176, 214] : [98, 150, 176],
-    bars: isWide ? { top: 312, pitch: 27, tall: 17 } : { top: 262, pitch: 30, tall: 17 },
+    rows: isWide ? [100, 170, 207] : [98, 150, 176],
+    bars: isWide ? { top: 322, pitch: 27, tall: 17 } : { top: 262, pitch: 30, tall: 17 },
   };
 }
 

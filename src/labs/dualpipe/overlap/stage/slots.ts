@@ -46,6 +46,7 @@ export function slots(view: View): Mark[] {
     ...idle(view, 'idle', frame.parts, frame.together, computing),
     ...end(view, 'together', frame.together, computing - 4, low + 4),
     ...end(view, 'in turn', frame.serial, turn - 4, low + 4),
+    ...(isWide ? [label('parts', [at.left, low + 36], words.parts, { fill: 'ink-2' })] : []),
     label('key', [isWide ? at.left : 0, low + 20], words[isWide ? 'key' : 'keyShort'], {
       fill: 'ink-2',
     }),

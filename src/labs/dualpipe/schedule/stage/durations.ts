@@ -23,16 +23,17 @@ function placeOf({ at, arrangement }: View, index: number): Place {
 }
 
 export function durations(view: View): Mark[] {
-  const { at, values, frame, words } = view;
+  const { at, values, frame, words, arrangement } = view;
   const { unit } = at.legend;
   const place = placeOf(view, parts.length);
-  const long = frame.fused * unit;
+  const wide = frame.fused * unit;
+  const long = arrangement === 'wide' ? 'Long' : '';
   return [
     ...colours(view),
     ...parts.flatMap((part, i): Mark[] => {
       const { x, y } = placeOf(view, i);
       return [
-        label(`${part} name`, [x, y - 6], words[part], { fill: 'ink-2' }),
+        label(`${part} name`, [x, y - 6], words[`${part}${long}`], { fill: 'ink-2' }),
         rect(`${part} block`, [x, y, Math.max(1, values[part] * unit), tall], {
           ...{ fill: part === 'weight' ? 'ink-3' : 'deep', says: words[`${part}Name`] },
           opacity: part === 'forward' ? faint : undefined,
@@ -41,11 +42,11 @@ export function durations(view: View): Mark[] {
         label(`${part} time`, [x, y + tall + 14], number(values[part], 3), { fill: 'ink' }),
       ];
     }),
-    label('fused name', [place.x, place.y - 6], words.fused, { fill: 'ink-2' }),
-    rect('fused forward', [place.x, place.y, long, tall / 2], {
+    label('fused name', [place.x, place.y - 6], words[`fused${long}`], { fill: 'ink-2' }),
+    rect('fused forward', [place.x, place.y, wide, tall / 2], {
       ...{ fill: 'deep', opacity: faint, says: words.fusedName, lights: 'hidden' },
     }),
-    rect('fused backward', [place.x, place.y + tall / 2, long, tall / 2], {
+    rect('fused backward', [place.x, place.y + tall / 2, wide, tall / 2], {
       ...{ fill: 'teal', says: words.fusedName, lights: 'hidden' },
     }),
     label('fused time', [place.x, place.y + tall + 14], number(frame.fused, 3), { fill: 'ink' }),

@@ -20,6 +20,9 @@ export const signed = (value: number): string => {
   return Number(text) === 0 ? text : `${value > 0 ? '+' : '−'}${text}`;
 };
 
+/** Percentage points within which three bars are one length to the eye. */
+const alike = 0.1;
+
 export function scores(view: View): Mark[] {
   const { at, frame, words, width } = view;
   const x = at.panel;
@@ -28,19 +31,17 @@ export function scores(view: View): Mark[] {
   const most = Math.max(least, ...lanes.map(({ name }) => frame.above[name]));
   const bar = room - 62;
   const top = at.scores;
+  const above = lanes.map(({ name }) => frame.above[name]);
+  const areAlike = Math.max(...above) - Math.min(...above) < alike && Math.min(...above) > 1;
+  const title = words[!at.isWide ? 'scoresShort' : areAlike ? 'scoresAlike' : 'scores'];
   return [
-    label(
-      'scores',
-      [x, top],
-      fitted(words[at.isWide ? 'scores' : 'scoresShort'], room, { bold: true }),
-      {
-        ...{
-          fill: 'ink',
-          bold: true,
-          says: say(words.float32Says, { loss: fixed(frame.loss.float32, 3) }),
-        },
+    label('scores', [x, top], fitted(title, room, { bold: true }), {
+      ...{
+        fill: 'ink',
+        bold: true,
+        says: say(words.float32Says, { loss: fixed(frame.loss.float32, 3) }),
       },
-    ),
+    }),
     line('zero', [x, top + 8, x, top + 10 + pitch * lanes.length], { stroke: 'ink' }),
     ...lanes.flatMap(({ name, fill }, i): Mark[] => {
       const y = top + 22 + i * pitch;
