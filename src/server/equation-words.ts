@@ -13,6 +13,7 @@ const chinese: Readonly<Record<string, string>> = {
   ' with room': ' 有空位',
   bytes: '字节数',
   speed: '速度',
+  place: '位次',
   left: '剩余',
   'cycles of the products': '相乘的周期',
   'cycles of the conversion': '转换的周期',

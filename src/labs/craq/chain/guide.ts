@@ -61,7 +61,7 @@ export const guide = {
     },
     read: {
       name: 'Who answers a read',
-      tex: '\\text{clean}\\Rightarrow v,\\qquad \\text{dirty}\\Rightarrow\\term{mode}{\\text{ask the tail, wait, or }u}',
+      tex: '\\text{clean}:\\ v,\\qquad \\text{dirty}:\\ \\term{mode}{\\text{ask the tail, wait, or }u}',
       source: 'CRAQ; 3FS docs/design_notes.md',
       code: 'reads.ts#answerRead',
       at: 40,
@@ -69,7 +69,7 @@ export const guide = {
     },
     order: {
       name: 'What the clients saw has an order',
-      tex: 'a.\\text{end}<b.\\text{call}\\;\\Rightarrow\\;a\\prec b',
+      tex: 'a.\\text{end}<b.\\text{call}:\\quad a.\\text{place}<b.\\text{place}',
       source: 'Wing 1993; Lowe 2017',
       code: 'history.ts#judge',
       terms: {},

@@ -41,7 +41,7 @@ export const guide = {
   equations: {
     load: {
       name: 'Reads of an SSD',
-      tex: String.raw`\term{reads}{R_s} = \sum_{c \ni s} \frac{1}{\term{left}{\lvert c \setminus F \rvert}}`,
+      tex: String.raw`\term{reads}{R_s} = \sum_{c:\, s \in c} \frac{1}{\term{left}{k_c}}`,
       source: '3FS docs/design_notes.md, in words',
       code: 'placement.ts#readLoad',
       terms: {
@@ -71,7 +71,7 @@ export const guide = {
     },
     search: {
       name: 'A balanced table by search',
-      tex: String.raw`\lvert \{ c : s, t \in c \} \rvert = \lambda \quad \forall\, s \ne t;\qquad \term{tried}{N}`,
+      tex: String.raw`\lvert \{ c : s, t \in c \} \rvert = \lambda,\quad s < t;\qquad \term{tried}{N}`,
       source: 'ours; 3FS solves an integer program',
       code: 'design.ts#findBalanced',
       terms: {
