@@ -53,7 +53,7 @@ export const guide = {
     },
     order: {
       name: 'When a part starts',
-      tex: '\\text{start}=\\max(\\text{its lane is free},\\ \\text{what it needs has arrived})',
+      tex: '\\text{start}=\\max(t_{\\text{lane}},\\ t_{\\text{needs}})',
       source: 'ours: list scheduling in the order of V3 fig. 4',
       code: 'overlap.ts#overlapped',
       terms: {},

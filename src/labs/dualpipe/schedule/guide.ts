@@ -57,7 +57,7 @@ export const guide = {
     },
     clock: {
       name: 'When a slot starts',
-      tex: '\\text{start}=\\max(\\text{its rank is free},\\ \\text{what it needs has arrived})',
+      tex: '\\text{start}=\\max(t_{\\text{free}},\\ t_{\\text{needs}})',
       source: 'ours: discrete events, sending blocks nobody',
       code: 'simulate.ts#simulate',
       terms: {},
