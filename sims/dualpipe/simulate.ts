@@ -123,7 +123,8 @@ function circleFrom(
   return path.slice(again);
 }
 
-function summary(blocks: readonly (readonly Block[])[]): Timeline {
+/** What blocks come to, of programs that ended or of those that stand still. */
+export function summary(blocks: readonly (readonly Block[])[]): Timeline {
   const makespan = Math.max(0, ...blocks.map((row) => row[row.length - 1]?.end ?? 0));
   return {
     blocks,

@@ -1,13 +1,6 @@
 /** What is refused at the doors, with the offending value. */
 import type { Matrix, Vector } from '../math/vector.ts';
 
-/** A whole number of at least so many. */
-export function requireWhole(who: string, what: string, value: number, least: number): void {
-  if (!Number.isSafeInteger(value) || value < least) {
-    throw new RangeError(`${who} requires ${what} of at least ${least}, got ${value}`);
-  }
-}
-
 /** A score may be −∞, which is a masked key; NaN and +∞ are refused. */
 export function requireScores(who: string, scores: Vector): void {
   const at = findIndex(scores, (score) => !(score < Infinity));

@@ -8,7 +8,7 @@
  * h_q query heads, s_q query tokens and s_k cached tokens of one request; keys of d_k and values of
  * d_v numbers.
  */
-import { requireWhole } from './checks.ts';
+import { requireWhole } from '../math/checks.ts';
 
 /** Keys and values of every head; of some groups of heads; one latent for all heads. */
 export type Way = 'mha' | 'gqa' | 'mla';

@@ -9,7 +9,8 @@
  * n keys of one query, d_v numbers a value.
  */
 import type { Matrix, Vector } from '../math/vector.ts';
-import { requireScores, requireSink, requireValues, requireWhole } from './checks.ts';
+import { requireWhole } from '../math/checks.ts';
+import { requireScores, requireSink, requireValues } from './checks.ts';
 
 /** What is held between two blocks of keys. */
 export interface Running {
@@ -68,7 +69,7 @@ export interface OnlineOptions {
 
 /** Before the first block. */
 export const start = (width: number): Running => {
-  requireWhole('start', 'a width', width, 0);
+  requireWhole('start', 'width', width, 0);
   return { max: -Infinity, sum: 0, output: new Array<number>(width).fill(0) };
 };
 
@@ -165,8 +166,8 @@ export function onlineSoftmax(
   requireScores(who, scores);
   requireValues(who, scores, values);
   requireSink(who, sink);
-  requireWhole(who, 'a block', block, 1);
-  requireWhole(who, 'a width', width, 0);
+  requireWhole(who, 'keys a block', block, 1);
+  requireWhole(who, 'width', width, 0);
   if (base !== 'e' && base !== 2) throw new RangeError(`${who} requires base e or 2, got ${base}`);
   if (!final && sink !== -Infinity) {
     throw new RangeError(

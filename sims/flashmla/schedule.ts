@@ -7,7 +7,7 @@
  *
  * B requests, P workers.
  */
-import { requireWhole } from './checks.ts';
+import { requireWhole } from '../math/checks.ts';
 
 /** A stretch of a request that one worker computes. */
 export interface Share {
@@ -42,8 +42,8 @@ const mostWorkers = 1e6;
 
 /** ⌊max(length − 1, 0) / block⌋ + 1: a request of no token has one block, whose output is 0. */
 export function blocksOf(length: number, block = 64): number {
-  requireWhole('blocksOf', 'a length', length, 0);
-  requireWhole('blocksOf', 'a block', block, 1);
+  requireWhole('blocksOf', 'length', length, 0);
+  requireWhole('blocksOf', 'keys a block', block, 1);
   return Math.floor(Math.max(length - 1, 0) / block) + 1;
 }
 
@@ -132,7 +132,7 @@ export function oneEach(lengths: readonly number[], options: ScheduleOptions): P
 
 /** How long each worker is busy, in blocks: f for each piece, and its blocks  [P] */
 export function busyTimes({ workers }: Plan, overhead: number): number[] {
-  requireWhole('busyTimes', 'an overhead', overhead, 0);
+  requireWhole('busyTimes', 'overhead', overhead, 0);
   return workers.map((shares) =>
     shares.reduce((sum, { first, end }) => sum + end - first + overhead, 0),
   );
@@ -144,14 +144,14 @@ function checked(
   { workers, overhead, block }: Required<ScheduleOptions>,
 ): number[] {
   if (lengths.length === 0) throw new RangeError(`${who} requires at least one request, got 0`);
-  requireWhole(who, 'a block', block, 1);
-  requireWhole(who, 'an overhead', overhead, 0);
+  requireWhole(who, 'keys a block', block, 1);
+  requireWhole(who, 'overhead', overhead, 0);
   requireWhole(who, 'workers', workers, 1);
   if (workers > mostWorkers) {
     throw new RangeError(`${who} requires at most ${mostWorkers} workers, got ${workers}`);
   }
   return lengths.map((length, request) => {
-    requireWhole(who, `a length of request ${request}`, length, 0);
+    requireWhole(who, `length of request ${request}`, length, 0);
     return blocksOf(length, block);
   });
 }

@@ -6,7 +6,8 @@
  * (FlashMLA), with the rescale factors as they must be: exp(m − m_new).
  */
 import type { Matrix, Vector } from '../math/vector.ts';
-import { requireScores, requireSink, requireValues, requireWhole } from './checks.ts';
+import { requireWhole } from '../math/checks.ts';
+import { requireScores, requireSink, requireValues } from './checks.ts';
 import { finish, pieceOf, power, type Attended, type OnlineOptions } from './online-softmax.ts';
 
 /** What one round of two blocks did. */
@@ -38,8 +39,8 @@ export function seesaw(
   requireScores(who, scores);
   requireValues(who, scores, values);
   requireSink(who, sink);
-  requireWhole(who, 'a block', block, 1);
-  requireWhole(who, 'a width', width, 0);
+  requireWhole(who, 'keys a block', block, 1);
+  requireWhole(who, 'width', width, 0);
   if (base !== 'e' && base !== 2) throw new RangeError(`${who} requires base e or 2, got ${base}`);
   const d = scores.length > 0 ? values[0].length : width;
   const half = Math.ceil(d / 2);

@@ -4,7 +4,8 @@
  * DeepSeek-AI, github.com/deepseek-ai/FlashMLA, README.md and tests/ref.py (FlashMLA code)
  */
 import type { Matrix, Vector } from '../math/vector.ts';
-import { requireScores, requireValues, requireWhole } from './checks.ts';
+import { requireWhole } from '../math/checks.ts';
+import { requireScores, requireValues } from './checks.ts';
 import { onlineSoftmax, type OnlineOptions } from './online-softmax.ts';
 
 /** While prefilling a place beyond the keys is ignored as −1 is; while decoding it is a mistake. */
@@ -18,7 +19,7 @@ export type Phase = 'prefill' | 'decode';
  * @throws RangeError for a place given twice, which would count double, and for one that cannot be
  */
 export function attended(indices: readonly number[], keys: number, phase: Phase): number[] {
-  requireWhole('attended', 'a number of keys', keys, 0);
+  requireWhole('attended', 'keys', keys, 0);
   if (phase !== 'prefill' && phase !== 'decode') {
     throw new RangeError(`attended requires prefill or decode, got ${String(phase)}`);
   }

@@ -82,11 +82,11 @@ test('64 heads: 34 cycles of products, 50 of conversion; shared between two, 25'
 });
 
 test.each([
-  [() => decodeFlops({ ...v3, heads: 0 }), 'decodeFlops requires heads of at least 1, got 0'],
+  [() => decodeFlops({ ...v3, heads: 0 }), 'decodeFlops requires whole heads of at least 1, got 0'],
   [() => decodeBytes({ ...v3, queries: 1.5 }), 'query tokens of at least 1, got 1.5'],
   [
     () => intensity({ ...v3, context: NaN }),
-    'intensity requires cached tokens of at least 1, got NaN',
+    'intensity requires whole cached tokens of at least 1, got NaN',
   ],
   [() => intensity({ ...v3, context: Infinity }), 'got Infinity'],
   [
@@ -99,7 +99,7 @@ test.each([
     'a cache of bf16, fp8 or model1, got int4',
   ],
   [() => cyclesPerToken(1, true, 'int4' as 'fp8'), 'cyclesPerToken requires a cache of bf16'],
-  [() => convertingShare(0.5, true), 'convertingShare requires heads of at least 1, got 0.5'],
+  [() => convertingShare(0.5, true), 'convertingShare requires whole heads of at least 1, got 0.5'],
   [() => cyclesPerToken(0, true), 'heads of at least 1, got 0'],
 ])('%s is refused', (call, message) => {
   expect(call).toThrow(message);

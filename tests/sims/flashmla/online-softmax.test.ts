@@ -171,8 +171,8 @@ test.each([
   [() => onlineSoftmax([0, 1], [[1, 2], [1]]), 'one width, got 1 for key 1 and 2'],
   [() => onlineSoftmax([0], [[NaN]]), 'finite values, got NaN for key 0'],
   [() => onlineSoftmax([0], [[Infinity]]), 'finite values, got Infinity for key 0'],
-  [() => onlineSoftmax([0], [[1]], { block: 0 }), 'a block of at least 1, got 0'],
-  [() => onlineSoftmax([0], [[1]], { block: 1.5 }), 'a block of at least 1, got 1.5'],
+  [() => onlineSoftmax([0], [[1]], { block: 0 }), 'keys a block of at least 1, got 0'],
+  [() => onlineSoftmax([0], [[1]], { block: 1.5 }), 'keys a block of at least 1, got 1.5'],
   [
     () => onlineSoftmax([0, 1], [[1], [1]], { block: 1, order: [0, 0] }),
     '2 blocks once, got [0, 0]',
@@ -182,7 +182,7 @@ test.each([
   [() => onlineSoftmax([0], [[1]], { base: 10 as 2 }), 'base e or 2, got 10'],
   [() => onlineSoftmax([0], [[1]], { sink: 1, final: false }), 'a piece has no sink'],
   [() => finish({ out: [0], lse: NaN }), 'finish requires an LSE that is a number, got NaN'],
-  [() => start(-1), 'start requires a width of at least 0, got -1'],
+  [() => start(-1), 'start requires whole width of at least 0, got -1'],
 ])('%s is refused', (call, message) => {
   expect(call).toThrow(message);
 });

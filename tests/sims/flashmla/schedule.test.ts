@@ -144,18 +144,18 @@ describe('workers of a card', () => {
 
 test.each([
   [() => schedule([], { workers: 1 }), 'at least one request, got 0'],
-  [() => schedule([1.5], { workers: 1 }), 'a length of request 0 of at least 0, got 1.5'],
+  [() => schedule([1.5], { workers: 1 }), 'length of request 0 of at least 0, got 1.5'],
   [() => schedule([-1], { workers: 1 }), 'got -1'],
   [() => schedule([NaN], { workers: 1 }), 'got NaN'],
   [() => schedule([Infinity], { workers: 1 }), 'got Infinity'],
   [() => schedule([1], { workers: 0 }), 'workers of at least 1, got 0'],
   [() => schedule([1], { workers: 1e9 }), 'at most 1000000 workers'],
-  [() => schedule([1], { workers: 1, overhead: -1 }), 'an overhead of at least 0, got -1'],
-  [() => schedule([1], { workers: 1, block: 0 }), 'a block of at least 1, got 0'],
+  [() => schedule([1], { workers: 1, overhead: -1 }), 'overhead of at least 0, got -1'],
+  [() => schedule([1], { workers: 1, block: 0 }), 'keys a block of at least 1, got 0'],
   [() => oneEach([], { workers: 1 }), 'oneEach requires at least one request'],
   [() => workersFor(0, { heads: 1 }), 'processors of at least 1, got 0'],
   [() => workersFor(132, { heads: 128, keyHeads: 3 }), 'kv-heads that divide 128 heads, got 3'],
-  [() => busyTimes(schedule([1], { workers: 1 }), NaN), 'an overhead of at least 0, got NaN'],
+  [() => busyTimes(schedule([1], { workers: 1 }), NaN), 'overhead of at least 0, got NaN'],
 ])('%s is refused', (call, message) => {
   expect(call).toThrow(message);
 });

@@ -49,7 +49,7 @@ test('no key at all has output 0', () => {
 test.each([
   [() => seesaw([NaN], [[1]]), 'seesaw requires scores that are numbers or −∞, got NaN'],
   [() => seesaw([0], []), 'a value for each of 1 keys, got 0'],
-  [() => seesaw([0], [[1]], { block: 0 }), 'a block of at least 1, got 0'],
+  [() => seesaw([0], [[1]], { block: 0 }), 'keys a block of at least 1, got 0'],
   [() => seesaw([0], [[1]], { base: 3 as 2 }), 'base e or 2, got 3'],
 ])('%s is refused', (call, message) => {
   expect(call).toThrow(message);

@@ -44,7 +44,7 @@ test.each([
   [() => attended([-2], 5, 'decode'), 'places from 0 or −1 for none, got -2'],
   [() => attended([0.5], 5, 'decode'), 'got 0.5'],
   [() => attended([NaN], 5, 'prefill'), 'got NaN'],
-  [() => attended([0], -1, 'decode'), 'a number of keys of at least 0, got -1'],
+  [() => attended([0], -1, 'decode'), 'whole keys of at least 0, got -1'],
   [() => attended([0], 5, 'train' as 'decode'), 'prefill or decode, got train'],
   [() => sparseSoftmax([NaN], [[1]], [-1]), 'sparseSoftmax requires scores that are numbers or −∞'],
 ])('%s is refused', (call, message) => {

@@ -46,7 +46,8 @@ export const claims = {
         'Fed from both ends, a device holds two stages and one chunk more. Of what fits, the one with the least idle and hidden time is the cheapest.',
     }),
     half: bet({
-      question: 'DualPipeV runs the same stages on half as many devices. How long is its step?',
+      question:
+        'DualPipeV runs the same stages on half as many devices. With 64 micro-batches, how long is its step?',
       before: {},
       change: { beyond: 24 },
       outcomes: {
@@ -71,7 +72,7 @@ export const claims = {
       measured: ({ copies }) => copies.dualpipe,
       digits: 0,
       unit: '×',
-      note: 'Of what a stage has; with experts spread over many devices the report finds that acceptable.',
+      note: 'Of what a stage has. V3 spreads its experts over 64 devices, so a stage’s share of one is small.',
     },
     chunks: {
       what: 'Chunks held at most, DualPipe',

@@ -52,7 +52,7 @@ export const guide = {
     {
       question: 'Why would anybody hold parameters twice?',
       answer:
-        'In V3 experts are spread over 64 devices, so a stage’s share on one of them is small; the report calls the second copy acceptable. Where a stage fills a card, it is not.',
+        'In V3 experts are spread over 64 devices, so a stage’s share on one of them is small. Where a stage fills a card, it is not.',
     },
     {
       question: 'Is DualPipeV then always the better one?',

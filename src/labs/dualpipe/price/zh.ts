@@ -43,16 +43,16 @@ export const zh = {
   'None fits': '都放不下',
   'Fed from both ends, a device holds two stages and one chunk more. Of what fits, the one with the least idle and hidden time is the cheapest.':
     '从两端喂入时，一台设备要放两段，激活再多一块。放得下的里面，空等最少、藏得最多的最便宜。',
-  'DualPipeV runs the same stages on half as many devices. How long is its step?':
-    'DualPipeV 用一半设备跑同样的段。它的一步有多长？',
+  'DualPipeV runs the same stages on half as many devices. With 64 micro-batches, how long is its step?':
+    'DualPipeV 用一半设备跑同样的段。取 64 个微批次，它的一步有多长？',
   'As long as DualPipe’s': '与 DualPipe 一样长',
   'Longer, but less than twice': '更长，但不到两倍',
   'Twice as long': '两倍长',
   'Each device does twice the work, but the pipe is half as deep and fills sooner: what it idles is less.':
     '每台设备干两倍的活，但流水线只有一半深，灌得更快，空等更少。',
   'Copies of the parameters, DualPipe': 'DualPipe 的参数份数',
-  'Of what a stage has; with experts spread over many devices the report finds that acceptable.':
-    '以一段为单位；专家分散在许多设备上，报告认为可以接受。',
+  'Of what a stage has. V3 spreads its experts over 64 devices, so a stage’s share of one is small.':
+    '以一段为单位。V3 把专家分散在 64 台设备上，一段落到一台上的份额很小。',
   'Chunks held at most, DualPipe': 'DualPipe 最多存着的块数',
   'PP + 1': 'PP + 1',
   'Devices of DualPipeV': 'DualPipeV 的设备数',
@@ -99,8 +99,8 @@ export const zh = {
   'Idle time, copies, chunks and devices': '空等、份数、块数与设备数',
   'A fused slot': '一个融合槽位',
   'Why would anybody hold parameters twice?': '为什么有人愿意把参数存两份？',
-  'In V3 experts are spread over 64 devices, so a stage’s share on one of them is small; the report calls the second copy acceptable. Where a stage fills a card, it is not.':
-    'V3 的专家分散在 64 台设备上，一段落到一台上的份额很小；报告说第二份可以接受。一段就占满一张卡时，就不行了。',
+  'In V3 experts are spread over 64 devices, so a stage’s share on one of them is small. Where a stage fills a card, it is not.':
+    'V3 的专家分散在 64 台设备上，一段落到一台上的份额很小。一段就占满一张卡时，就不行了。',
   'Is DualPipeV then always the better one?': '那 DualPipeV 总是更好吗？',
   'It needs half of the devices for the same stages, with the same memory on each. A step takes nearly twice as long; with as many devices as DualPipe you would cut the network into twice as many stages.':
     '同样的段数，它只要一半设备，每台显存相同，但一步几乎要两倍时间；设备数与 DualPipe 相同时，你会把网络切成两倍的段。',

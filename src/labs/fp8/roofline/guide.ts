@@ -92,7 +92,7 @@ export const guide = {
   departures: [
     'A roof, no kernel: no start-up, no waves of tiles that do not fill the card, no clock that falls under load.',
     'Every matrix is moved once. A kernel whose tiles do not fit on the chip reads parts of A and B again, from the cache or from memory.',
-    'H800: 3.35 TB/s and 990 TFLOPS in BF16 from FlashMLA’s deep dive, FP8 twice that as V3 §3.3.1 says. H100, H200, B200: NVIDIA’s data sheets as of 2025, dense.',
+    'H800: 3.35 TB/s and 990 TFLOPS in BF16 from FlashMLA’s deep dive, FP8 twice that as V3 §3.3.1 says. H100, H200, B200: NVIDIA’s data sheets as quoted in November 2026, dense; the sheets themselves were not read.',
     'Measured points: NVIDIA H100 80GB HBM3, driver 580, CUDA 13.0, PyTorch 2.11 (scaled_mm, cuBLAS), November 2026.',
   ],
 } satisfies Guide<Values, Frame, keyof typeof figures>;

@@ -176,8 +176,8 @@ export const zh = {
     '只有屋顶，没有核函数：不含启动，不含填不满整块卡的分块批次，也不含负载下的降频。',
   'Every matrix is moved once. A kernel whose tiles do not fit on the chip reads parts of A and B again, from the cache or from memory.':
     '每个矩阵只搬一次。分块放不进片上的核函数，会从缓存或显存重读 A、B 的一部分。',
-  'H800: 3.35 TB/s and 990 TFLOPS in BF16 from FlashMLA’s deep dive, FP8 twice that as V3 §3.3.1 says. H100, H200, B200: NVIDIA’s data sheets as of 2025, dense.':
-    'H800：3.35 TB/s 与 BF16 的 990 TFLOPS 取自 FlashMLA 的技术文档，FP8 按 V3 §3.3.1 取其两倍。H100、H200、B200：英伟达 2025 年的规格表，稠密值。',
+  'H800: 3.35 TB/s and 990 TFLOPS in BF16 from FlashMLA’s deep dive, FP8 twice that as V3 §3.3.1 says. H100, H200, B200: NVIDIA’s data sheets as quoted in November 2026, dense; the sheets themselves were not read.':
+    'H800：3.35 TB/s 与 BF16 的 990 TFLOPS 取自 FlashMLA 的技术文档，FP8 按 V3 §3.3.1 取其两倍。H100、H200、B200：取自 2026 年 11 月他处转引的英伟达规格表，稠密值；未读原表。',
   'Measured points: NVIDIA H100 80GB HBM3, driver 580, CUDA 13.0, PyTorch 2.11 (scaled_mm, cuBLAS), November 2026.':
     '实测点：NVIDIA H100 80GB HBM3，驱动 580，CUDA 13.0，PyTorch 2.11（scaled_mm，cuBLAS），2026 年 11 月。',
 };

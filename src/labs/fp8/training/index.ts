@@ -8,5 +8,5 @@ import { guide } from './guide.ts';
 
 export const experiment = shown({
   ...{ knobs, frame, figures, claims, guide },
-  ...{ pace: 6, poster: 35, trains: true },
+  ...{ pace: 6, poster: 59, trains: true },
 });

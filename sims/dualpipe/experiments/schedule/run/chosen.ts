@@ -4,7 +4,7 @@ import { dualPipe, dualPipeV, type Variant } from '../../../dualpipe.ts';
 import type { Durations } from '../../../durations.ts';
 import { held } from '../../../held.ts';
 import { gpipe, oneForwardOneBackward, zeroBubble } from '../../../one-way.ts';
-import { Deadlock, simulate, type Timeline } from '../../../simulate.ts';
+import { Deadlock, simulate, summary, type Timeline } from '../../../simulate.ts';
 import type { Block, Programs } from '../../../slots.ts';
 import { stagesOf, type Values } from '../knobs.ts';
 
@@ -41,15 +41,7 @@ export function chosen(values: Values, batches: number, durations: Durations): C
     return { ...simulate(programsOf(values, batches), durations), stuck: [] };
   } catch (error) {
     if (!(error instanceof Deadlock)) throw error;
-    const { blocks, circle } = error;
-    const makespan = Math.max(0, ...blocks.flat().map(({ end }) => end));
-    return {
-      ...{ blocks, makespan, stuck: circle.map(({ rank }) => rank) },
-      idle: blocks.map((row) =>
-        row.reduce((left, { start, end }) => left - (end - start), makespan),
-      ),
-      peaks: blocks.map((row) => Math.max(0, ...held(row).map(({ count }) => count))),
-    };
+    return { ...summary(error.blocks), stuck: error.circle.map(({ rank }) => rank) };
   }
 }
 
