@@ -59,6 +59,7 @@ export function engramTensors({ learned = {}, ...weights }: EngramWeights): Engr
  * @param ids canonical token ids  [T]
  * @param hidden H  [T, M, d]
  * @returns [T, M, d]
+ * @plain layer.ts#engramLayer
  * @throws RangeError for shapes that do not fit together, and options out of range
  */
 export function engramLayer(
@@ -91,6 +92,7 @@ export function engramLayer(
  * that row and to no other.
  *
  * @returns [T, d_mem]
+ * @plain memory.ts#readRows
  */
 function lookup(
   ids: readonly number[],
@@ -105,7 +107,12 @@ function lookup(
   return tf.reshape(read, [ids.length, starts.length * table.shape[1]]);
 }
 
-/** α = σ(s) with s = RMSNorm(h) · RMSNorm(k) / √d (EG eq. 4)  [T, M, 1] */
+/**
+ * α = σ(s) with s = RMSNorm(h) · RMSNorm(k) / √d (EG eq. 4).
+ *
+ * @returns [T, M, 1]
+ * @plain gate.ts#gateForward
+ */
 function gate(
   hidden: tf.Tensor3D,
   keys: tf.Tensor,

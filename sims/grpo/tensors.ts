@@ -5,6 +5,7 @@
  * Shao et al., "DeepSeekMath", arXiv:2402.03300, eq. 3 and 4 (DSM)
  * Yu et al., "DAPO", arXiv:2503.14476, eq. 8: two bounds, and the mean over tokens (DAPO)
  * Liu et al., "Understanding R1-Zero-Like Training", arXiv:2503.20783, section 3.2: one constant (DR)
+ * DeepSeek-AI, "DeepSeek-V3.2", arXiv:2512.02556, on scaling GRPO: an unbiased KL, and a mask (V3.2)
  *
  * G outputs, padded to L tokens.
  */
@@ -29,6 +30,10 @@ export interface LossOptions extends Omit<Trust, 'cap'> {
   readonly average?: Average;
   /** The divisor of 'constant'; 1 unless told. */
   readonly constant?: number;
+  /** V3.2: k3 of a token is multiplied by the token's own ratio. */
+  readonly unbiased?: boolean;
+  /** V3.2, δ: where an output's mean log(π_old/π) is above it, tokens with A < 0 have no policy term. */
+  readonly maskAbove?: number;
 }
 
 /** Beyond e^±20 the ratio is held, as in surrogate.ts. */
@@ -39,6 +44,7 @@ const farthest = 20;
  *
  * @param logProbs log π of the tokens that were written  [G, L]
  * @returns a scalar
+ * @plain objective.ts#objective, surrogate.ts#surrogate, divergence.ts#k3, divergence.ts#unbiasedKl
  * @throws RangeError for shapes that differ and for options out of range
  */
 export function grpoLoss(
@@ -47,7 +53,7 @@ export function grpoLoss(
   options: LossOptions,
 ): tf.Scalar {
   requireFit(logProbs, batch, options);
-  const { low, high, beta = 0 } = options;
+  const { low, high, beta = 0, unbiased = false, maskAbove = Infinity } = options;
   const { oldLogProbs, referenceLogProbs, advantages, mask } = batch;
   return tf.tidy(() => {
     const written = (x: tf.Tensor): tf.Tensor => tf.where(mask, x, tf.zerosLike(x));
@@ -57,12 +63,31 @@ export function grpoLoss(
     const free = tf.mul(ratio, weight);
     const bounded = tf.mul(tf.clipByValue(ratio, 1 - low, 1 + high), weight);
     let gain = tf.minimum(free, bounded); // of signed products: the cautious one of the two
+    if (maskAbove < Infinity) gain = tf.mul(gain, kept(logRatio, weight, mask, maskAbove));
     if (beta > 0 && referenceLogProbs) {
       const back = written(tf.sub(referenceLogProbs, logProbs)); // log π_ref/π
-      gain = tf.sub(gain, tf.mul(beta, tf.sub(tf.expm1(back), back))); // β k3, DSM eq. 4
+      const k3 = tf.sub(tf.expm1(back), back); // DSM eq. 4
+      gain = tf.sub(gain, tf.mul(beta, unbiased ? tf.mul(tf.exp(logRatio), k3) : k3));
     }
     return tf.neg(tf.sum(tf.mul(gain, tokenWeights(mask, options)))) as tf.Scalar;
   });
+}
+
+/** 0 for what V3.2's mask drops, 1 for all else; nothing is derived through it  [G, L] */
+function kept(
+  logRatio: tf.Tensor,
+  advantages: tf.Tensor,
+  mask: tf.Tensor2D,
+  most: number,
+): tf.Tensor {
+  const choice = tf.customGrad((x) => {
+    const lengths = tf.maximum(tf.sum(tf.cast(mask, 'float32'), 1, true), 1);
+    const drift = tf.neg(tf.div(tf.sum(x as tf.Tensor, 1, true), lengths));
+    const dropped = tf.logicalAnd(tf.greater(drift, most), tf.less(advantages, 0));
+    const value = tf.cast(tf.logicalNot(dropped), 'float32');
+    return { value, gradFunc: (slope) => tf.zerosLike(slope) };
+  });
+  return choice(logRatio);
 }
 
 /**
@@ -71,6 +96,7 @@ export function grpoLoss(
  *
  * @param mask of booleans  [G, L]
  * @returns [G, L]
+ * @plain objective.ts#tokenWeights
  */
 function tokenWeights(
   mask: tf.Tensor2D,
@@ -114,7 +140,7 @@ export function batchTensors(
 function requireFit(
   logProbs: tf.Tensor2D,
   { oldLogProbs, referenceLogProbs, advantages, mask }: BatchTensors,
-  { low, high, beta = 0, average = 'output', constant = 1 }: LossOptions,
+  { low, high, beta = 0, average = 'output', constant = 1, maskAbove = 0 }: LossOptions,
 ): void {
   const who = 'grpoLoss';
   if (logProbs.shape.length !== 2 || logProbs.size === 0) {
@@ -123,6 +149,9 @@ function requireFit(
   if (!(low >= 0 && low <= 1)) throw new RangeError(`${who} requires low from 0 to 1, got ${low}`);
   requireNotNegative(who, 'high', high);
   requireNotNegative(who, 'beta', beta);
+  if (!(maskAbove >= 0)) {
+    throw new RangeError(`${who} requires maskAbove from 0 on, got ${maskAbove}`);
+  }
   requirePositive(who, 'constant', constant);
   requireOneOf(who, 'kind of average', average, ['output', 'tokens', 'constant']);
   requireShape(who, 'old log-probabilities', oldLogProbs, logProbs.shape);

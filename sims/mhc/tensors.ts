@@ -4,13 +4,15 @@
  * and `layer` of layer.ts.
  *
  * Xie et al., "mHC: Manifold-Constrained Hyper-Connections", arXiv:2512.24880, eq. 3 and 7–9 (mHC)
+ * github.com/deepseek-ai/TileKernels, tile_kernels/torch/mhc.py, sinkhorn_normalize_ref (TK)
  *
  * T tokens, each with n streams of width C; t_max iterations.
  */
 import * as tf from '@tensorflow/tfjs-core';
-import { requireShape, requireWhole } from '../math/checks.ts';
+import { requireOneOf, requireShape, requireWhole } from '../math/checks.ts';
 import { product } from '../training/product.ts';
 import type { Connection, Part } from './maps.ts';
+import type { SinkhornOptions as PlainOptions } from './sinkhorn.ts';
 
 /** What the logits of one map are made of; k = n to read or write, n² to mix. */
 export interface PartTensors {
@@ -40,45 +42,58 @@ export function connectionTensors({ pre, post, residual }: Connection): Connecti
 
 /**
  * Doubly stochastic matrices from logits (mHC eq. 9): exp, then columns and rows divided by their
- * sums in turn. In logarithms, where 32 bits cannot run out of range: to divide a line by its sum is
- * a softmax along it. The ε of the official kernel has no part here.
+ * sums in turn. To divide a line by its sum is a softmax along it: so it is done in logarithms, where
+ * 32 bits cannot run out of range.
  *
  * @param logits many matrices at once  [T, n, n]
- * @param iterations t_max
  * @returns [T, n, n]
+ * @plain sinkhorn.ts#sinkhornKnopp
  */
-export function sinkhorn(logits: tf.Tensor3D, iterations = 20): tf.Tensor3D {
+export function sinkhorn(logits: tf.Tensor3D, options: SinkhornOptions = {}): tf.Tensor3D {
+  const { iterations = 20, order = 'columnsFirst', variant = 'paper' } = options;
   const [matrices, n] = logits.shape;
   requireShape('sinkhorn', 'logits', logits, [matrices, n, n]);
   requireWhole('sinkhorn', 'iterations', iterations, 1);
+  requireOneOf('sinkhorn', 'order', order, ['columnsFirst', 'rowsFirst']);
+  requireOneOf('sinkhorn', 'variant', variant, ['paper', 'kernel']);
   return tf.tidy(() => {
-    const turned = (x: tf.Tensor3D): tf.Tensor3D => tf.transpose(x, [0, 2, 1]);
-    let logarithms = turned(logits); // the columns come first
+    // What is divided first lies along the last axis, and so it does again after two half steps.
+    let m = order === 'columnsFirst' ? turned(logits) : logits;
     for (let half = 0; half < 2 * iterations; half++) {
-      logarithms = turned(tf.logSoftmax(logarithms));
+      m = turned(variant === 'paper' ? tf.logSoftmax(m) : kernelStep(m, half === 0));
     }
-    return tf.exp(turned(logarithms));
+    const result = variant === 'paper' ? tf.exp(m) : m;
+    return order === 'columnsFirst' ? turned(result) : result;
   });
 }
+
+export type SinkhornOptions = Pick<PlainOptions, 'iterations' | 'order' | 'variant'>;
+
+const turned = (m: tf.Tensor3D): tf.Tensor3D => tf.transpose(m, [0, 2, 1]);
+
+/** The official kernel begins with a softmax and adds ε to it; later it adds ε to the sums (TK). */
+const kernelStep = (m: tf.Tensor3D, isFirst: boolean, epsilon = 1e-6): tf.Tensor3D =>
+  isFirst ? tf.add(tf.softmax(m), epsilon) : tf.div(m, tf.add(tf.sum(m, 2, true), epsilon));
 
 /**
  * x_{l+1} = H^res x + H^postᵀ F(H^pre x) (mHC eq. 3). F runs once, however many streams there are.
  *
  * @param streams x  [T, n, C]
- * @param iterations t_max of the mixing map
+ * @param options of the mixing map
  * @returns [T, n, C]
+ * @plain layer.ts#layer, layer.ts#mix
  * @throws RangeError for shapes that do not fit together
  */
 export function hyperConnection(
   streams: tf.Tensor3D,
   connection: ConnectionTensors,
   sublayer: Sublayer,
-  iterations = 20,
+  options?: SinkhornOptions,
 ): tf.Tensor3D {
   requireFit(streams, connection);
   const [tokens, n, width] = streams.shape;
   return tf.tidy(() => {
-    const { pre, post, residual } = maps(streams, connection, iterations);
+    const { pre, post, residual } = maps(streams, connection, options);
     const input = tf.sum(tf.mul(streams, tf.expandDims(pre, 2)), 1); // H^pre x
     const output = sublayer(input as tf.Tensor2D);
     requireShape('hyperConnection', 'an output', output, [tokens, width]);
@@ -95,11 +110,16 @@ export interface MapTensors {
   readonly residual: tf.Tensor3D;
 }
 
-/** All three maps from the normalised streams x′ (mHC eq. 7 and 8). @inner checked by hyperConnection */
+/**
+ * All three maps from the normalised streams x′ (mHC eq. 7 and 8).
+ *
+ * @plain maps.ts#logitsOf
+ * @inner checked by hyperConnection
+ */
 export function maps(
   streams: tf.Tensor3D,
   { pre, post, residual }: ConnectionTensors,
-  iterations = 20,
+  options?: SinkhornOptions,
 ): MapTensors {
   const [tokens, n, width] = streams.shape;
   return tf.tidy(() => {
@@ -109,7 +129,7 @@ export function maps(
     return {
       pre: tf.sigmoid(logits(pre)),
       post: tf.mul<tf.Tensor2D>(2, tf.sigmoid(logits(post))),
-      residual: sinkhorn(tf.reshape(logits(residual), [tokens, n, n]), iterations),
+      residual: sinkhorn(tf.reshape(logits(residual), [tokens, n, n]), options),
     };
   });
 }

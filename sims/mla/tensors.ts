@@ -58,6 +58,7 @@ export function latentTensors(weights: LatentWeights): LatentTensors {
  *
  * @param hidden h, of the new tokens only  [S, d]
  * @returns outputs [S, d] and cache [T, d_c + d_h^R]; the cache that was given is left as it is
+ * @plain latent.ts#latentAttention
  * @throws RangeError for shapes that do not fit together, and options that are none
  */
 export function latentAttention(
@@ -115,6 +116,7 @@ function compress(
  * d_c + d_h^R and one value of d_c numbers.
  *
  * @param up W^UK beside W^UV of each head  [d_c, H, d_h + d_v]
+ * @plain latent.ts#absorbed
  */
 function absorbed(
   queries: tf.Tensor,

@@ -156,7 +156,6 @@ export function checkLatentTensors(
   const who = 'latentAttention';
   const { heads, content, rotary, value, latent } = shape;
   requireSizes(who, shape);
-  if (rotary === 0) throw new RangeError(`${who} requires rotary numbers, got 0`);
   const [d] = weights.wkv_a.shape;
   const [lowQuery] = weights.q_norm.shape;
   const sizes: Record<TensorName, readonly number[]> = {

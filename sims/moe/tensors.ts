@@ -44,6 +44,7 @@ export function layerTensors({ width, hidden, experts, shared, ...flat }: Layer)
  *
  * @param inputs u  [T, d]
  * @returns [T, d]
+ * @plain layer.ts#moeLayer
  * @throws RangeError for shapes that do not fit together, K beyond the experts, a bias that is not finite
  */
 export function moeLayer(
@@ -70,6 +71,7 @@ export function moeLayer(
  * @param inputs u  [T, d]
  * @param router e_i as columns  [d, N]
  * @returns [T, N]
+ * @plain gate.ts#weigh, gate.ts#affinities
  * @inner checked by moeLayer
  */
 export function gateWeights(
@@ -93,6 +95,7 @@ export function gateWeights(
  * @param scores s  [T, N]
  * @param bias b  [N]
  * @returns [T, N]
+ * @plain gate.ts#choose
  * @inner checked by moeLayer
  */
 export function chosen(scores: tf.Tensor2D, bias: readonly number[], k: number): tf.Tensor2D {

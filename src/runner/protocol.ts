@@ -1,6 +1,7 @@
 /** What page and worker say to each other. All of it is plain data. */
+import type { Equality } from '../../sims/contract/comparison.ts';
 import type { AnyFrame } from '../../sims/contract/frame.ts';
-import type { Value } from '../../sims/contract/parameters.ts';
+import type { Value, Values } from '../../sims/contract/parameters.ts';
 import type { Intervention } from '../../sims/contract/simulation.ts';
 import type { Recipe } from './recipe.ts';
 
@@ -34,3 +35,18 @@ export type FromWorker =
   | { readonly kind: 'changed'; readonly id: number; readonly intervention: Intervention }
   | { readonly kind: 'done'; readonly id: number }
   | { readonly kind: 'failed'; readonly id: number; readonly message: string };
+
+/** The same computation in plain code and in tensors: asked of a worker of its own, answered once. */
+export interface CheckRequest extends Which {
+  readonly kind: 'check';
+  readonly values: Values;
+}
+
+export type CheckAnswer =
+  | { readonly kind: 'checked'; readonly equality: Equality }
+  /** 'tensors': TensorFlow.js could not be loaded; 'error': one of the two ways refused. */
+  | {
+      readonly kind: 'unchecked';
+      readonly reason: 'tensors' | 'error';
+      readonly message: string;
+    };

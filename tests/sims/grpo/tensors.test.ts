@@ -21,6 +21,7 @@ const variants: readonly [string, LossOptions][] = [
   ['GRPO with KL', { ...trust, beta: 0.04 }],
   ['DAPO', { ...trust, average: 'tokens' }],
   ['Dr. GRPO', { ...trust, average: 'constant', constant: 6, beta: 0.3 }],
+  ['V3.2: unbiased KL and mask', { ...trust, beta: 0.5, unbiased: true, maskAbove: 0.05 }],
   ['no lower bound', { low: 1, high: 4, beta: 1, average: 'tokens' }],
 ];
 
@@ -87,6 +88,14 @@ test.each(variants)('%s: the plain slopes are those of finite differences', (_, 
   });
 });
 
+test('the mask of the variants drops something', () => {
+  const seeds = [1, 2, 3, 4, 5, 6, 7, 8];
+  const shares = seeds.map(
+    (seed) => objective(example(seed), { ...trust, maskAbove: 0.05 }).maskFraction,
+  );
+  expect(Math.max(...shares)).toBeGreaterThan(0.1);
+});
+
 test('at a ratio of 1 the slope is that of the policy gradient, and at the bounds the free side counts', () => {
   const one = (logProb: number, advantage: number): number => {
     const { logProbs, ...batch } = batchTensors([
@@ -137,6 +146,7 @@ test.each<[string, Partial<LossOptions>]>([
   ['grpoLoss requires low from 0 to 1, got NaN', { low: NaN }],
   ['grpoLoss requires high of at least 0, got -1', { high: -1 }],
   ['grpoLoss requires beta of at least 0, got Infinity', { beta: Infinity }],
+  ['grpoLoss requires maskAbove from 0 on, got -1', { maskAbove: -1 }],
   ['grpoLoss requires a positive constant, got 0', { average: 'constant', constant: 0 }],
   [
     'grpoLoss requires a kind of average of output, tokens, constant, got all',

@@ -58,8 +58,30 @@ beforeAll(prepareTensors);
 test.each([1, 5, 20])('after %d iterations the matrices are those of the plain code', (t) => {
   const { logits } = example();
   const expected = logits.flatMap((m) => sinkhornKnopp(m, { iterations: t }).flat());
-  const got = tf.tidy(() => sinkhorn(cube(logits), t).dataSync());
+  const got = tf.tidy(() => sinkhorn(cube(logits), { iterations: t }).dataSync());
   expect(distance(got, expected)).toBeLessThan(ofValues);
+});
+
+test.each([
+  { order: 'rowsFirst' },
+  { variant: 'kernel' },
+  { variant: 'kernel', order: 'rowsFirst', iterations: 3 },
+  { variant: 'kernel', iterations: 1 },
+] as const)('with %o as well, slopes included', (options) => {
+  const { logits, draw } = example();
+  const weights = vector(logits.length * n * n, draw);
+  const of = (m: number): Matrix => matrix(n, n, (i, j) => weights[(m * n + i) * n + j]);
+  const expected = logits.flatMap((m) => sinkhornKnopp(m, options).flat());
+  const slopes = logits.flatMap((m, t) =>
+    sinkhornBackward(sinkhornTrace(m, options), of(t)).flat(),
+  );
+  tf.tidy(() => {
+    const got = sinkhorn(cube(logits), options);
+    expect(distance(got.dataSync(), expected)).toBeLessThan(ofValues);
+    const forward = (x: tf.Tensor): tf.Tensor => sinkhorn(x as tf.Tensor3D, options);
+    const [ofLogits] = slopesOf(forward, [cube(logits)], weights);
+    expect(distance(ofLogits, slopes)).toBeLessThan(ofSlopes);
+  });
 });
 
 test('logits that overflow in 32 bits are no harm', () => {
@@ -223,7 +245,7 @@ test('refused, with their names', () => {
     expect(() => sinkhorn(tf.ones([2, 3, 4]))).toThrow(
       'sinkhorn requires logits of 2×3×3, got 2×3×4',
     );
-    expect(() => sinkhorn(tf.ones([2, 3, 3]), 0)).toThrow(
+    expect(() => sinkhorn(tf.ones([2, 3, 3]), { iterations: 0 })).toThrow(
       'sinkhorn requires whole iterations of at least 1, got 0',
     );
     expect(call(tf.ones([3, 4, 6]))).toThrow(

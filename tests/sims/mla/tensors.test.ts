@@ -73,6 +73,16 @@ test.each(ways)(
   },
 );
 
+test.each(ways)('%s: without a rotary part it is the plain code without one', (way) => {
+  const blind = { ...shape, rotary: 0 };
+  const { weights, hidden } = example(5, 3, blind);
+  const expected = plain(hidden, weights, blind, { way }).outputs.flat();
+  const got = tf.tidy(() =>
+    latentAttention(rows(hidden), latentTensors(weights), blind, { way }).outputs.dataSync(),
+  );
+  expect(distance(got, expected)).toBeLessThan(ofValues);
+});
+
 test('far positions, other frequencies and another scale are those of the plain code', () => {
   const wide = { ...shape, rotary: 8 };
   const { weights, hidden } = example(3, 2, wide);
@@ -149,7 +159,6 @@ test('no tensor is left behind, and the cache that was given stays', () => {
 
 test.each<[string, Partial<LatentShape>, LatentOptions]>([
   ['latentAttention requires an even rotary size, got 3', { rotary: 3 }, {}],
-  ['latentAttention requires rotary numbers, got 0', { rotary: 0 }, {}],
   ['latentAttention requires heads of at least 1, got NaN', { heads: NaN }, {}],
   ['latentAttention requires wq_b of 8×24, got 8×18', { heads: 4 }, {}],
   ['latentAttention requires 1 frequencies, got 2', {}, { frequencies: [1, 2] }],
