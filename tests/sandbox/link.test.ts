@@ -63,8 +63,8 @@ test('a line that is changed changes what comes out', async () => {
   const text = graph.files[path];
   const other = text.replace('(g) => g * scale', '(g) => 2 * g * scale');
   expect(other).not.toBe(text);
-  const [one] = await played(graph, recipe, 1);
-  const [two] = await played(changed(graph, { path, text: other }), recipe, 1);
+  const one = await played(graph, recipe, 8);
+  const two = await played(changed(graph, { path, text: other }), recipe, 8);
   expect(two).not.toEqual(one);
 });
 
