@@ -30,7 +30,9 @@ async function played(graph: Graph, recipe: object, frames: number): Promise<Any
   };
   (self.onmessage as (event: { data: ToWorker }) => void)({ data: start as ToWorker });
   const got = (): AnyFrame[] => said.flatMap((one) => (one.kind === 'frames' ? one.frames : []));
-  await until(() => got().length >= frames || said.some(({ kind }) => kind === 'failed'));
+  await until(
+    () => got().length >= frames || said.some(({ kind }) => kind === 'failed' || kind === 'done'),
+  );
   return structuredClone(got());
 }
 
@@ -63,8 +65,8 @@ test('a line that is changed changes what comes out', async () => {
   const text = graph.files[path];
   const other = text.replace('(g) => g * scale', '(g) => 2 * g * scale');
   expect(other).not.toBe(text);
-  const one = await played(graph, recipe, 8);
-  const two = await played(changed(graph, { path, text: other }), recipe, 8);
+  const one = await played(graph, recipe, 99);
+  const two = await played(changed(graph, { path, text: other }), recipe, 99);
   expect(two).not.toEqual(one);
 });
 
