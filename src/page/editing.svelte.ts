@@ -1,6 +1,6 @@
 /** Whether somebody changes code on this page: nothing of it is loaded before. */
 import { getContext, setContext, type Component } from 'svelte';
-import { resolve } from '$app/paths';
+import { asset } from '$app/paths';
 import type { Graph } from '$src/sandbox/graph.ts';
 import type { Session } from '$src/edit/session.svelte.ts';
 import type { Lab } from './lab.svelte.ts';
@@ -55,7 +55,7 @@ export class Editing {
       const [{ Session }, { default: Edit }, graph] = await Promise.all([
         import('$src/edit/session.svelte.ts'),
         import('$src/edit/Edit.svelte'),
-        fetch(resolve(`/graph/${technique}-${experiment}.json`)).then((answer) => {
+        fetch(asset(`/graph/${technique}-${experiment}.json`)).then((answer) => {
           if (!answer.ok) throw new Error(`the files could not be loaded: ${answer.status}`);
           return answer.json() as Promise<Graph>;
         }),
