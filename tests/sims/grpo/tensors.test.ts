@@ -13,7 +13,7 @@ import {
   ofDifferences,
   ofSlopes,
   ofValues,
-} from '../differences.ts';
+} from '../training/differences.ts';
 
 const trust = { low: 0.2, high: 0.28 };
 const variants: readonly [string, LossOptions][] = [
