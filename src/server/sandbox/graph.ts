@@ -16,6 +16,14 @@ const theRun = 'src/sandbox/the-run.ts';
  * script: TensorFlow.js, a tokenizer.
  */
 export function graphOf(technique: string, name: string): Graph | undefined {
+  const lab = `${technique}/${name}`;
+  if (!graphs.has(lab)) graphs.set(lab, read(technique, name));
+  return graphs.get(lab);
+}
+
+const graphs = new Map<string, Graph | undefined>();
+
+function read(technique: string, name: string): Graph | undefined {
   const room = `sims/${technique}/experiments/${name}/run`;
   const run = existsSync(`${room}.ts`) ? `${room}.ts` : `${room}/index.ts`;
   return closure(inside, { [theRun]: `export { run } from '../../${run}';\n` });
