@@ -1,0 +1,21 @@
+/** Multi-token prediction: a module that guesses further, and drafts that are checked in one pass. */
+import type { Technique } from '../contract/shown.ts';
+
+export const mtp: Technique = {
+  title: 'Multi-token prediction',
+  summary:
+    'A small module guesses one token further; the model checks its guesses while it writes, and what comes out is the model’s own.',
+  station: 'serving',
+  year: 2024,
+  model: 'V3',
+  sources: ['V3', 'Leviathan 2023', 'DSpark'],
+  experiments: {
+    overlap: {
+      tab: 'Two hills',
+      question: 'When does a guess count as the model’s own word?',
+      claim:
+        'Keep a draft as often as both hills overlap there, and replace the rest from what sticks out: the output is the model’s, to the last digit.',
+      load: () => import('./overlap/index.ts'),
+    },
+  },
+};
