@@ -1,7 +1,23 @@
 /** What the labs of multi-token prediction reproduce. */
-import { arithmetic, between, equals, unmeasured, type Verdicts } from '../verdict.ts';
+import { arithmetic, between, direction, equals, unmeasured, type Verdicts } from '../verdict.ts';
 
 export const mtp: Verdicts = {
+  drafts: {
+    acceptance: direction(
+      between(60, 99),
+      'High here too, but of letters, by a model of 31,000 weights.',
+      '这里也高，但说的是字母，模型只有 3.1 万个权重。',
+      'v3',
+    ),
+    speed: direction(
+      between(1.5, 2),
+      'Below two here too; the cost is set, no time is taken.',
+      '这里也不到两倍；开销由人设定，没有计时。',
+      'v3',
+    ),
+    depth: unmeasured('A setting: here a knob.', '这是设置：这里是旋钮。'),
+    longer: unmeasured('A service that does not run here.', '那个服务不在这里运行。'),
+  },
   overlap: {
     overlap: arithmetic(
       between(70, 90),

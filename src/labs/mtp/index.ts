@@ -10,6 +10,13 @@ export const mtp: Technique = {
   model: 'V3',
   sources: ['V3', 'Leviathan 2023', 'DSpark'],
   experiments: {
+    drafts: {
+      tab: 'Drafts',
+      question: 'How many tokens for one pass of the model?',
+      claim:
+        'A pass checks all drafts at once and writes those that it agrees with, and one token of its own: never more than γ + 1, so with V3’s one draft never three.',
+      load: () => import('./drafts/index.ts'),
+    },
     overlap: {
       tab: 'Two hills',
       question: 'When does a guess count as the model’s own word?',

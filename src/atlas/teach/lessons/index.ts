@@ -40,6 +40,7 @@ import { price as dualpipePrice } from './dualpipe/price.ts';
 import { online as flashmlaOnline } from './flashmla/online.ts';
 import { split as flashmlaSplit } from './flashmla/split.ts';
 import { roofline as flashmlaRoofline } from './flashmla/roofline.ts';
+import { drafts as mtpDrafts } from './mtp/drafts.ts';
 import { overlap as mtpOverlap } from './mtp/overlap.ts';
 import { chain as craqChain } from './craq/chain.ts';
 import { throughput as craqThroughput } from './craq/throughput.ts';
@@ -87,6 +88,7 @@ export const lessons: Readonly<Record<string, Lesson>> = {
   'flashmla/online': flashmlaOnline,
   'flashmla/split': flashmlaSplit,
   'flashmla/roofline': flashmlaRoofline,
+  'mtp/drafts': mtpDrafts,
   'mtp/overlap': mtpOverlap,
   'craq/chain': craqChain,
   'craq/throughput': craqThroughput,

@@ -38,7 +38,6 @@ export const zh: Readonly<Record<string, string>> = {
     '草稿被拒后，改从模型的整座山里重抽。对所有情形求和，写出来的是什么？',
   'The model’s hill: it is drawn from the model, after all': '模型的山：毕竟是从模型里抽的',
   'Too many of the words that the draft likes': '草稿偏爱的词太多',
-  'The draft’s hill': '草稿的山',
   'Words with p ≤ q are written p often by kept drafts alone. What is drawn on top of that must not hold them any more.':
     'p ≤ q 的词，单靠留下的草稿就已经写够了 p。再重抽时就不该再有它们。',
   'Swap the hills: the model’s becomes the draft’s. What becomes of the acceptance?':
@@ -141,7 +140,6 @@ export const zh: Readonly<Record<string, string>> = {
   'One cycle': '一轮',
   'The die': '掷出的数',
   'Chance to be kept': '留下的概率',
-  'Tokens a pass': '每次前向写出的词元',
   'Does a bad draft make the text worse?': '草稿差，文字会变差吗？',
   'No. It costs time: more drafts are rejected. What is written has the model’s distribution with any draft, as the sum over all cases shows.':
     '不会，只是费时间：被拒的多了。不管草稿怎样，写出来的都服从模型的分布，对所有情形求和就能看到。',

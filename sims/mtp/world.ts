@@ -1,0 +1,27 @@
+/** The toy world of multi-token prediction: one size of model, and how it is trained. */
+import { drawn, blockWeights, type Shape, type Weights } from '../training/weights.ts';
+import type { Random } from '../math/random.ts';
+import { vocabulary } from './texts.ts';
+
+export const shape: Shape = { vocabulary, width: 32, heads: 2, layers: 2 };
+
+/** Sequences of a batch, and positions of each: 512 tokens a step. */
+export const [sequences, context] = [16, 32];
+export const steps = 700;
+export const rate = 5e-3;
+
+/** λ: 0.3, and 0.1 from seven tenths of the steps on, as V3 lowers it near its end (V3 §4.2). */
+export const lambdaAt = (step: number): number => (step < 0.7 * steps ? 0.3 : 0.1);
+
+/** A module's own weights: its projection from [state ; embedding], and its block. */
+export const moduleWeights = (draw: Random): Weights => ({
+  'mtp.projection': drawn(2 * shape.width, shape.width, draw),
+  ...blockWeights(shape.width, 'mtp', draw),
+});
+
+/** What a module costs beside the main model, in multiplications of one token. */
+export function costOfModule({ width, layers, vocabulary: ids }: Shape): number {
+  const block = 4 * width ** 2 + 4 * width ** 2; // four of attention, two of twice the width
+  const head = width * ids;
+  return (2 * width ** 2 + block + head) / (layers * block + head);
+}
