@@ -13,7 +13,7 @@ import {
 } from '../training/language-model.ts';
 import { block, rmsNorm, rowsOf, type Tensors } from '../training/layers.ts';
 import { product } from '../training/product.ts';
-import type { Shape } from '../training/weights.ts';
+import type { Shape, Weights } from '../training/weights.ts';
 
 /**
  * The states of the module: M [RMSNorm(h) ; RMSNorm(Emb(next))] through its block (eq. 21, 22).
@@ -92,3 +92,12 @@ export function predictions(
     tf.softmax(scores(weights, state)).dataSync() as Float32Array;
   return { main: read(states), module: read(ahead) };
 }
+
+/** Plain weights as tensors that stand still: for a loss in which others move. */
+export const still = (weights: Weights): Tensors =>
+  Object.fromEntries(
+    Object.entries(weights).map(([name, { rows, columns, values }]) => [
+      name,
+      tf.tensor2d(values, [rows, columns]),
+    ]),
+  );

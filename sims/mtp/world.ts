@@ -10,8 +10,9 @@ export const [sequences, context] = [16, 32];
 export const steps = 700;
 export const rate = 5e-3;
 
-/** λ: 0.3, and 0.1 from seven tenths of the steps on, as V3 lowers it near its end (V3 §4.2). */
-export const lambdaAt = (step: number): number => (step < 0.7 * steps ? 0.3 : 0.1);
+/** λ as V3 has it: 0.3, and near the end a third of it (V3 §4.2); here from seven tenths on. */
+export const lambdaAt = (step: number, of: number, first = 0.3): number =>
+  step < 0.7 * of ? first : first / 3;
 
 /** A module's own weights: its projection from [state ; embedding], and its block. */
 export const moduleWeights = (draw: Random): Weights => ({

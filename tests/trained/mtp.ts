@@ -24,7 +24,7 @@ for (const kind of kinds) {
     ...initialWeights(shape, stream(seed, 'main')),
     ...moduleWeights(stream(seed, 'module')),
   };
-  let lambda = lambdaAt(0);
+  let lambda = lambdaAt(0, steps);
   const trainer = new Trainer(beginningOf(start), {
     steps,
     rate,
@@ -33,7 +33,7 @@ for (const kind of kinds) {
   const random = stream(seed, 'batches');
   let loss = NaN;
   for (let step = 0; step < steps; step++) {
-    lambda = lambdaAt(step);
+    lambda = lambdaAt(step, steps);
     loss = trainer.take(learnt(reading, random));
   }
   const table = bigramTable(reading.ids.subarray(0, reading.heldOut), vocabulary);

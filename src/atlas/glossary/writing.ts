@@ -41,7 +41,7 @@ export const writing: readonly Term[] = [
       en: 'In training the model also guesses the token after the next, with a small extra block. V3 uses one such step.',
       zh: '训练时模型还用一个小模块猜再下一个词元。V3 只多猜一步。',
     },
-    labs: ['mtp/overlap', 'mtp/drafts'],
+    labs: ['mtp/training', 'mtp/overlap', 'mtp/drafts'],
   },
   {
     id: 'speculative-decoding',
@@ -73,7 +73,7 @@ export const writing: readonly Term[] = [
       en: 'How often a draft token survives the check: 85 to 90 % for V3’s second token.',
       zh: '草稿词元通过核对的比例：V3 的第二个词元为 85% 到 90%。',
     },
-    labs: ['mtp/drafts', 'mtp/overlap'],
+    labs: ['mtp/drafts', 'mtp/overlap', 'mtp/training'],
   },
   {
     id: 'fill-in-the-middle',

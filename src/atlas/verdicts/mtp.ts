@@ -18,6 +18,20 @@ export const mtp: Verdicts = {
     depth: unmeasured('A setting: here a knob.', '这是设置：这里是旋钮。'),
     longer: unmeasured('A service that does not run here.', '那个服务不在这里运行。'),
   },
+  training: {
+    acceptance: direction(
+      between(60, 95),
+      'High here too, and as high before the first step.',
+      '这里也高，而且还没学就一样高。',
+    ),
+    loss: direction(
+      between(-0.1, 0.1),
+      'No gain on text here either, within what seeds make.',
+      '这里文本损失同样没有改善，差别在种子的波动之内。',
+    ),
+    humaneval: unmeasured('A benchmark that no toy can try.', '玩具模型做不了这个测试。'),
+    mmlu: unmeasured('A benchmark that no toy can try.', '玩具模型做不了这个测试。'),
+  },
   overlap: {
     overlap: arithmetic(
       between(70, 90),

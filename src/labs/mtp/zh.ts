@@ -3,6 +3,14 @@ export const zh: Readonly<Record<string, string>> = {
   'Multi-token prediction': '多词元预测',
   'A small module guesses one token further; the model checks its guesses while it writes, and what comes out is the model’s own.':
     '一个小模块多猜一个词元；模型一边写一边核对，写出来的仍然是模型自己的文字。',
+  'What does guessing one letter further teach a model?': '多猜一个字母，能教会模型什么？',
+  'Here the main model is as good with the MTP loss as without. The module comes to agree with it; but agreement is high before anything is learnt, and falls as both learn.':
+    '在这里，主模型有没有 MTP 损失都一样好。模块渐渐与它一致；可还没学的时候一致率就很高，两者越学反而越低。',
+  'prose: Moby-Dick': '小说：《白鲸》',
+  'code: TypeScript': '代码：TypeScript',
+  'sums: 37+58=95;': '算式：37+58=95;',
+  'log lines': '日志',
+  passes: '次前向',
   Drafts: '草稿',
   'How many tokens for one pass of the model?': '模型前向一次，能写几个词元？',
   'A pass checks all drafts at once and writes those that it agrees with, and one token of its own: never more than γ + 1, so with V3’s one draft never three.':

@@ -41,6 +41,7 @@ import { online as flashmlaOnline } from './flashmla/online.ts';
 import { split as flashmlaSplit } from './flashmla/split.ts';
 import { roofline as flashmlaRoofline } from './flashmla/roofline.ts';
 import { drafts as mtpDrafts } from './mtp/drafts.ts';
+import { training as mtpTraining } from './mtp/training.ts';
 import { overlap as mtpOverlap } from './mtp/overlap.ts';
 import { chain as craqChain } from './craq/chain.ts';
 import { throughput as craqThroughput } from './craq/throughput.ts';
@@ -89,6 +90,7 @@ export const lessons: Readonly<Record<string, Lesson>> = {
   'flashmla/split': flashmlaSplit,
   'flashmla/roofline': flashmlaRoofline,
   'mtp/drafts': mtpDrafts,
+  'mtp/training': mtpTraining,
   'mtp/overlap': mtpOverlap,
   'craq/chain': craqChain,
   'craq/throughput': craqThroughput,

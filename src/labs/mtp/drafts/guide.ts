@@ -44,7 +44,11 @@ export const guide = {
       source: 'DSpark §2.1; Leviathan 2023',
       code: 'speculative.ts#verify',
       terms: {
-        keep: { label: 'Chance to be kept', line: 'keep' },
+        keep: {
+          label: 'Chance to be kept',
+          line: 'keep',
+          value: ({ branches }) => branches[0]?.keep,
+        },
         gamma: { knob: 'drafts', line: 'drafts.length' },
       },
     },

@@ -1,8 +1,4 @@
 export const zh: Readonly<Record<string, string>> = {
-  'prose: Moby-Dick': '小说：《白鲸》',
-  'code: TypeScript': '代码：TypeScript',
-  'sums: 37+58=95;': '算式：37+58=95;',
-  'log lines': '日志',
   'Who drafts': '谁打草稿',
   'The look-up repeats what came after the same characters before; the pair table knows one character back.':
     '查找：前文出现过同样的字符，就照抄后面的；字符对表：只看前一个字符。',
@@ -15,7 +11,6 @@ export const zh: Readonly<Record<string, string>> = {
   '0: always the most likely. Used on model and draft alike.':
     '0：总取最可能的。模型和草稿用同一个温度。',
   'Cost of a draft step': '打一个草稿的开销',
-  passes: '次前向',
   'Only the speed depends on it; what is written does not.': '只影响速度，不影响写出的内容。',
   'Passes of the model': '模型前向次数',
   'Tokens written': '写出的词元',
