@@ -3,15 +3,13 @@
  * It needs no other package: what a file imports of one, or of a file of data, is written into it.
  * Tensors alone are left to whoever brings TensorFlow.js.
  */
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 import ts from 'typescript';
 import { build } from 'vite';
+import { packedFiles } from '../server/code/packed.ts';
 
 const out = 'build/package';
-
-/** Not the experiments and what only they need: knobs, frames, a backend. */
-const left = /^sims\/(contract|[^/]+\/experiments)\/|^sims\/training\/(backend|kernels[^/]*)\.ts$/;
 
 const options: ts.CompilerOptions = {
   ...{ target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, strict: true },
@@ -67,10 +65,7 @@ async function inline(file: string): Promise<void> {
 }
 
 rmSync(out, { recursive: true, force: true });
-const files = readdirSync('sims', { recursive: true, encoding: 'utf8' })
-  .map((name) => `sims/${name.replaceAll('\\', '/')}`)
-  .filter((file) => file.endsWith('.ts') && !left.test(file))
-  .sort();
+const files = packedFiles();
 compile(files);
 for (const file of files.filter((one) => carried(one).length > 0)) await inline(file);
 console.log(`${files.length} files in ${out}/`);
