@@ -40,7 +40,7 @@ export const guide = {
   equations: {
     verify: {
       name: 'One pass',
-      tex: '\\text{keep }x_i\\text{ if }u<\\term{keep}{\\min\\big(1,\\,p_i(x_i)/q_i(x_i)\\big)},\\quad i\\le\\term{gamma}{\\gamma}',
+      tex: 'u_i<\\term{keep}{\\min\\big(1,\\,p_i(x_i)/q_i(x_i)\\big)}\\;\\to\\;x_i,\\quad i\\le\\term{gamma}{\\gamma}',
       source: 'DSpark §2.1; Leviathan 2023',
       code: 'speculative.ts#verify',
       terms: {

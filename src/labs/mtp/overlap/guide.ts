@@ -68,7 +68,7 @@ export const guide = {
     },
     verify: {
       name: 'One cycle',
-      tex: '\\text{keep }x\\text{ if }\\term{die}{u}<\\term{keep}{\\min\\big(1,\\,p(x)/q(x)\\big)}',
+      tex: '\\term{die}{u}<\\term{keep}{\\min\\big(1,\\,p(x)/q(x)\\big)}\\;\\to\\;x',
       source: 'DSpark §2.1; Leviathan 2023',
       code: 'speculative.ts#verify',
       at: 1,
@@ -79,7 +79,7 @@ export const guide = {
     },
     tokens: {
       name: 'Tokens a pass',
-      tex: '\\term{perPass}{E}=\\frac{1-\\alpha^{\\gamma+1}}{1-\\alpha}=1+\\alpha\\text{ for }\\gamma=1',
+      tex: '\\term{perPass}{E}=\\frac{1-\\alpha^{\\gamma+1}}{1-\\alpha}=1+\\alpha\\quad(\\gamma=1)',
       source: 'Leviathan 2023',
       code: 'speculative.ts#tokensPerCycle',
       terms: {
