@@ -17,19 +17,19 @@ export const mtp: Technique = {
         'A pass checks all drafts at once and writes those that it agrees with, and one token of its own: never more than γ + 1, so with V3’s one draft never three.',
       load: () => import('./drafts/index.ts'),
     },
-    training: {
-      tab: 'Training',
-      question: 'What does guessing one letter further teach a model?',
-      claim:
-        'Here the main model is as good with the MTP loss as without. The module comes to agree with it; but agreement is high before anything is learnt, and falls as both learn.',
-      load: () => import('./training/index.ts'),
-    },
     overlap: {
       tab: 'Two hills',
       question: 'When does a guess count as the model’s own word?',
       claim:
         'Keep a draft as often as both hills overlap there, and replace the rest from what sticks out: the output is the model’s, to the last digit.',
       load: () => import('./overlap/index.ts'),
+    },
+    training: {
+      tab: 'Training',
+      question: 'What does guessing one letter further teach a model?',
+      claim:
+        'Here the main model is as good with the MTP loss as without. The module comes to agree with it; but agreement is high before anything is learnt, and falls as both learn.',
+      load: () => import('./training/index.ts'),
     },
   },
 };

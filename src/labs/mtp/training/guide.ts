@@ -13,7 +13,7 @@ export const guide = {
     {
       text: 'Wide teal links, pale cells: both are unsure of the same. The link says that they agree, the dark that they know.',
       look: 'stage',
-      done: { step: 50 },
+      done: { step: 20 },
     },
     {
       text: 'The loss falls, and the agreement falls with it: there is more to differ about.',
@@ -23,7 +23,7 @@ export const guide = {
     {
       text: 'With the MTP loss and without: two lines that lie on each other. The main model gains nothing here, and loses nothing.',
       look: 'figure:loss',
-      done: { did: 'finish' },
+      done: { did: 'scrub' },
     },
     {
       text: 'Drag the cost. At 0.67 of a pass, as in this model, most of the gain is eaten; at 0.05 it is not.',
