@@ -6,7 +6,7 @@ import { fixed } from '../../../../../sims/contract/numbers.ts';
 import { label, line, rect } from '../../../kit/make.ts';
 import type { Grip, Mark } from '../../../kit/marks.ts';
 import { say } from '../../../kit/say.ts';
-import type { View } from './layout.ts';
+import { strip, type View } from './layout.ts';
 
 /** Tokens a pass of V3: one and 85 to 90 % of a second. */
 const published = [1.85, 1.9] as const;
@@ -48,7 +48,7 @@ export function clock(view: View): Mark[] {
 function lines(view: View): Mark[] {
   const { at, frame, words, values } = view;
   const [low, high] = published;
-  const [left, y] = [at.right - 26, heightOf(view, claimed)];
+  const [left, y] = [at.right - strip + 4, heightOf(view, claimed)];
   const wallOfOne = heightOf(view, 2);
   return [
     ...(frame.passes > 0
@@ -63,7 +63,7 @@ function lines(view: View): Mark[] {
           ),
         ]
       : []),
-    rect('published', [at.right - 26, heightOf(view, high), 26, (high - low) * at.unit + 2], {
+    rect('published', [left, heightOf(view, high), strip - 4, (high - low) * at.unit + 2], {
       ...{ fill: 'gold', says: words.publishedSays },
     }),
     ...(values.drafts === 1

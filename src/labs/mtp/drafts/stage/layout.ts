@@ -27,6 +27,8 @@ export type View = Scene<Frame, Values> & { readonly at: Layout };
 
 /** From the edge, where the cursor is, to the first draft. */
 export const stem = 18;
+/** At the right of the passes: V3's figure and the article's. */
+export const strip = 30;
 /** Tokens at the top of the plot: as many as a pass can ever write here. */
 export const ceiling = most + 1;
 
@@ -44,7 +46,7 @@ export function layoutOf({ arrangement, width, values }: Scene<Frame, Values>): 
     },
     branch: { top: isWide ? 158 : 126, h: isWide ? 36 : 28, slot: (width - stem) / slots },
     ...{ foot: isWide ? 408 : 360, unit: isWide ? 16.5 : 14, right },
-    column: (right - 4) / passes,
+    column: (right - strip - 4) / passes,
   };
 }
 
