@@ -1,4 +1,5 @@
 /** A model that writes with a drafter: cycle by cycle, each one pass over its drafts. */
+import { requireNotNegative } from '../math/checks.ts';
 import { sample, type Random } from '../math/random.ts';
 import { argmax, zeros, type Vector } from '../math/vector.ts';
 import { Reader } from '../training/plain.ts';
@@ -37,6 +38,7 @@ export class Decoder {
     prompt: readonly number[],
     random: Random,
   ) {
+    requireNotNegative('Decoder', 'a temperature', temperature);
     if (prompt.length === 0) throw new RangeError('Decoder requires a prompt, got none');
     this.#reader = new Reader(weights, shape, window);
     this.#drafter = drafter;

@@ -111,6 +111,7 @@ export class LookUpDrafter implements Drafter {
   }
 
   follow(_: Vector, next: number): void {
+    requireToken('LookUpDrafter', next, this.#size);
     this.#text.push(next);
   }
 
@@ -156,10 +157,12 @@ export class BigramDrafter implements Drafter {
   }
 
   follow(_: Vector, next: number): void {
+    requireToken('BigramDrafter', next, this.#logs.length);
     this.#last = next;
   }
 
   draft(count: number, choose: Choose): Guess[] {
+    requireWhole('BigramDrafter', 'drafts', count, 0);
     let last = this.#last;
     return Array.from({ length: count }, () => {
       const guess = choose(this.#logs[last]);
@@ -174,5 +177,10 @@ export function tempered(scores: Vector, temperature: number): number[] {
   if (!(temperature > 0 && Number.isFinite(temperature))) {
     throw new RangeError(`tempered requires a temperature above 0, got ${temperature}`);
   }
+  scores.forEach((score, x) => {
+    if (Number.isNaN(score) || score === Infinity) {
+      throw new RangeError(`tempered requires scores, got ${score} at token ${x}`);
+    }
+  });
   return softmax(scores.map((score) => score / temperature));
 }

@@ -1,4 +1,5 @@
 /** Four kinds of text for small models, and the 64 characters that a model knows of each. */
+import { requireWhole } from '../math/checks.ts';
 import { below, stream, type Random } from '../math/random.ts';
 import { loadArithmetic, loadCode, loadEnglish } from '../texts/index.ts';
 
@@ -29,6 +30,7 @@ export function charactersOf(text: string): string[] {
 
 /** Ids of a text by a list of characters; what is not in it is the last id. */
 export function idsOf(text: string, characters: readonly string[]): Int32Array {
+  requireWhole('idsOf', 'characters', characters.length, 1);
   const ids = new Map(characters.slice(0, -1).map((character, id) => [character, id]));
   return Int32Array.from([...text], (character) => ids.get(character) ?? characters.length - 1);
 }
@@ -66,6 +68,7 @@ const two = (n: number): string => String(n).padStart(2, '0');
 
 /** Lines like `07:41 user=eve action=login status=ok`, until there are `length` characters. */
 export function logs(length: number): string {
+  requireWhole('logs', 'characters', length, 0);
   const random = stream(0, 'logs');
   let text = '';
   while (text.length < length) {

@@ -210,7 +210,7 @@ const sources = {
   },
   DSpark: {
     authors: 'DeepSeek-AI',
-    title: 'DSpark: drafts scheduled by confidence',
+    title: 'DSpark, the paper in the repository DeepSpec',
     year: 2026,
     at: 'github.com/deepseek-ai/DeepSpec, DSpark_paper.pdf',
   },

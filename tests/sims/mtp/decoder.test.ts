@@ -54,5 +54,7 @@ test('without drafts a pass writes one token, and asks no die', () => {
 test('nothing to begin with is refused, and so is a file of another alphabet', () => {
   const setting = { weights: model.weights, shape, window: context, temperature: 1 };
   expect(() => new Decoder(setting, drafters.module(), [], () => 0)).toThrow(/a prompt, got none/);
+  const cold = { ...setting, temperature: NaN };
+  expect(() => new Decoder(cold, drafters.module(), prompt, () => 0)).toThrow(/a temperature/);
   expect(() => modelOf({ characters: 'abc', sample: '', weights: {} })).toThrow();
 });

@@ -126,6 +126,10 @@ test.each([
   [() => new BigramDrafter([[1]], 1), /a token from 0 to 0, got 1/],
   [() => new ModuleDrafter(weights, shape).draft(0.5, greedy), /whole drafts/],
   [() => tempered([1], 0), /a temperature above 0, got 0/],
+  [() => tempered([1, NaN], 1), /scores, got NaN at token 1/],
+  [() => new BigramDrafter([[1]], 0).draft(-1, greedy), /whole drafts/],
+  [() => new BigramDrafter([[1]], 0).follow([], 1), /a token from 0 to 0, got 1/],
+  [() => new LookUpDrafter([1], 4).follow([], 4), /a token from 0 to 3, got 4/],
   [() => tempered([1], NaN), /a temperature above 0, got NaN/],
 ])('refused: %#', (call, message) => {
   expect(call).toThrow(message);

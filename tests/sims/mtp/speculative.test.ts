@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { firstTwo, outcomes } from '../../../sims/mtp/exact.ts';
 import {
   acceptance,
   bestDrafts,
@@ -62,43 +61,6 @@ describe('what a cycle writes is the model’s own', () => {
   test('drawn from p in place of the residual it is not', () => {
     const out = firstToken([0.7, 0.3], [0.5, 0.5], [0.7, 0.3]);
     expect(out[0]).toBeCloseTo(0.5 + 0.2 * 0.7, 12);
-  });
-
-  test('two tokens together, with none, one, two and three drafts', () => {
-    const models = fc.integer({ min: 2, max: 3 }).chain((size) => {
-      const rows = fc.array(distribution(size), { minLength: size + 1, maxLength: size + 1 });
-      return fc.tuple(rows, rows);
-    });
-    fc.assert(
-      fc.property(models, fc.integer({ min: 0, max: 3 }), ([target, drafter], drafts) => {
-        const after = (rows: typeof target) => (prefix: readonly number[]) =>
-          rows[prefix.length === 0 ? rows.length - 1 : prefix[prefix.length - 1]];
-        const joint = firstTwo(after(target), after(drafter), drafts);
-        const first = after(target)([]);
-        joint.forEach((row, x) =>
-          row.forEach((share, y) => expect(share).toBeCloseTo(first[x] * target[x][y], 12)),
-        );
-        const ways = outcomes(after(target), after(drafter), drafts);
-        expect(sum(ways.map(({ probability }) => probability))).toBeCloseTo(1, 12);
-      }),
-      { numRuns: 60 },
-    );
-  });
-
-  test('the sum over all ways has the tokens a cycle that the formula has', () => {
-    const [p, q] = [
-      [0.7, 0.3],
-      [0.5, 0.5],
-    ];
-    for (const drafts of [0, 1, 2, 5]) {
-      const ways = outcomes(
-        () => p,
-        () => q,
-        drafts,
-      );
-      const mean = sum(ways.map(({ tokens, probability }) => tokens.length * probability));
-      expect(mean).toBeCloseTo(tokensPerCycle(0.8, drafts), 12);
-    }
   });
 
   test('drawn twenty thousand times, within four standard errors of p', () => {
@@ -235,24 +197,6 @@ describe('what is refused', () => {
     [() => tokensPerCycle(0.5, -1), /got -1/],
     [() => speedUp(0.5, 1, -1), /c of at least 0, got -1/],
     [() => bestDrafts(0.5, Infinity), /c of at least 0, got Infinity/],
-    [
-      () =>
-        outcomes(
-          () => p,
-          () => p,
-          40,
-        ),
-      /at most 1000000 ways/,
-    ],
-    [
-      () =>
-        outcomes(
-          () => [0.5, 0.6],
-          () => p,
-          1,
-        ),
-      /sum 1/,
-    ],
   ])('%#', (call, message) => {
     expect(call).toThrow(message);
   });

@@ -58,6 +58,16 @@ test('a part that is too short is refused', () => {
   expect(() => batchOf(reading, [0, 33], stream(1, 'a'))).toThrow(/requires 34 tokens, got 33/);
 });
 
+test.each([
+  [() => logs(Infinity), /whole characters of at least 0, got Infinity/],
+  [() => idsOf('a', []), /whole characters of at least 1, got 0/],
+  [() => lambdaAt(-1, 10), /whole step of at least 0, got -1/],
+  [() => lambdaAt(1, 10, NaN), /got NaN/],
+  [() => costOfModule({ ...shape, layers: 0 }), /layers/],
+])('refused: %#', (call, message) => {
+  expect(call).toThrow(message);
+});
+
 test('λ as V3 has it, and what the module costs: two thirds of so small a model', () => {
   expect([0, 489, 490].map((step) => lambdaAt(step, steps))).toEqual([0.3, 0.3, 0.1]);
   expect(costOfModule(shape)).toBeCloseTo(2 / 3, 12);

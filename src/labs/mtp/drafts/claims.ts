@@ -93,7 +93,7 @@ export const claims = {
       what: 'Second tokens that are accepted',
       published: '85–90 %',
       source: 'V3 §5.4.3',
-      measured: ({ acceptance, tried }) => (tried === 0 ? undefined : acceptance),
+      measured: ({ byPlace, tried }) => (tried === 0 ? undefined : byPlace[0]),
       digits: 0,
       unit: '%',
       note: 'Letters of a model with 31,000 weights. High acceptance is no skill by itself: see mtp/training.',
@@ -102,10 +102,11 @@ export const claims = {
       what: 'Tokens a second, times plain decoding, one draft a pass',
       published: '1.8 ×',
       source: 'V3 §5.4.3',
-      measured: ({ speed, passes }) => (passes === 0 ? undefined : speed),
+      measured: ({ speed, passes }, { drafts }) =>
+        passes === 0 || drafts !== 1 ? undefined : speed,
       digits: 2,
       unit: '×',
-      note: 'Computed from tokens a pass and the cost of a draft that you set; no time is taken here.',
+      note: 'Told here for one draft a pass: computed from tokens a pass and the cost that you set; no time is taken.',
     },
     depth: {
       what: 'Drafts in a pass',

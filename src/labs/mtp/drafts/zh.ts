@@ -65,8 +65,8 @@ export const zh: Readonly<Record<string, string>> = {
     '这里是字母，模型只有 3.1 万个权重。接受率高本身不算本事。',
   'Tokens a second, times plain decoding, one draft a pass':
     '每秒词元数，普通解码的倍数，每次一个草稿',
-  'Computed from tokens a pass and the cost of a draft that you set; no time is taken here.':
-    '由每次前向的词元数和你设定的草稿开销算出；这里没有计时。',
+  'Told here for one draft a pass: computed from tokens a pass and the cost that you set; no time is taken.':
+    '只在每次一个草稿时给出：由每次前向的词元数和你设定的开销算出，没有计时。',
   'Later drafts here chain the one module on itself; V3 did not report that.':
     '这里后面的草稿由同一个模块接着自己猜；V3 没有报告过这种做法。',
   'Drafts in a pass of the drafter that replaced it in V4’s service':
