@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { startOf } from '../../../../../sims/contract/drive.ts';
+import { drive, startOf } from '../../../../../sims/contract/drive.ts';
 import { forgetful } from '../../../../../sims/contract/simulation.ts';
 import { tensorsAlive } from '../../../../../sims/training/backend.ts';
 import type { Frame } from '../../../../../sims/mtp/experiments/training/frame.ts';
@@ -13,7 +13,7 @@ async function play(given: Partial<Values>, count: number, from?: unknown) {
   const resources = await run.prepare!(values);
   const keep = (state: unknown): void => void kept.push(structuredClone(state));
   const frames: Frame[] = [];
-  for (const frame of run.simulate(values, resources, { from, keep })) {
+  for (const frame of drive(run, given, resources, [], { from, keep })) {
     frames.push(frame);
     if (frames.length === count) break;
   }
@@ -63,10 +63,12 @@ test('a run ends with its last step, also where it was finished already', async 
   const resources = await run.prepare!(values);
   let state: unknown;
   const steps: number[] = [];
-  for (const { step } of run.simulate(values, resources, { keep: (one) => (state = one) })) {
+  const keep = (one: unknown): void => void (state = one);
+  for (const { step } of drive(run, { steps: 100 }, resources, [], { keep })) {
     steps.push(step);
   }
   expect(steps).toHaveLength(knobs.length(values));
   expect(steps[steps.length - 1]).toBe(100);
-  expect([...run.simulate(values, resources, { ...forgetful, from: state })]).toEqual([]);
+  const again = drive(run, { steps: 100 }, resources, [], { ...forgetful, from: state });
+  expect([...again]).toEqual([]);
 }, 60_000);
