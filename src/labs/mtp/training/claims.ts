@@ -112,7 +112,7 @@ export const claims = {
   words: {
     title: 'One text that nobody was trained on, and two readers above it',
     titleShort: 'One text, two readers',
-    how: 'a cell: the likeliest letter, as dark as its reader is sure; a link: as wide as both agree',
+    how: 'a cell: the likeliest letter, as strong as its reader is sure; a link: as wide as both agree',
     module: 'module',
     moduleSees: '2 letters back',
     moduleShort: 'module, from two letters back',

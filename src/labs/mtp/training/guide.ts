@@ -11,7 +11,7 @@ export const guide = {
       done: { did: 'play' },
     },
     {
-      text: 'Wide teal links, pale cells: both are unsure of the same. The link says that they agree, the dark that they know.',
+      text: 'Wide teal links, pale cells: both are unsure of the same. The link says that they agree, the colour that they know.',
       look: 'stage',
       done: { step: 20 },
     },

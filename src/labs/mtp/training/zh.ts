@@ -58,8 +58,8 @@ export const zh: Readonly<Record<string, string>> = {
   'One text that nobody was trained on, and two readers above it':
     '一段谁都没学过的文字，上面是两个读者',
   'One text, two readers': '一段文字，两个读者',
-  'a cell: the likeliest letter, as dark as its reader is sure; a link: as wide as both agree':
-    '格子：最可能的字母，越有把握越深；连线：两者越一致越宽',
+  'a cell: the likeliest letter, as strong as its reader is sure; a link: as wide as both agree':
+    '格子：最可能的字母，越有把握颜色越浓；连线：两者越一致越宽',
   module: '模块',
   '2 letters back': '早两个字母',
   'module, from two letters back': '模块，早两个字母猜',
@@ -100,8 +100,8 @@ export const zh: Readonly<Record<string, string>> = {
     '常比主模型还低：模块多了一层。',
   'Play: two trainings begin from one start, half a minute in your browser. Before the first step the teal dot is high already.':
     '播放：两个训练从同一起点出发，在你的浏览器里约半分钟。第一步之前，青色的点就已经很高。',
-  'Wide teal links, pale cells: both are unsure of the same. The link says that they agree, the dark that they know.':
-    '连线宽而格子浅：两者都没把握，想法却一样。连线说的是一致，深浅说的才是懂。',
+  'Wide teal links, pale cells: both are unsure of the same. The link says that they agree, the colour that they know.':
+    '连线宽而格子淡：两者都没把握，想法却一样。连线说的是一致，颜色浓淡说的才是懂。',
   'The loss falls, and the agreement falls with it: there is more to differ about.':
     '损失下降，一致率跟着下降：可以有分歧的地方多了。',
   'With the MTP loss and without: two lines that lie on each other. The main model gains nothing here, and loses nothing.':
