@@ -126,6 +126,12 @@ export class Session {
     return partingOf(this.#lab.experiment.frame, pinned.frames, drawn.frames);
   }
 
+  /** The original was played to its end already. */
+  get #isThere(): boolean {
+    const { drawn, length } = this.#lab.run;
+    return drawn.frames.count === length;
+  }
+
   /** Both are there from end to end. */
   get isWhole(): boolean {
     const { pinned, drawn, length } = this.#lab.run;
@@ -148,7 +154,8 @@ export class Session {
       if (!like) throw new Error('a session requires a frame of the original, got none');
       const ended = (ending: Ending): void => void (this.trouble = { kind: 'ended', ending });
       const { recipe } = run.computation;
-      void run.pinRecipe(recipe); // by the original code
+      if (!this.running && this.#isThere) run.pin();
+      else if (!this.running || !run.pinned) void run.pinRecipe(recipe); // by the original code
       run.through(sandboxed({ program, like, ended }));
       this.running = true;
       run.start(recipe);

@@ -1,5 +1,5 @@
 /** Whether somebody changes code on this page: nothing of it is loaded before. */
-import { getContext, setContext, type Component } from 'svelte';
+import { getContext, setContext } from 'svelte';
 import { asset } from '$app/paths';
 import type { Graph } from '$src/sandbox/graph.ts';
 import type { Session } from '$src/edit/session.svelte.ts';
@@ -7,7 +7,7 @@ import type { Lab } from './lab.svelte.ts';
 
 interface Loaded {
   readonly session: Session;
-  readonly Edit: Component<{ editing: Editing; session: Session }>;
+  readonly Edit: typeof import('$src/edit/Edit.svelte').default;
 }
 
 export class Editing {
