@@ -21,6 +21,7 @@ import type { Shape, Weights } from '../training/weights.ts';
  * @param main embedding and head, which are shared
  * @param module `mtp.projection` [2d, d] and the block `mtp`
  * @param states h of the main model [B·T, d]
+ * @plain module.ts#moduleStates, module.ts#combine
  */
 export function moduleStates(
   main: Tensors,
@@ -50,7 +51,11 @@ export function afterNext({ sequences, length, targets }: Batch): {
   return { targets: later, counts };
 }
 
-/** L¹ = −(1/T) Σ log P[t], T − 1 terms a sequence, the mean over sequences (eq. 23, 24). */
+/**
+ * L¹ = −(1/T) Σ log P[t], T − 1 terms a sequence, the mean over sequences (eq. 23, 24).
+ *
+ * @plain module.ts#depthLoss
+ */
 export function moduleLoss(
   main: Tensors,
   module: Tensors,
@@ -63,7 +68,11 @@ export function moduleLoss(
   return tf.mul(crossEntropy(logits, targets, counts), (batch.length - 1) / batch.length);
 }
 
-/** The next-token loss plus λ L¹ (eq. 25 with D = 1): gradients of the module reach the main model. */
+/**
+ * The next-token loss plus λ L¹ (eq. 25 with D = 1): gradients of the module reach the main model.
+ *
+ * @plain module.ts#mtpLoss
+ */
 export function jointLoss(weights: Tensors, shape: Shape, batch: Batch, lambda: number): tf.Scalar {
   const states = hidden(weights, shape, batch);
   const main = crossEntropy(scores(weights, states), batch.targets, batch.counts);

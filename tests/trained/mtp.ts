@@ -44,6 +44,6 @@ for (const kind of kinds) {
     sample: [...ids.subarray(heldOut, heldOut + sampleLength)].map((id) => characters[id]).join(''),
     weights: packed({ ...trainer.weights, bigram }),
   };
-  writeFileSync(new URL(`${kind}.json`, folder), `${JSON.stringify(file)}\n`);
+  writeFileSync(new URL(`${kind}.json`, folder), `${JSON.stringify(file, null, 2)}\n`);
   console.log(`${kind}: loss of the last batch ${loss.toFixed(3)}, both losses added`);
 }
