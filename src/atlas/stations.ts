@@ -54,7 +54,7 @@ export const stations: Readonly<Record<IdeaId, Station>> = {
     release: 'V3',
     date: '2024-12-26',
     source: 'arXiv:2412.19437',
-    planned: { en: 'drafts that are kept or break off', zh: '打好的草稿，哪些留下，哪些作废' },
+    picture: 'drafts',
   },
   grpo: {
     release: 'DeepSeekMath',

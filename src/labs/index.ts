@@ -9,6 +9,7 @@ import { grpo } from './grpo/index.ts';
 import { mhc } from './mhc/index.ts';
 import { mla } from './mla/index.ts';
 import { moe } from './moe/index.ts';
+import { mtp } from './mtp/index.ts';
 
 export const techniques: Readonly<Record<string, Technique>> = {
   moe,
@@ -19,5 +20,6 @@ export const techniques: Readonly<Record<string, Technique>> = {
   fp8,
   dualpipe,
   flashmla,
+  mtp,
   craq,
 };

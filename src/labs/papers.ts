@@ -208,6 +208,18 @@ const sources = {
     year: 2025,
     at: 'github.com/deepseek-ai/3FS',
   },
+  DSpark: {
+    authors: 'DeepSeek-AI',
+    title: 'DSpark, the paper in the repository DeepSpec',
+    year: 2026,
+    at: 'github.com/deepseek-ai/DeepSpec, DSpark_paper.pdf',
+  },
+  'Leviathan 2023': {
+    authors: 'Leviathan, Kalman and Matias',
+    title: 'Fast Inference from Transformers via Speculative Decoding',
+    year: 2023,
+    at: 'arXiv:2211.17192',
+  },
   CRAQ: {
     authors: 'Terrace and Freedman',
     title: 'Object Storage on CRAQ: High-Throughput Chain Replication for Read-Mostly Workloads',

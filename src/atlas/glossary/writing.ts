@@ -41,6 +41,7 @@ export const writing: readonly Term[] = [
       en: 'In training the model also guesses the token after the next, with a small extra block. V3 uses one such step.',
       zh: '训练时模型还用一个小模块猜再下一个词元。V3 只多猜一步。',
     },
+    labs: ['mtp/training', 'mtp/overlap', 'mtp/drafts'],
   },
   {
     id: 'speculative-decoding',
@@ -51,7 +52,7 @@ export const writing: readonly Term[] = [
       en: 'A cheap drafter proposes tokens, the large model checks them in one pass; what it writes is distributed as without the drafter.',
       zh: '廉价的草稿模型先提出词元，大模型一次核对；写出的内容与不用草稿时同分布。',
     },
-    labs: ['mla/race'],
+    labs: ['mtp/drafts', 'mtp/overlap', 'mla/race'],
   },
   {
     id: 'draft-token',
@@ -62,7 +63,7 @@ export const writing: readonly Term[] = [
       en: 'A guessed token that the large model has still to check.',
       zh: '猜出来、还要由大模型核对的词元。',
     },
-    labs: ['mla/race'],
+    labs: ['mtp/drafts', 'mtp/overlap', 'mla/race'],
   },
   {
     id: 'acceptance-rate',
@@ -72,6 +73,7 @@ export const writing: readonly Term[] = [
       en: 'How often a draft token survives the check: 85 to 90 % for V3’s second token.',
       zh: '草稿词元通过核对的比例：V3 的第二个词元为 85% 到 90%。',
     },
+    labs: ['mtp/drafts', 'mtp/overlap', 'mtp/training'],
   },
   {
     id: 'fill-in-the-middle',

@@ -9,6 +9,7 @@ import { grpo } from './grpo.ts';
 import { mhc } from './mhc.ts';
 import { mla } from './mla.ts';
 import { moe } from './moe.ts';
+import { mtp } from './mtp.ts';
 
 export const verdicts: Readonly<Record<string, Verdicts>> = {
   moe,
@@ -19,5 +20,6 @@ export const verdicts: Readonly<Record<string, Verdicts>> = {
   fp8,
   dualpipe,
   flashmla,
+  mtp,
   craq,
 };
