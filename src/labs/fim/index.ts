@@ -1,0 +1,21 @@
+/** Fill in the middle: a way to rearrange text, after which a model can write what is missing. */
+import type { Technique } from '../contract/shown.ts';
+
+export const fim: Technique = {
+  title: 'FIM: fill in the middle',
+  summary:
+    'The middle of a document is moved to its end, so that a model that writes from left to right has read both sides of the hole.',
+  station: 'training',
+  year: 2023,
+  model: 'DeepSeek-Coder',
+  sources: ['CO', 'CO2', 'V3', 'FIM', 'SC', 'Coder README'],
+  experiments: {
+    packing: {
+      tab: 'Packing',
+      question: 'What does a window tear apart?',
+      claim:
+        'Rearranged before they are cut into windows, documents lose holes at the edges; cut first, they lose words. And what comes first in the prompt decides what a cache keeps.',
+      load: () => import('./packing/index.ts'),
+    },
+  },
+};
