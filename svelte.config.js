@@ -24,7 +24,7 @@ export default {
       mode: 'hash',
       directives: {
         'default-src': ['self'],
-        'script-src': ['self', `sha256-${hash}`],
+        'script-src': ['self', 'wasm-unsafe-eval', `sha256-${hash}`],
         'style-src': ['self', 'unsafe-inline'],
         'img-src': ['self', 'data:', 'blob:'],
         'font-src': ['self'],

