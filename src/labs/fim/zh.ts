@@ -1,6 +1,6 @@
-/** 中间填空（FIM）：目录，以及几个实验共用的词语。 */
+/** 中间填充（FIM）：目录，以及几个实验共用的词语。 */
 export const zh: Readonly<Record<string, string>> = {
-  'FIM: fill in the middle': 'FIM：中间填空',
+  'FIM: fill in the middle': 'FIM：中间填充',
   'The middle of a document is moved to its end, so that a model that writes from left to right has read both sides of the hole.':
     '把文档中间的一段挪到末尾：模型照旧从左往右写，轮到写这一段时，空缺两边都已读过。',
   Packing: '打包',

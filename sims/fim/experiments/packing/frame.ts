@@ -2,8 +2,8 @@ import type { Each, Observed } from '../../../contract/frame.ts';
 import type { Vector } from '../../../math/vector.ts';
 
 const lanes = {
-  before: { label: 'Rearranged, then cut', tone: 'deep' },
-  after: { label: 'Cut, then rearranged', tone: 'grey' },
+  early: { label: 'Rearranged, then cut', tone: 'deep' },
+  late: { label: 'Cut, then rearranged', tone: 'grey' },
   psm: { label: 'Prefix first (PSM)', tone: 'deep' },
   spm: { label: 'Suffix first (SPM)', tone: 'teal' },
 } as const;
@@ -19,7 +19,7 @@ export type Run = {
   readonly words: string;
 };
 
-export type Level = 'before' | 'after';
+export type Level = 'early' | 'late';
 export type Order = 'psm' | 'spm';
 
 /** Documents cut into windows in two ways, and what a cache keeps while somebody types. */

@@ -14,6 +14,7 @@ import { documents, knobs, sides, widestWindow, type Values } from './knobs.ts';
 import { file, files, levels, observe, runsOf, tornShares } from './run/belt.ts';
 
 const orders = ['psm', 'spm'] as const;
+const purposes = { early: 'before', late: 'after' } as const;
 const many = 200; // documents of the figure
 const sentinels = 4; // that a rearranged document has more than words
 const widths = vector(9, (i) => widestWindow - 16 + 2 * i);
@@ -71,17 +72,17 @@ export const run = simulation<Values, Frame>(knobs, {
       ),
     };
     for (let step = 0; step < documents; step++) {
-      const packed = each(['before', 'after'] as const, (level) =>
+      const packed = each(['early', 'late'] as const, (level) =>
         observe(levels[level](belt.slice(0, step + 1), window, plan, stream(seed, level))),
       );
-      const { before, after } = packed;
+      const { early, late } = packed;
       yield {
         step,
         documents: step + 1,
-        windows: { before: before.windows, after: after.windows },
-        holes: { before: before.holes, after: after.holes },
-        torn: { before: before.torn, after: after.torn },
-        given: { before: before.given, after: after.given },
+        windows: { early: early.windows, late: late.windows },
+        holes: { early: early.holes, late: late.holes },
+        torn: { early: early.torn, late: late.torn },
+        given: { early: early.given, late: late.given },
         chance: 100 * tearChance(length + sentinels, window),
         ...{ ...cache, ...figure, window },
       };

@@ -43,6 +43,7 @@ import { roofline as flashmlaRoofline } from './flashmla/roofline.ts';
 import { chain as craqChain } from './craq/chain.ts';
 import { throughput as craqThroughput } from './craq/throughput.ts';
 import { placement as craqPlacement } from './craq/placement.ts';
+import { packing as fimPacking } from './fim/packing.ts';
 
 /** By lab: 'moe/balancing'. */
 export const lessons: Readonly<Record<string, Lesson>> = {
@@ -89,4 +90,5 @@ export const lessons: Readonly<Record<string, Lesson>> = {
   'craq/chain': craqChain,
   'craq/throughput': craqThroughput,
   'craq/placement': craqPlacement,
+  'fim/packing': fimPacking,
 };

@@ -4,13 +4,13 @@ import { bet, last, type Claims } from '../../contract/claims.ts';
 
 export const claims = {
   sentences: {
-    torn: 'Of {holes.before} holes made before cutting the blade tears {torn.before}; made after it, none of {holes.after}, and {given.after} words make room for marks. One word typed: {cached.psm} of {asked} tokens stay cached prefix first, {cached.spm} suffix first.',
+    torn: 'Of {holes.early} holes made before cutting the blade tears {torn.early}; made after it, none of {holes.late}, and {given.late} words make room for marks. One word typed: {cached.psm} of {asked} tokens stay cached prefix first, {cached.spm} suffix first.',
     spared:
-      'All {holes.before} holes made before cutting lie whole in a window, by luck; made after it they always do, for {given.after} words. One word typed: {cached.psm} of {asked} tokens stay cached prefix first, {cached.spm} suffix first.',
+      'All {holes.early} holes made before cutting lie whole in a window, by luck; made after it they always do, for {given.late} words. One word typed: {cached.psm} of {asked} tokens stay cached prefix first, {cached.spm} suffix first.',
     plain:
       'No document was rearranged before cutting. One word typed: {cached.psm} of {asked} tokens stay cached prefix first, {cached.spm} suffix first.',
   },
-  say: ({ torn, holes }) => (holes.before === 0 ? 'plain' : torn.before > 0 ? 'torn' : 'spared'),
+  say: ({ torn, holes }) => (holes.early === 0 ? 'plain' : torn.early > 0 ? 'torn' : 'spared'),
   scenarios: {
     usual: { label: 'Half of all documents, as in DeepSeek-Coder', values: {} },
     every: {
@@ -48,8 +48,8 @@ export const claims = {
       },
       judge(changed, before) {
         const [now, then] = [last(changed), last(before)];
-        if (now.torn.before === now.holes.before) return 'all';
-        return now.torn.before > then.torn.before ? 'more' : 'same';
+        if (now.torn.early === now.holes.early) return 'all';
+        return now.torn.early > then.torn.early ? 'more' : 'same';
       },
       because:
         'A hole is whole only where no edge falls into its document: the chance of an edge is its length less one, over the window.',
@@ -82,7 +82,7 @@ export const claims = {
         same: 'As many as before',
       },
       judge(changed, before) {
-        const [now, then] = [last(changed).torn.before, last(before).torn.before];
+        const [now, then] = [last(changed).torn.early, last(before).torn.early];
         return now === 0 ? 'none' : now < then ? 'some' : 'same';
       },
       because:
@@ -106,7 +106,7 @@ export const claims = {
       what: 'Holes torn where windows are cut first',
       published: 'not torn apart',
       source: 'FIM, through summaries',
-      measured: ({ torn }) => torn.after,
+      measured: ({ torn }) => torn.late,
       digits: 0,
       note: 'In return a window may begin inside a document, and each hole costs three words.',
     },
@@ -119,9 +119,15 @@ export const claims = {
       note: 'Of 24. DeepSeek trains prefix first alone.',
     },
   },
+  repeat: {
+    label: 'Holes torn before cutting and after it, over five seeds',
+    seeds: 5,
+    of: ['torn.early'],
+    against: 'torn.late',
+  },
   words: {
-    before: 'rearranged, then cut (DeepSeek)',
-    after: 'cut, then rearranged',
+    early: 'rearranged, then cut (DeepSeek)',
+    late: 'cut, then rearranged',
     of: '{torn} of {holes}',
     holesTorn: 'holes torn by the blade',
     tornShort: 'torn',

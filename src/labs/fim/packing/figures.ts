@@ -38,7 +38,7 @@ export const figures = {
     place: 'rest',
     x: 'documents',
     y: ['torn', 'holes'],
-    lanes: ['before', 'after'],
+    lanes: ['early', 'late'],
     xAxis: { label: 'Documents' },
     yAxis: { label: 'Holes', min: 0, max: 10 },
   },

@@ -27,10 +27,10 @@ export const zh: Readonly<Record<string, string>> = {
   Tokens: '词元',
   'Holes torn, document by document': '被切断的空缺，逐篇累计',
   'Of the documents on the belt.': '传送带上的文档。',
-  'Of {holes.before} holes made before cutting the blade tears {torn.before}; made after it, none of {holes.after}, and {given.after} words make room for marks. One word typed: {cached.psm} of {asked} tokens stay cached prefix first, {cached.spm} suffix first.':
-    '先重排的 {holes.before} 个空缺，刀切断了 {torn.before} 个；后重排的 {holes.after} 个一个没断，但为标记腾地方舍去了 {given.after} 个词。敲入一个词：前缀在前时 {asked} 个词元里有 {cached.psm} 个仍在缓存，后缀在前时有 {cached.spm} 个。',
-  'All {holes.before} holes made before cutting lie whole in a window, by luck; made after it they always do, for {given.after} words. One word typed: {cached.psm} of {asked} tokens stay cached prefix first, {cached.spm} suffix first.':
-    '先重排的 {holes.before} 个空缺碰巧都完整；后重排的总是完整，代价是舍去 {given.after} 个词。敲入一个词：前缀在前时 {asked} 个词元里有 {cached.psm} 个仍在缓存，后缀在前时有 {cached.spm} 个。',
+  'Of {holes.early} holes made before cutting the blade tears {torn.early}; made after it, none of {holes.late}, and {given.late} words make room for marks. One word typed: {cached.psm} of {asked} tokens stay cached prefix first, {cached.spm} suffix first.':
+    '先重排的 {holes.early} 个空缺，刀切断了 {torn.early} 个；后重排的 {holes.late} 个一个没断，但为标记腾地方舍去了 {given.late} 个词。敲入一个词：前缀在前时 {asked} 个词元里有 {cached.psm} 个仍在缓存，后缀在前时有 {cached.spm} 个。',
+  'All {holes.early} holes made before cutting lie whole in a window, by luck; made after it they always do, for {given.late} words. One word typed: {cached.psm} of {asked} tokens stay cached prefix first, {cached.spm} suffix first.':
+    '先重排的 {holes.early} 个空缺碰巧都完整；后重排的总是完整，代价是舍去 {given.late} 个词。敲入一个词：前缀在前时 {asked} 个词元里有 {cached.psm} 个仍在缓存，后缀在前时有 {cached.spm} 个。',
   'No document was rearranged before cutting. One word typed: {cached.psm} of {asked} tokens stay cached prefix first, {cached.spm} suffix first.':
     '切之前没有文档被重排。敲入一个词：前缀在前时 {asked} 个词元里有 {cached.psm} 个仍在缓存，后缀在前时有 {cached.spm} 个。',
   'Half of all documents, as in DeepSeek-Coder': '一半文档重排，与 DeepSeek-Coder 相同',
@@ -65,11 +65,9 @@ export const zh: Readonly<Record<string, string>> = {
     '切口隔得远了，落进文档里的就少；窗口要比文档长得多，才几乎都保得住。',
   'Documents rearranged, DeepSeek-Coder: prefix first, before packing':
     'DeepSeek-Coder 重排的文档：前缀在前，打包之前',
-  '50 %': '50%',
   'Set by a knob here.': '这里由旋钮设定。',
   'Documents rearranged, DeepSeek-V3: prefix first, before packing':
     'DeepSeek-V3 重排的文档：前缀在前，打包之前',
-  '10 %': '10%',
   'Coder-V2 236B and Coder-v1.5 7B were trained without (CO2 table 2, CO §5).':
     'Coder-V2 236B 与 Coder-v1.5 7B 训练时没有用（CO2 表 2，CO §5）。',
   'Holes torn where windows are cut first': '先切窗口时被切断的空缺',
@@ -80,6 +78,8 @@ export const zh: Readonly<Record<string, string>> = {
     '在空缺前打字时，SPM 的后缀仍在缓存里的词元',
   'all of them': '全部',
   'Of 24. DeepSeek trains prefix first alone.': '共 24 个。DeepSeek 训练时只用前缀在前。',
+  'Holes torn before cutting and after it, over five seeds':
+    '先重排与先切，各断几个空缺（五个种子）',
   'rearranged, then cut (DeepSeek)': '先重排，后切（DeepSeek）',
   'cut, then rearranged': '先切，后重排',
   '{torn} of {holes}': '{torn} / {holes}',
@@ -134,8 +134,6 @@ export const zh: Readonly<Record<string, string>> = {
   'tokens of a rearranged document: words and four more': '重排后的词元数：词数再加四',
   'tokens that need no reading, prefix first': '不必重读的词元，前缀在前',
   'tokens of the prompt': '提示的词元',
-  'our arithmetic': '我们的算术',
-  'any causal model': '凡是因果模型都如此',
   'Why does DeepSeek rearrange before packing, if that tears holes?':
     '既然会切断空缺，DeepSeek 为什么在打包之前重排？',
   'Its papers follow the original work and say only that it is done per document, before packing. With documents of a few hundred tokens and windows of 4,096 few are torn. In a torn hole the model still learns to predict the next token; what it does not learn there is to look at both sides.':

@@ -63,7 +63,7 @@ export function observe(packing: Packing): {
 }
 
 /** Both ways to pack. */
-export const levels = { before: packDocuments, after: packContexts } as const;
+export const levels = { early: packDocuments, late: packContexts } as const;
 
 /** The share of holes that are torn, of many documents, for each width of window  [widths] */
 export const tornShares = (

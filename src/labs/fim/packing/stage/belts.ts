@@ -8,8 +8,8 @@ import { say } from '../../../kit/say.ts';
 import { fitted, textWidth } from '../../../kit/text-width.ts';
 import { lookOf, type View } from './layout.ts';
 
-const levels: readonly Level[] = ['before', 'after'];
-const tones: Readonly<Record<Level, Paint>> = { before: 'deep', after: 'ink-2' };
+const levels: readonly Level[] = ['early', 'late'];
+const tones: Readonly<Record<Level, Paint>> = { early: 'deep', late: 'ink-2' };
 const smallestNamed = 13; // height of a row whose documents are named
 const least = knobs.parameters.window.min;
 
@@ -86,7 +86,7 @@ function heading(view: View, level: Level): Mark[] {
   const fill: Paint = torn > 0 ? 'coral' : 'teal';
   const says = say(words.tornCount, { torn, holes: frame.holes[level] });
   const given =
-    level === 'after' ? say(words.given, { n: number(frame.given.after, 0) }) : words.whole;
+    level === 'late' ? say(words.given, { n: number(frame.given.late, 0) }) : words.whole;
   const look = { size: at.large, face: 'serif', bold: true } as const;
   if (at.isWide) {
     const x = width - at.side + 12;

@@ -14,7 +14,7 @@ const lanes = {
   },
   phone: {
     ...{ side: 0, pitch: 15, belt: 78, large: 17, hint: 11 },
-    ...{ head: 22, between: 24, legend: 44, row: 18, prompts: 49 },
+    ...{ head: 28, between: 24, legend: 44, row: 18, prompts: 48 },
   },
 } as const;
 const edge = 10; // room for the ring of the blade
@@ -25,7 +25,7 @@ export type Layout = (typeof lanes)[Scene<Frame, Values>['arrangement']] & {
   readonly unit: number; // px of a token in a window
   readonly beltLeft: number;
   /** Top of the rows of a belt, and how high a row is. */
-  readonly tops: { readonly before: number; readonly after: number };
+  readonly tops: { readonly early: number; readonly late: number };
   readonly rowPitch: number;
   readonly bottom: number; // of the lower belt
   readonly legendTop: number;
@@ -39,12 +39,12 @@ export type View = Scene<Frame, Values> & { readonly at: Layout };
 export function layoutOf({ arrangement, width, frame }: Scene<Frame, Values>): Layout {
   const own = lanes[arrangement];
   const isWide = arrangement === 'wide';
-  const rows = Math.max(frame.windows.before.length, frame.windows.after.length);
+  const rows = Math.max(frame.windows.early.length, frame.windows.late.length);
   const rowPitch = Math.min(own.pitch, own.belt / rows);
   const room = width - own.side - edge;
-  const before = own.hint + own.head;
-  const after = before + own.belt + own.between;
-  const bottom = after + own.belt;
+  const early = own.hint + own.head;
+  const late = early + own.belt + own.between;
+  const bottom = late + own.belt;
   const legendTop = bottom + 14;
   const titleTop = legendTop + own.legend;
   const psm = titleTop + (isWide ? 16 : 20);
@@ -55,7 +55,7 @@ export function layoutOf({ arrangement, width, frame }: Scene<Frame, Values>): L
     ...{ isWide, rowPitch, bottom, legendTop, titleTop },
     unit: room / widestWindow,
     beltLeft: 0,
-    tops: { before, after },
+    tops: { early, late },
     promptTops: { psm, spm },
     promptUnit: (width - own.side - 2) / asked,
     height: isWide ? spm + own.row + 26 : 380,
