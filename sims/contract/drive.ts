@@ -2,7 +2,7 @@
 import type { AnyFrame } from './frame.ts';
 import { defaults, type Parameters, type Value, type Values } from './parameters.ts';
 import { check, describe } from './check.ts';
-import type { Intervention, Run } from './simulation.ts';
+import { forgetful, type Intervention, type Memory, type Run } from './simulation.ts';
 import type { Table, ValuesOf } from './table.ts';
 
 /** The defaults of a table with some values set. */
@@ -20,6 +20,7 @@ export function startOf<P extends Parameters>(
  * follow. The list is looked at after every frame: it may grow at the newest.
  *
  * @param values what differs from the defaults
+ * @param memory where a training is taken up; its steps are then counted from there
  * @throws RangeError when a value is not one that its knob can have, or a knob is not in the table,
  *   or an intervention names one that is not live
  */
@@ -28,21 +29,26 @@ export function* drive<V extends Values, F extends AnyFrame, R>(
   values: Partial<V>,
   resources: R,
   interventions: readonly Intervention[] = [],
+  memory: Memory = forgetful,
 ): Generator<F, void, undefined> {
   const { parameters } = run.knobs;
   for (const [knob, value] of Object.entries(values)) admit(parameters, knob, value);
   for (const { knob, value } of interventions) admitLive(parameters, knob, value);
   let now = startOf(run.knobs, values) as V;
-  const simulation = run.simulate(now, resources);
-  let result = simulation.next();
-  for (let step = 0; !result.done; step++) {
-    yield result.value;
-    for (const { step: at, knob, value } of interventions) {
-      if (at !== step) continue;
-      admitLive(parameters, knob, value); // the list may have grown
-      now = { ...now, [knob]: value };
+  const simulation = run.simulate(now, resources, memory);
+  try {
+    let result = simulation.next();
+    for (let step = 0; !result.done; step++) {
+      yield result.value;
+      for (const { step: at, knob, value } of interventions) {
+        if (at !== step) continue;
+        admitLive(parameters, knob, value); // the list may have grown
+        now = { ...now, [knob]: value };
+      }
+      result = simulation.next(now);
     }
-    result = simulation.next(now);
+  } finally {
+    simulation.return(); // a run that is left early lets go of what it holds
   }
 }
 

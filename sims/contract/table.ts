@@ -32,6 +32,8 @@ export interface Table<P extends Parameters = Parameters, V = ValuesIn<P>> {
   readonly needs: { readonly [K in keyof P]?: Need<V> };
   /** How many frames a run of these values has. */
   length(values: V): number;
+  /** Whether a run trains for long: it keeps its states, and none of its knobs is live. */
+  readonly trains: boolean;
 }
 
 /** The values that a table describes, the seed among them. */
@@ -45,6 +47,7 @@ interface Plan<P extends Parameters> {
   readonly needs?: { readonly [K in keyof P]?: Need<ValuesIn<P>> };
   /** Whether anything is drawn: only then is there a seed. */
   readonly chance?: boolean;
+  readonly trains?: boolean;
 }
 
 /** Declares the knobs of an experiment; adds the seed where something is drawn. */
@@ -58,9 +61,12 @@ export function table<P extends Parameters>(
 ): Table<P & { readonly seed: Integer }>;
 export function table(
   parameters: Parameters,
-  { length = () => 1, chance = true, needs = {} }: Plan<Parameters>,
+  { length = () => 1, chance = true, needs = {}, trains = false }: Plan<Parameters>,
 ): Table {
-  return { parameters: chance ? { ...parameters, seed } : parameters, needs, length };
+  if (trains && Object.values(parameters).some(({ live }) => live)) {
+    throw new RangeError('a table of a training requires knobs that are not live');
+  }
+  return { parameters: chance ? { ...parameters, seed } : parameters, needs, length, trains };
 }
 
 /** Why a knob changes nothing now; undefined where it acts. */

@@ -41,6 +41,8 @@ export class Computation {
   frames = $state.raw<Frames>(noFrames);
   /** How this run and those before it ended, as far as they did; the newest last. */
   ends = $state.raw<readonly End[]>([]);
+  /** What a training has learnt so far is kept on this device. */
+  kept = $state(false);
   /** Live changes on their way to the worker. */
   #pending = $state.raw<Values>({});
   readonly #audience: Audience;
@@ -90,6 +92,7 @@ export class Computation {
     this.recipe = recipe;
     this.frames = noFrames;
     this.failure = undefined;
+    this.kept = false;
     this.state = 'computing';
     this.#pending = {};
     if (this.#queued) return;
@@ -144,7 +147,7 @@ export class Computation {
 
   #receive(message: FromWorker): void {
     if (this.#queued) return; // about to be replaced
-    if (message.kind === 'failed') this.#fail({ reason: 'error', message: message.message });
+    if (message.kind === 'failed') this.#fail({ reason: message.reason, message: message.message });
     else if (message.kind === 'changed') this.#changed(message.intervention);
     else if (message.kind === 'frames') {
       this.state = 'computing';
@@ -153,7 +156,8 @@ export class Computation {
         this.ends = withEnd(this.ends, endOf(this.recipe, this.frames));
       }
       this.#audience.grown();
-    } else if (message.kind === 'done') this.state = 'done';
+    } else if (message.kind === 'kept') this.kept = true;
+    else if (message.kind === 'done') this.state = 'done';
     this.#link.expect(this.#expecting);
   }
 
@@ -175,7 +179,7 @@ export class Computation {
 
   #fail(failure: Failure): void {
     this.#link.expect(false);
-    if (failure.reason !== 'error') this.#link.end();
+    if (failure.reason !== 'error' && failure.reason !== 'unprepared') this.#link.end();
     this.state = 'failed';
     this.failure = failure;
     this.#audience.failed();

@@ -1,11 +1,11 @@
 /** Why no more frames come. */
 
 /**
- * 'error': the simulation refused; 'killed': the worker died, or could not be loaded; 'refused':
+ * 'error': the simulation refused; 'unprepared': what it needs could not be loaded; 'killed': the worker died, or could not be loaded; 'refused':
  * this page may start no worker; 'stopped': somebody stopped it.
  */
 export interface Failure {
-  readonly reason: 'error' | 'killed' | 'refused' | 'stopped';
+  readonly reason: 'error' | 'unprepared' | 'killed' | 'refused' | 'stopped';
   readonly message: string;
 }
 

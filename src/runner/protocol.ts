@@ -32,5 +32,13 @@ export type FromWorker =
   | { readonly kind: 'frames'; readonly id: number; readonly frames: readonly AnyFrame[] }
   /** A change, with the step at which it took effect. */
   | { readonly kind: 'changed'; readonly id: number; readonly intervention: Intervention }
+  /** What was learnt so far is kept on this device. */
+  | { readonly kind: 'kept'; readonly id: number }
   | { readonly kind: 'done'; readonly id: number }
-  | { readonly kind: 'failed'; readonly id: number; readonly message: string };
+  | {
+      readonly kind: 'failed';
+      readonly id: number;
+      /** Whether the simulation refused, or what it needs could not be loaded. */
+      readonly reason: 'error' | 'unprepared';
+      readonly message: string;
+    };

@@ -1,7 +1,7 @@
 /** The worker's side: plays the run it was asked for and listens between the slices. */
 import type { AnyFrame } from '../../sims/contract/frame.ts';
 import type { Run } from '../../sims/contract/simulation.ts';
-import { Engine } from './engine.ts';
+import { Engine, type Saved } from './engine.ts';
 import type { FromWorker, Start, ToWorker } from './protocol.ts';
 
 /** Gives the run of an experiment. */
@@ -14,10 +14,22 @@ export interface Host {
   now(): number;
   /** Lets the messages that have arrived be heard. */
   breathe(): Promise<void>;
+  /** Where trainings are kept, where they can be. */
+  readonly trainings?: Trainings;
+}
+
+/** Trainings laid aside on this device. What cannot be kept or found is trained again. */
+export interface Trainings {
+  find(start: Start): Promise<Saved | undefined>;
+  /** Whether it could. */
+  keep(start: Start, saved: Saved): Promise<boolean>;
 }
 
 /** How long frames are gathered before they are posted. */
 const batch = 30; // ms
+
+/** How long a training goes on before it is laid by again. */
+const between = 1000; // ms
 
 interface Job {
   readonly id: number;
@@ -49,15 +61,29 @@ export function service(find: Find, host: Host): (message: ToWorker) => void {
   };
 }
 
+/** What a run needs could not be loaded. */
+class Unprepared extends Error {}
+
 async function play(job: Job, start: Start, find: Find, host: Host): Promise<void> {
   const { id } = job;
   const { technique, experiment, recipe } = start;
   try {
     const { run } = await find(technique, experiment);
-    const resources = await run.prepare?.(recipe.values);
+    const trainings = run.knobs.trains ? host.trainings : undefined;
+    const saved = await trainings?.find(start);
+    const resources = await run.prepare?.(recipe.values).catch((error: unknown) => {
+      throw new Unprepared(messageOf(error));
+    });
     if (job.stopped) return;
-    const engine = new Engine(run, recipe, resources);
+    const engine = new Engine(run, recipe, resources, saved);
     job.engine = engine;
+    if (saved) host.post({ kind: 'kept', id });
+    let kept = { saved, at: host.now() };
+    const keep = async (): Promise<void> => {
+      if (!trainings || !engine.saved || engine.saved === kept.saved) return;
+      kept = { saved: engine.saved, at: host.now() };
+      if (await trainings.keep(start, engine.saved)) host.post({ kind: 'kept', id });
+    };
     for (let slice = 0; !engine.done; slice = batch) {
       if (engine.frontier >= job.horizon) await extended(job);
       if (job.stopped) return;
@@ -68,11 +94,17 @@ async function play(job: Job, start: Start, find: Find, host: Host): Promise<voi
       } finally {
         if (frames.length > 0) host.post({ kind: 'frames', id, frames });
       }
+      if (host.now() >= kept.at + between) await keep();
       await host.breathe();
     }
-    if (!job.stopped) host.post({ kind: 'done', id });
+    if (job.stopped) return;
+    await keep();
+    host.post({ kind: 'done', id });
   } catch (error) {
-    if (!job.stopped) host.post({ kind: 'failed', id, message: messageOf(error) });
+    const reason = error instanceof Unprepared ? 'unprepared' : 'error';
+    if (!job.stopped) host.post({ kind: 'failed', id, reason, message: messageOf(error) });
+  } finally {
+    job.engine?.end();
   }
 }
 

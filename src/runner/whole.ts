@@ -34,7 +34,7 @@ export function whole(
           frames.push(...message.frames);
           progress?.(frames.length);
         } else if (message.kind === 'done') settle(() => resolve(frames));
-        else if (message.kind === 'failed') fail('error', message.message);
+        else if (message.kind === 'failed') fail(message.reason, message.message);
       },
       died: (message) => fail('killed', message),
       refused: (message) => fail('refused', message),

@@ -120,6 +120,16 @@ export const en = {
   slow: 'This step is taking long.',
   runAgain: 'Run again',
   stopRun: 'Stop',
+  training: (percent: string) => `Training in this page: ${percent}`,
+  secondsLeft: (seconds: string) => `about ${seconds} s left`,
+  trainingStopped: (percent: string) => `The training was stopped at ${percent}.`,
+  continueTraining: 'Continue',
+  trained: (seconds: string) => `Trained in this page in ${seconds} s.`,
+  trainedEarlier: 'Trained in this page on an earlier visit.',
+  keptHere: 'It is kept on this device: next time it is there at once.',
+  erase: 'Erase',
+  erased: 'What was learnt here is erased from this device.',
+  notErased: 'It could not be erased.',
   backToDefaults: 'Back to the defaults',
   noScript:
     'The figures move once scripts may run. The text, the equations and the code are here without.',
@@ -230,6 +240,7 @@ export const en = {
 
 const failures: Readonly<Record<Failure['reason'], string>> = {
   error: 'The run stopped with an error.',
+  unprepared: 'What this run needs could not be loaded. Nothing else on this page needs it.',
   killed: 'The computation was ended from outside.',
   refused: 'This page may not start a worker here, and without one nothing is computed.',
   stopped: 'The run was stopped.',

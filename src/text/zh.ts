@@ -115,6 +115,16 @@ export const zh: Messages = {
   slow: '这一步耗时较长。',
   runAgain: '重新运行',
   stopRun: '停止',
+  training: (percent) => `正在本页训练：${percent}`,
+  secondsLeft: (seconds) => `约剩 ${seconds} 秒`,
+  trainingStopped: (percent) => `训练停在 ${percent}。`,
+  continueTraining: '继续',
+  trained: (seconds) => `已在本页训练完成，用时 ${seconds} 秒。`,
+  trainedEarlier: '上次访问时已在本页训练完成。',
+  keptHere: '结果保存在这台设备上，下次打开即可使用。',
+  erase: '清除',
+  erased: '本实验的训练结果已从这台设备上清除。',
+  notErased: '未能清除。',
   backToDefaults: '恢复默认值',
   noScript: '允许脚本后图形才会动。文字、公式和代码不需要脚本。',
 
@@ -214,6 +224,7 @@ export const zh: Messages = {
 
 const failures: Readonly<Record<Failure['reason'], string>> = {
   error: '运行出错，已停止。',
+  unprepared: '这次运行所需的内容未能加载。本页其他部分不受影响。',
   killed: '计算被外部终止。',
   refused: '本页在这里无法启动后台计算（Worker），因此什么也算不出来。',
   stopped: '运行已停止。',

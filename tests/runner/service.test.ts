@@ -4,21 +4,30 @@ import type { AnyFrame } from '../../sims/contract/frame.ts';
 import type { FromWorker, Start } from '../../src/runner/protocol.ts';
 import { service } from '../../src/runner/service.ts';
 import { until } from './fake.ts';
-import { broken, find, sums, walk } from './toy.ts';
+import type { Saved } from '../../src/runner/engine.ts';
+import { broken, find, held, learner, sums, walk } from './toy.ts';
 
 /** A service whose clock moves a millisecond each time it is read. */
 function listening(): {
   readonly posted: FromWorker[];
   readonly receive: ReturnType<typeof service>;
+  /** What was laid by. */
+  readonly shelf: Map<string, Saved>;
 } {
   const posted: FromWorker[] = [];
+  const shelf = new Map<string, Saved>();
+  const nameOf = (start: Start): string => JSON.stringify(start.recipe.values);
   let time = 0;
   const receive = service(find, {
     post: (message) => void posted.push(structuredClone(message)),
     now: () => time++,
     breathe: () => new Promise((resolve) => setImmediate(resolve)),
+    trainings: {
+      find: async (start) => shelf.get(nameOf(start)),
+      keep: async (start, saved) => Boolean(shelf.set(nameOf(start), structuredClone(saved))),
+    },
   });
-  return { posted, receive };
+  return { posted, receive, shelf };
 }
 
 interface More extends Partial<Omit<Start, 'recipe'>>, Partial<Start['recipe']> {}
@@ -116,7 +125,7 @@ test.each([
   const { posted, receive } = listening();
   receive(start(experiment, more));
   await until(() => kinds(posted).includes('failed'));
-  expect(posted.at(-1)).toEqual({ kind: 'failed', id: 1, message });
+  expect(posted.at(-1)).toEqual({ kind: 'failed', id: 1, reason: 'error', message });
 });
 
 test('after a failure the next run is played', async () => {
@@ -125,4 +134,65 @@ test('after a failure the next run is played', async () => {
   await until(() => kinds(posted).includes('failed'));
   receive(start('walk', { id: 2 }));
   await until(() => kinds(posted).includes('done'));
+});
+
+const training = (steps: number, more: More = {}): Start =>
+  start('learner', { values: { ...startOf(learner.knobs), steps }, ...more });
+
+test('a training that was stopped is taken up where it was, to the same frames', async () => {
+  const { posted, receive, shelf } = listening();
+  receive(training(20));
+  await until(() => kinds(posted).includes('done'));
+  const whole = framesIn(posted);
+  expect(kinds(posted)).toContain('kept');
+  const [[name, saved]] = shelf;
+  expect(saved.frames).toEqual(whole);
+
+  // As if it had been stopped after its eighth frame.
+  shelf.set(name, { frames: whole.slice(0, 8), state: whole[7] });
+  posted.length = 0;
+  receive(training(20, { id: 2 }));
+  await until(() => kinds(posted).includes('done'));
+  expect(framesIn(posted)).toEqual(whole);
+  expect(posted.find(({ kind }) => kind === 'frames')).toMatchObject({ frames: { length: 8 } });
+});
+
+test('a training that was finished is there at once, and said to be kept', async () => {
+  const { posted, receive } = listening();
+  receive(training(5));
+  await until(() => kinds(posted).includes('done'));
+  posted.length = 0;
+  receive(training(5, { id: 2 }));
+  await until(() => kinds(posted).includes('done'));
+  expect(kinds(posted)).toEqual(['accepted', 'kept', 'frames', 'done']);
+});
+
+test('other values are another training; a run that does not train keeps nothing', async () => {
+  const { posted, receive, shelf } = listening();
+  receive(training(5));
+  await until(() => kinds(posted).includes('done'));
+  receive(training(6, { id: 2 }));
+  receive(start('walk', { id: 3 }));
+  await until(() => posted.some(({ kind, id }) => kind === 'done' && id === 3));
+  expect([...shelf.values()].every(({ frames }) => frames.length <= 7)).toBe(true);
+});
+
+test('a run that is done, replaced or broken off lets go of what it holds', async () => {
+  const { posted, receive } = listening();
+  for (let id = 1; id <= 10; id++) receive(training(90 + (id % 2), { id, horizon: 40 }));
+  receive(start('walk', { id: 11 }));
+  await until(() => posted.some(({ kind, id }) => kind === 'done' && id === 11));
+  expect(held.count).toBe(0);
+});
+
+test('what a run needs and cannot have is told apart from an error of its own', async () => {
+  const { posted, receive } = listening();
+  receive(start('needy', { values: {} }));
+  await until(() => kinds(posted).includes('failed'));
+  expect(posted.at(-1)).toEqual({
+    kind: 'failed',
+    id: 1,
+    reason: 'unprepared',
+    message: 'no such text',
+  });
 });

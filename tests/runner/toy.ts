@@ -93,6 +93,40 @@ export const short = simulation<object, Place>(table({}, { length: () => 3, chan
   },
 });
 
+const ofLearner = table(
+  { steps: integer({ label: 'Steps', min: 1, max: 100, default: 10 }) },
+  { length: ({ steps }) => steps + 1, trains: true },
+);
+
+/** What learners hold at the moment. */
+export const held = { count: 0 };
+
+/** Adds up what chance gives, and can be laid aside after every frame. */
+export const learner = simulation<ValuesOf<typeof ofLearner>, Place, undefined, Place>(ofLearner, {
+  *simulate({ steps, seed }, _, memory) {
+    held.count++;
+    try {
+      let { step, place } = memory.from ?? { step: -1, place: 0 };
+      while (step < steps) {
+        step++;
+        place += stream(seed, `batch ${step}`)();
+        memory.keep({ step, place });
+        yield { step, place };
+      }
+    } finally {
+      held.count--;
+    }
+  },
+});
+
+/** Whose needs cannot be met. */
+export const needy = simulation<object, Place, never>(table({}, { chance: false }), {
+  prepare: () => Promise.reject(new Error('no such text')),
+  *simulate() {
+    yield { step: 0, place: 0 };
+  },
+});
+
 /** A walk's page. */
 export const walkShown: Shown = shown({
   knobs: ofWalk,
@@ -103,7 +137,7 @@ export const walkShown: Shown = shown({
   pace: 20,
 });
 
-const runs: Readonly<Record<string, Run>> = { walk, sums, broken, short };
+const runs: Readonly<Record<string, Run>> = { walk, sums, broken, short, learner, needy };
 
 /** Finds them as runOf does. */
 export async function find(technique: string, name: string): Promise<Found> {

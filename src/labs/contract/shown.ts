@@ -22,16 +22,11 @@ export interface Shown {
 }
 
 /** Puts the rooms of an experiment together; one frame needs no pace. */
-export const shown = ({
-  pace = 1,
-  poster = 0,
-  trains = false,
-  ...rooms
-}: Omit<Shown, Optional> & Partial<Pick<Shown, Optional>>): Shown => ({
+export const shown = (rooms: Omit<Shown, Optional> & Partial<Pick<Shown, Optional>>): Shown => ({
+  pace: 1,
+  poster: 0,
+  trains: rooms.knobs.trains,
   ...rooms,
-  pace,
-  poster,
-  trains,
 });
 
 type Optional = 'pace' | 'poster' | 'trains';

@@ -97,7 +97,10 @@ test('whoever leaves ends the worker, and nothing more is shown', async () => {
 });
 
 test.each([
-  ['a run that fails', () => listener?.message({ kind: 'failed', id: 0, message: 'no' })],
+  [
+    'a run that fails',
+    () => listener?.message({ kind: 'failed', reason: 'error', id: 0, message: 'no' }),
+  ],
   ['a worker that dies', () => listener?.died('no')],
   ['a page that may have none', () => listener?.refused('no')],
 ])('%s is said, and its worker ended', async (_, happen) => {
