@@ -73,7 +73,9 @@ export const run = simulation<Values, Frame>(knobs, {
     };
     for (let step = 0; step < documents; step++) {
       const packed = each(['early', 'late'] as const, (level) =>
-        observe(levels[level](belt.slice(0, step + 1), window, plan, stream(seed, level))),
+        observe(
+          levels[level](belt.slice(0, step + 1), window, plan, stream(seed, purposes[level])),
+        ),
       );
       const { early, late } = packed;
       yield {
