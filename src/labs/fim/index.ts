@@ -10,6 +10,13 @@ export const fim: Technique = {
   model: 'DeepSeek-Coder',
   sources: ['CO', 'CO2', 'V3', 'FIM', 'SC', 'Coder README'],
   experiments: {
+    hole: {
+      tab: 'Hole',
+      question: 'How can a model that reads from the left fill a hole?',
+      claim:
+        'Prefix and suffix are written first, the middle last: then everything it needs stands before it, and an ordinary model writes what is missing.',
+      load: () => import('./hole/index.ts'),
+    },
     packing: {
       tab: 'Packing',
       question: 'What does a window tear apart?',

@@ -43,6 +43,7 @@ import { roofline as flashmlaRoofline } from './flashmla/roofline.ts';
 import { chain as craqChain } from './craq/chain.ts';
 import { throughput as craqThroughput } from './craq/throughput.ts';
 import { placement as craqPlacement } from './craq/placement.ts';
+import { hole as fimHole } from './fim/hole.ts';
 import { packing as fimPacking } from './fim/packing.ts';
 
 /** By lab: 'moe/balancing'. */
@@ -90,5 +91,6 @@ export const lessons: Readonly<Record<string, Lesson>> = {
   'craq/chain': craqChain,
   'craq/throughput': craqThroughput,
   'craq/placement': craqPlacement,
+  'fim/hole': fimHole,
   'fim/packing': fimPacking,
 };

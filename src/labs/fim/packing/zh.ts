@@ -100,8 +100,6 @@ export const zh: Readonly<Record<string, string>> = {
   'end of document': '文档结束',
   'In an editor: a word is typed at the cursor. Teal: still cached.':
     '在编辑器里：光标处敲入一个词。青色：仍在缓存。',
-  'prefix first (PSM, DeepSeek)': '前缀在前（PSM，DeepSeek）',
-  'suffix first (SPM)': '后缀在前（SPM）',
   'prefix first': '前缀在前',
   'suffix first': '后缀在前',
   '{cached} of {asked}': '{cached} / {asked}',
