@@ -92,6 +92,8 @@ const packages: Readonly<Record<string, RegExp>> = {
 function allowed(file: string): readonly string[] {
   const known = Object.keys(packages).filter((name) => packages[name].test(file));
   const [, folder, inside = ''] = file.split('/');
+  const withTensors = inside === 'tensors.ts' || /\/experiments\/[^/]+\/check\.ts$/.test(file);
+  if (withTensors) known.push('@tensorflow/tfjs'); // the technique as tensors, and the check of both
   const own = `sims/${folder}/`;
   if (folder === 'contract') return [own, ...known];
   if (folder === 'training') return ['node:module', 'sims/math/', own, ...known];
@@ -144,7 +146,7 @@ describe('rooms', () => {
 
   test.each(experiments)('$technique/$name has its rooms and no other', ({ technique, name }) => {
     const computing = readdirSync(join(root, 'sims', technique, 'experiments', name));
-    expect(computing.filter((room) => room !== 'run').sort()).toEqual([
+    expect(computing.filter((room) => !['run', 'check.ts'].includes(room)).sort()).toEqual([
       'frame.ts',
       'knobs.ts',
       'run.ts',
@@ -209,7 +211,28 @@ describe('rooms', () => {
       const stage = `${folder}/stage.svelte`;
       const loaded = [...reachedFrom(`${folder}/index.ts`), ...reachedFrom(stage)];
       expect(loaded).toContain(`sims/${technique}/experiments/${name}/knobs.ts`);
-      expect(loaded.filter((file) => /\/experiments\/[^/]+\/run/.test(file))).toEqual([]);
+      expect(loaded.filter((file) => /\/experiments\/[^/]+\/(run|check)/.test(file))).toEqual([]);
+    },
+  );
+
+  test('tensors are loaded on first use: no run and no page leads to a check', () => {
+    const checks = sims.filter((file) => file.endsWith('/check.ts') && /experiments/.test(file));
+    expect(checks.length).toBeGreaterThanOrEqual(5);
+    const importers = [...sims, ...src].filter((file) =>
+      importsOf(file).some((name) => checks.includes(name)),
+    );
+    expect(importers).toEqual([]);
+    const checking = src.filter((file) => importsOf(file).includes('src/runner/checking.ts'));
+    expect(checking).toEqual(['src/runner/worker.ts']); // by import(), see there
+    expect(text('src/runner/worker.ts')).not.toMatch(/from '\.\/checking\.ts'/);
+  });
+
+  test.each(experiments)(
+    'the guide of $technique/$name tells of its check, where it has one',
+    async ({ technique, name }) => {
+      const { guide } = (await listed[technique].experiments[name].load()).experiment;
+      const room = join(root, 'sims', technique, 'experiments', name, 'check.ts');
+      expect(guide.check !== undefined).toBe(existsSync(room));
     },
   );
 

@@ -23,7 +23,8 @@ export interface GateOptions {
 
 /** That of 32-bit floats, as in the official demo. */
 export const float32Epsilon = 2 ** -23;
-const floor = 1e-6; // below it the square root is cut off: its slope at 0 has no bound (kernels)
+/** Below it the square root is cut off: its slope at 0 has no bound (kernels). */
+export const signedFloor = 1e-6;
 
 /** x / √(mean x² + ε); an all-zero vector stays zero. */
 export function rmsNorm(x: Vector, epsilon = float32Epsilon): number[] {
@@ -49,7 +50,7 @@ const ones = (d: number): number[] => new Array<number>(d).fill(1);
 
 /** The signed square root of the published code; exactly 0 at 0, and a jump just beside it. */
 export const signedRoot = (score: number): number =>
-  Math.sign(score) * Math.sqrt(Math.max(Math.abs(score), floor));
+  Math.sign(score) * Math.sqrt(Math.max(Math.abs(score), signedFloor));
 
 /** A gate with what its last forward pass left for the backward one. */
 export interface Gate {
@@ -115,7 +116,7 @@ export function gateBackward(gate: Gate, dAlpha: number, dHidden: number[], dKey
   const d = query.length;
   let dScore = dAlpha * alpha * (1 - alpha);
   if (gate.squareRoot) {
-    dScore *= Math.abs(score) > floor ? 0.5 / Math.sqrt(Math.abs(score)) : 0;
+    dScore *= Math.abs(score) > signedFloor ? 0.5 / Math.sqrt(Math.abs(score)) : 0;
   }
   dScore /= Math.sqrt(d);
   for (let i = 0; i < d; i++) slope[i] = dScore * normedKey[i] * weight[i];

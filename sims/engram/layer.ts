@@ -46,7 +46,8 @@ export interface EngramOptions {
   readonly dilation?: number;
 }
 
-const demoConvolutionEpsilon = 1e-5;
+/** ε of the demo's RMSNorm before the convolution. */
+export const demoConvolutionEpsilon = 1e-5;
 
 export interface EngramResult {
   readonly slots: readonly (readonly number[])[]; // [T][(N − 1) · K]

@@ -64,3 +64,16 @@ export function requireMatrix(who: string, m: Matrix): void {
   }
   m.forEach((row, i) => requireEach(who, `entries in row ${i}`, row, m[0].length));
 }
+
+/** As many sizes as told, each of them as told: a tensor of whatever library, which has a shape. */
+export function requireShape(
+  who: string,
+  what: string,
+  { shape }: { readonly shape: readonly number[] },
+  sizes: readonly number[],
+): void {
+  if (shape.length === sizes.length && shape.every((size, i) => size === sizes[i])) return;
+  throw new RangeError(
+    `${who} requires ${what} of ${sizes.join('×')}, got ${shape.join('×') || 'a scalar'}`,
+  );
+}

@@ -3,6 +3,7 @@
  *
  * Every matrix is that of a linear layer, [out, in]. DeepSeek-V3 inference/model.py, class MLA.
  */
+import { requireShape as requireTensor } from '../math/checks.ts';
 import { normal, type Random } from '../math/random.ts';
 import { matrix, vector, type Matrix, type Vector } from '../math/vector.ts';
 
@@ -104,10 +105,11 @@ export function checkGrouped(
   return width;
 }
 
-/** Refuses what would not fit. */
-export function checkLatent(hidden: Matrix, weights: LatentWeights, shape: LatentShape): void {
-  const who = 'latentAttention';
-  const { heads, content, rotary, value, latent } = shape;
+/** Refuses sizes that are none. */
+export function requireSizes(
+  who: string,
+  { heads, content, rotary, value, latent }: LatentShape,
+): void {
   for (const [name, size] of Object.entries({ heads, content, value, latent })) {
     if (!(size >= 1 && Number.isInteger(size))) {
       throw new RangeError(`${who} requires ${name} of at least 1, got ${size}`);
@@ -116,6 +118,13 @@ export function checkLatent(hidden: Matrix, weights: LatentWeights, shape: Laten
   if (!(rotary >= 0 && rotary % 2 === 0)) {
     throw new RangeError(`${who} requires an even rotary size, got ${rotary}`);
   }
+}
+
+/** Refuses what would not fit. */
+export function checkLatent(hidden: Matrix, weights: LatentWeights, shape: LatentShape): void {
+  const who = 'latentAttention';
+  const { heads, content, rotary, value, latent } = shape;
+  requireSizes(who, shape);
   const d = weights.wo.length;
   const queryRows = heads * (content + rotary);
   if ('wq' in weights) requireShape(who, 'wq', weights.wq, queryRows, d);
@@ -128,6 +137,43 @@ export function checkLatent(hidden: Matrix, weights: LatentWeights, shape: Laten
   requireShape(who, 'wkv_b', weights.wkv_b, heads * (content + value), latent);
   requireShape(who, 'wo', weights.wo, d, heads * value);
   requireHidden(who, hidden, d);
+}
+
+/** What has a shape: a tensor of whatever library. */
+interface Shaped {
+  readonly shape: readonly number[];
+}
+
+type TensorName = 'wq_a' | 'q_norm' | 'wq_b' | 'wkv_a' | 'kv_norm' | 'wkv_b' | 'wo';
+
+/** The same of weights as tensors, every matrix transposed: [in, out]. */
+export function checkLatentTensors(
+  hidden: Shaped,
+  weights: Readonly<Record<TensorName, Shaped>>,
+  shape: LatentShape,
+  cache?: Shaped,
+): void {
+  const who = 'latentAttention';
+  const { heads, content, rotary, value, latent } = shape;
+  requireSizes(who, shape);
+  const [d] = weights.wkv_a.shape;
+  const [lowQuery] = weights.q_norm.shape;
+  const sizes: Record<TensorName, readonly number[]> = {
+    wq_a: [d, lowQuery],
+    q_norm: [lowQuery],
+    wq_b: [lowQuery, heads * (content + rotary)],
+    wkv_a: [d, latent + rotary],
+    kv_norm: [latent],
+    wkv_b: [latent, heads * (content + value)],
+    wo: [heads * value, d],
+  };
+  for (const name of Object.keys(sizes) as TensorName[]) {
+    requireTensor(who, name, weights[name], sizes[name]);
+  }
+  const [tokens] = hidden.shape;
+  if (tokens === 0) throw new RangeError(`${who} requires at least one token, got 0`);
+  requireTensor(who, 'hidden states', hidden, [tokens, d]);
+  if (cache) requireTensor(who, 'a cache', cache, [cache.shape[0], latent + rotary]);
 }
 
 function requireShape(who: string, name: string, m: Matrix, rows: number, columns: number): void {

@@ -125,11 +125,9 @@ export function slopesOf(
   pass: ModelPass,
   balance?: number[],
 ): number[][] {
-  const { vocabulary, context, embedding, width } = model.size;
-  const tokens = targets.length;
-  const ofLogits = pass.probabilities.map((p) => p / tokens);
-  for (let t = 0; t < tokens; t++) ofLogits[t * vocabulary + targets[t]] -= 1 / tokens;
-  const ofOutputs = timesColumns(ofLogits, model.output, vocabulary, width);
+  const { context, embedding, width } = model.size;
+  const ofLogits = slopesOfLogits(model, targets, pass);
+  const ofOutputs = timesColumns(ofLogits, model.output, model.size.vocabulary, width);
   const layer = moeLayerBackward(
     model.layer,
     pass.normed,
@@ -147,6 +145,27 @@ export function slopesOf(
     layer.router,
     layer.up,
     layer.down,
-    columnsTimes(ofLogits, pass.outputs, vocabulary, width),
+    columnsTimes(ofLogits, pass.outputs, model.size.vocabulary, width),
   ];
 }
+
+/** p − 1 at the right character, of the mean loss  [T, V] */
+function slopesOfLogits(
+  { size: { vocabulary } }: Model,
+  targets: Int32Array,
+  { probabilities }: ModelPass,
+): number[] {
+  const tokens = targets.length;
+  const slopes = probabilities.map((p) => p / tokens);
+  for (let t = 0; t < tokens; t++) slopes[t * vocabulary + targets[t]] -= 1 / tokens;
+  return slopes;
+}
+
+/** Slopes of the mean loss in y, and so in what the experts answer  [T, d] */
+export const slopesOfOutputs = (model: Model, { targets }: Batch, pass: ModelPass): number[] =>
+  timesColumns(
+    slopesOfLogits(model, targets, pass),
+    model.output,
+    model.size.vocabulary,
+    model.size.width,
+  );

@@ -1,6 +1,7 @@
 /** What page and worker say to each other. All of it is plain data. */
+import type { Equality } from '../../sims/contract/comparison.ts';
 import type { AnyFrame } from '../../sims/contract/frame.ts';
-import type { Value } from '../../sims/contract/parameters.ts';
+import type { Value, Values } from '../../sims/contract/parameters.ts';
 import type { Intervention } from '../../sims/contract/simulation.ts';
 import type { Recipe } from './recipe.ts';
 
@@ -40,5 +41,20 @@ export type FromWorker =
       readonly id: number;
       /** Whether the simulation refused, or what it needs could not be loaded. */
       readonly reason: 'error' | 'unprepared';
+      readonly message: string;
+    };
+
+/** The same computation in plain code and in tensors: asked of a worker of its own, answered once. */
+export interface CheckRequest extends Which {
+  readonly kind: 'check';
+  readonly values: Values;
+}
+
+export type CheckAnswer =
+  | { readonly kind: 'checked'; readonly equality: Equality }
+  /** 'tensors': TensorFlow.js could not be loaded; 'error': one of the two ways refused. */
+  | {
+      readonly kind: 'unchecked';
+      readonly reason: 'tensors' | 'error';
       readonly message: string;
     };

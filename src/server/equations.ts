@@ -11,6 +11,8 @@ export interface ShownEquation {
   readonly html: string;
   readonly symbols: Readonly<Record<string, string>>;
   readonly code: Excerpt;
+  /** The same function in tensors, where the technique has it. */
+  readonly tensors?: Excerpt;
 }
 
 const options: KatexOptions = {

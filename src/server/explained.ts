@@ -8,6 +8,7 @@ import { spoken } from './equation-words.ts';
 import { equation, symbol, type ShownEquation } from './equations.ts';
 import { shownExperiment } from './labs.ts';
 import { excerpt } from './sources.ts';
+import { tensorsOf } from './tensors.ts';
 
 /** A term of the glossary as a lab page shows it. */
 export interface ShownTerm {
@@ -46,10 +47,12 @@ export async function explained(
     ([key, { tex: english, code, terms: marked }]) => {
       const tex = spoken(english, lang);
       const symbols = Object.keys(marked).map((term) => [term, symbol(tex, term)] as const);
+      const inTensors = tensorsOf(technique, code);
       const shown: ShownEquation = {
         html: equation(tex),
         symbols: Object.fromEntries(symbols),
         code: excerpt(technique, code),
+        ...(inTensors && { tensors: excerpt(technique, inTensors) }),
       };
       return [key, shown] as const;
     },

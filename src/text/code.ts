@@ -26,6 +26,13 @@ const en = {
   alsoRunBy: 'Also run by',
   onlyRunBy: 'Run by',
   numbered: (path: string) => `${path}, with line numbers`,
+  api: 'Use it in your own project',
+  apiTitle: (group: string) => `What it offers: ${group}`,
+  apiLead:
+    'Everything that these files export, as the package has it that npm pack makes (see the README). The texts are the doc comments of the code.',
+  kind: { function: 'function', class: 'class', type: 'type', value: 'constant' },
+  returns: 'Returns',
+  throws: 'Throws',
   // of a file that does not say it itself
   room: {
     knobs: 'What a reader can turn: the table of the parameters.',
@@ -87,6 +94,13 @@ const zh: CodeTexts = {
   alsoRunBy: '还有这些实验用到它',
   onlyRunBy: '用到它的实验',
   numbered: (path) => `${path}，带行号`,
+  api: '在自己的项目里使用',
+  apiTitle: (group) => `接口：${group}`,
+  apiLead:
+    '这些文件导出的全部内容，npm pack 生成的包里就是它们（见 README）。说明文字取自代码注释，为英文。',
+  kind: { function: '函数', class: '类', type: '类型', value: '常量' },
+  returns: '返回',
+  throws: '抛出',
   room: {
     knobs: '读者可以拨动的旋钮：参数表。',
     frame: '每一步之后观察到的量。',

@@ -51,6 +51,7 @@ export async function addresses(lang: string): Promise<string[]> {
       .flatMap(codeOf)
       .map((page) => `/${lang}/code/${page}`),
     `/${lang}/code/math/`,
+    `/${lang}/code/math/api/`,
     ...Object.entries(techniques).map(
       ([technique, { experiments }]) =>
         `/${lang}/teach/${technique}/${Object.keys(experiments)[0]}/`,

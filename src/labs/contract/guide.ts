@@ -75,6 +75,8 @@ export interface Guide<V, F, N extends string> {
   readonly questions: readonly Question[];
   /** Where the toy is simpler than the paper, and what was looked for and not seen. */
   readonly departures: readonly string[];
+  /** What the room `check.ts` computes twice, in plain code and in tensors: a part of a sentence. */
+  readonly check?: { readonly what: string };
 }
 
 export type AnyTerm = Term<Values, AnyFrame, string>;

@@ -8,6 +8,7 @@ import { drawnEquation } from '../equations.ts';
 import { shownExperiment } from '../labs.ts';
 import { lineOf } from '../sources.ts';
 import { headOf, listed, shownTechniques, type Head, type ListedFile } from './listing.ts';
+import { isPacked } from './packed.ts';
 import { addressOf, groups, readmeOf, sectionsOf, type Section } from './places.ts';
 
 export interface ListedSection extends Pick<Section, 'kind' | 'experiment'> {
@@ -25,6 +26,8 @@ export interface ListedEquation {
 
 export interface GroupPage extends Head {
   readonly group: string;
+  /** Whether the package has files of it. */
+  readonly isPacked: boolean;
   /** HTML. */
   readonly readme: string;
   readonly equations: readonly ListedEquation[];
@@ -39,6 +42,7 @@ export async function groupPage(group: string, lang: Language): Promise<GroupPag
   return {
     group,
     ...(await headOf(group, lang)),
+    isPacked: sectionsOf(group).some(({ paths }) => paths.some(isPacked)),
     readme: await readmeAsHtml(group),
     equations: technique ? await equationsOf(group, lang) : [],
     sections: sectionsOf(group).map(({ kind, experiment, paths }) => {

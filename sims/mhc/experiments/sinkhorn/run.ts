@@ -17,6 +17,7 @@ import {
 } from '../../sinkhorn.ts';
 import type { Frame, Verdict } from './frame.ts';
 import { knobs, type Values } from './knobs.ts';
+import { logitsOf } from './run/logits.ts';
 
 /** Below this a double has nothing left to show, and a logarithm needs a number above 0. */
 const floor = 1e-17;
@@ -30,10 +31,7 @@ type Setup = Pick<Frame, 'sigma' | 'verdict' | 'weights' | 'permutations'>;
 
 export const run = simulation<Values, Frame>(knobs, {
   *simulate(values) {
-    const logits =
-      values.entries === 'logits'
-        ? values.matrix
-        : values.matrix.map((row) => row.map((x) => Math.log(Math.max(x, 0))));
+    const logits = logitsOf(values);
     const setup = setUp(logits, values);
     const variant = values.variant === 'kernel' ? 'paper' : 'kernel';
     const others = [...stepsOf(logits, setup.verdict, { ...values, variant, domain: 'log' })];

@@ -7,12 +7,10 @@ import { each } from '../../../contract/frame.ts';
 import { latentAttention, latentCache, type Way } from '../../latent.ts';
 import { breakEven, keysFirst, queriesFirst, turnedGap } from '../../order.ts';
 import { frequencies } from '../../rotary.ts';
-import { randomLatentWeights } from '../../weights.ts';
 import type { Frame } from './frame.ts';
 import { knobs, type Values } from './knobs.ts';
+import { model } from './run/model.ts';
 
-const hiddenSize = 24;
-const queryLatent = 12;
 const bytesPerNumber = 2;
 
 const ways: readonly Way[] = ['full', 'expand', 'absorbed'];
@@ -29,24 +27,21 @@ interface Step {
 
 export const run = simulation<Values, Frame>(knobs, {
   *simulate(values) {
-    const { tokens, heads, latent, content, pairs, queries, seed } = values;
-    const shape = { heads, latent, content, value: content, rotary: 2 * pairs };
-    const weights = randomLatentWeights(shape, hiddenSize, queryLatent, stream(seed, 'weights'));
-    const ofTokens = stream(seed, 'tokens');
+    const { latent, content, queries, seed } = values;
+    const { shape, weights, hidden } = model(values);
     const ofQueries = stream(seed, 'queries');
     const asked = matrix(queries, content, () => normal(ofQueries));
     const up = weights.wkv_b.slice(0, content);
     const caches: ByWay<Cache> = each(ways, (way) => latentCache(shape, way));
-    for (let token = 1; token <= tokens; token++) {
-      const hidden = matrix(1, hiddenSize, () => normal(ofTokens));
+    for (const [before, token] of hidden.entries()) {
       const steps = each(ways, (way): Step => {
-        const [cache, meter, before] = [caches[way], newMeter(), caches[way].elementsRead];
-        const { outputs } = latentAttention(hidden, weights, shape, { way, cache, meter });
-        const read = (cache.elementsRead - before) * bytesPerNumber;
+        const [cache, meter, soFar] = [caches[way], newMeter(), caches[way].elementsRead];
+        const { outputs } = latentAttention([token], weights, shape, { way, cache, meter });
+        const read = (cache.elementsRead - soFar) * bytesPerNumber;
         return { outputs, meter, read, held: cache.bytes(8 * bytesPerNumber) };
       });
       const latents = caches.absorbed.read().map((row) => row.slice(0, latent));
-      yield { tokens: token, ...prices(steps), ...orders(asked, up, latents) };
+      yield { tokens: before + 1, ...prices(steps), ...orders(asked, up, latents) };
     }
   },
 });

@@ -79,4 +79,7 @@ export const guide = {
     'Hidden states are drawn too, and stay as they are when the token changes: what attention would carry is left out.',
     'A token is a character, its id the code point.',
   ],
+  check: {
+    what: 'what the module hands on at every place of the text',
+  },
 } satisfies Guide<Values, Frame, keyof typeof figures>;

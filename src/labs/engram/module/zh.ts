@@ -130,4 +130,5 @@ export const zh: Readonly<Record<string, string>> = {
   'A token is a character, its id the code point.': '一个字符就是一个词元，编号是它的码位。',
   'Places that hear one token, with the convolution and without, over five seeds':
     '能听到一个词元的位置数，有卷积与没有卷积：五个随机种子',
+  'what the module hands on at every place of the text': '模块在文本每个位置给出的结果',
 };

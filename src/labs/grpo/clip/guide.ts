@@ -139,4 +139,7 @@ export const guide = {
     'Looked for and not seen: an effect of V3.2’s mask on what is learnt. With answers of one token a δ above 0.22 finds only bad answers that an ε of 0.2 has clipped already; with R1’s ε and 12 updates a δ of 0.2 masks 6 to 12 % of the answers, and the reward at the end differs by at most 0.004.',
     'The spreads of single samples are exact sums over the eight answers; only the means are sampled.',
   ],
+  check: {
+    what: 'the loss of the first rollout’s last update with these settings, and its slopes',
+  },
 } satisfies Guide<Values, Frame, keyof typeof figures>;

@@ -190,4 +190,6 @@ export const zh: Readonly<Record<string, string>> = {
   'area: how often it was written': '面积：写了多少次',
   'What is earned and what is clipped in the end, over five seeds':
     '结束时的奖励与被裁剪的比例：五个随机种子',
+  'the loss of the first rollout’s last update with these settings, and its slopes':
+    '第一轮采样最后一次更新的损失（按现在的设置）及其梯度',
 };

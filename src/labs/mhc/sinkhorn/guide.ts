@@ -107,4 +107,7 @@ export const guide = {
     'Numbers are doubles, and no ε is added unless its place is set to the official kernel’s. The kernel works in 32 bits.',
     'The fall of the error in the largest norm is measured, not proven; what provably never grows is the relative entropy to the limit.',
   ],
+  check: {
+    what: 'the matrix after the last iteration',
+  },
 } satisfies Guide<Values, Frame, keyof typeof figures>;

@@ -155,4 +155,5 @@ export const zh: Readonly<Record<string, string>> = {
     '这里用双精度；除非选了官方内核的做法，否则不加 ε。官方内核用 32 位浮点。',
   'The fall of the error in the largest norm is measured, not proven; what provably never grows is the relative entropy to the limit.':
     '误差的最大范数在下降，这是测出来的，不是证明出来的；可以证明绝不增大的是到极限的相对熵。',
+  'the matrix after the last iteration': '最后一次迭代之后的矩阵',
 };

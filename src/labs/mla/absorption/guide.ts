@@ -149,4 +149,7 @@ export const guide = {
     'Multiply-adds of projections that all three ways share are counted by the code and not drawn.',
     'The sums are done in doubles. In the models’ BF16 the rounding is much coarser.',
   ],
+  check: {
+    what: 'the tokens of this run, decoded one by one with the absorbed latent cache: outputs and cache',
+  },
 } satisfies Guide<Values, Frame, keyof typeof figures>;

@@ -174,4 +174,6 @@ export const zh: Readonly<Record<string, string>> = {
   'Queries at once': '同时的查询数',
   'Folded in spite of RoPE: how far scores are off, over five sets of weights':
     '不顾 RoPE 硬要合并，得分会错多少：五组随机权重',
+  'the tokens of this run, decoded one by one with the absorbed latent cache: outputs and cache':
+    '本次运行的词元逐个解码，用吸收后的潜向量缓存：输出与缓存',
 };

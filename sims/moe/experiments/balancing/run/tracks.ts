@@ -56,7 +56,7 @@ export function openWorld({ own, seed }: Values, texts: Texts): World {
   return readWorld(own === '' ? all : [...all, own], seed);
 }
 
-const routerOf = ({ affinity, k }: Values) =>
+export const routerOf = ({ affinity, k }: Values) =>
   ({ kind: affinity, k, normalise: true, scale: 1 }) as const;
 
 export function advance(
