@@ -4,7 +4,7 @@
  * A hole is filled when its word and the end token behind it are the likeliest, as greedy writing
  * would have it. Going on is next-word loss in nats over the words of a document but its first.
  */
-import { argmax, logSumExp, mean } from '../math/vector.ts';
+import { argmax, logSumExp, mean, sum } from '../math/vector.ts';
 import { requireWhole } from '../math/checks.ts';
 import type { Batch } from '../training/language-model.ts';
 import { ask, type Layout } from './arrange.ts';
@@ -71,8 +71,14 @@ function asking(sequences: readonly (readonly number[])[], together: number): Qu
   };
 }
 
+/** Questions of whole documents. */
+export interface GoingOn extends Questions {
+  /** How many words stand behind the one that is asked  [n] */
+  readonly fromEnd: readonly number[];
+}
+
 /** Whole documents: bare, or behind the sentinel with which every rearranged text begins. */
-export function toGoOn(documents: readonly Choices[], behind: boolean): Questions {
+export function toGoOn(documents: readonly Choices[], behind: boolean): GoingOn {
   const first = behind ? [idOf(sentinel('prefix'))] : [];
   const sequences = documents.map((document) => [
     ...first,
@@ -86,6 +92,7 @@ export function toGoOn(documents: readonly Choices[], behind: boolean): Question
     at: places.map(({ row, at }) => row * length + at - 1),
     right: places.map(({ row, at }) => sequences[row][at]),
     together: 1,
+    fromEnd: places.map(({ row, at }) => sequences[row].length - 1 - at),
   };
 }
 
@@ -110,28 +117,41 @@ export function filled(scores: ArrayLike<number>, { at, right, together }: Quest
 }
 
 /**
- * Mean −log p of the right word, in nats; among words alone, what sentinels would get is taken out
- * of the sum first.
+ * −log p of each right word, in nats; among words alone, what sentinels would get is taken out of
+ * the sum first.
  *
  * @param scores [B·T·V]
  */
-export function loss(
+export function losses(
   scores: ArrayLike<number>,
   { at, right }: Questions,
   amongWords: boolean,
-): number {
-  requireWhole('loss', 'predictions', at.length, 1);
-  return mean(
-    at.map((position, i) => {
-      const all = row(scores, position);
-      const others = amongWords ? all.filter((_, id) => isWord(id)) : all;
-      return logSumExp(others) - all[right[i]];
-    }),
-  );
+): number[] {
+  return at.map((position, i) => {
+    const all = row(scores, position);
+    const others = amongWords ? all.filter((_, id) => isWord(id)) : all;
+    return logSumExp(others) - all[right[i]];
+  });
+}
+
+/** The mean of `losses`. */
+export function loss(scores: ArrayLike<number>, questions: Questions, amongWords: boolean): number {
+  requireWhole('loss', 'predictions', questions.at.length, 1);
+  return mean(losses(scores, questions, amongWords));
+}
+
+/** What nobody can go below on these documents: the chances by which their words were drawn. */
+export function leastOn(documents: readonly Choices[]): number {
+  requireWhole('leastOn', 'documents', documents.length, 1);
+  const nats = documents.map(({ before, after }) => {
+    const verbs = 2 + (before === undefined ? 0 : 1) + (after === undefined ? 0 : 1);
+    return Math.log(16) + Math.log(4) + verbs * Math.log(12) + 2 * Math.log(2);
+  });
+  return sum(nats) / sum(documents.map((document) => tell(document).length - 1));
 }
 
 /**
- * What nobody can go below: a name, a bracket, two verbs in it, twice a yes or no and, half of the
+ * The same of all documents: a name, a bracket, two verbs in it, twice a yes or no and, half of the
  * time each, a verb, over the 13 words that a document has on average behind its first.
  */
 export const leastLoss = (Math.log(16) + Math.log(4) + 3 * Math.log(12) + 2 * Math.log(2)) / 13;

@@ -82,7 +82,7 @@ export const writing: readonly Term[] = [
       en: 'Training on documents whose middle has been moved to the end, so that a model learns to write what is missing.',
       zh: '把文档的中间一段移到末尾再训练，模型就学会补上缺的那一段。',
     },
-    labs: ['fim/hole', 'fim/packing'],
+    labs: ['fim/hole', 'fim/rate', 'fim/packing'],
   },
   {
     id: 'psm',

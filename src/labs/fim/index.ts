@@ -17,6 +17,13 @@ export const fim: Technique = {
         'Prefix and suffix are written first, the middle last: then everything it needs stands before it, and an ordinary model writes what is missing.',
       load: () => import('./hole/index.ts'),
     },
+    rate: {
+      tab: 'Rate',
+      question: 'Does learning to fill holes cost anything else?',
+      claim:
+        'Up to nine tenths next to nothing. With every document rearranged, going on with a text seems lost, until one asks as it was trained: it was waiting for a hole.',
+      load: () => import('./rate/index.ts'),
+    },
     packing: {
       tab: 'Packing',
       question: 'What does a window tear apart?',

@@ -7,6 +7,7 @@ import {
   holeAt,
   kinds,
   leastLoss,
+  leastOn,
   loss,
   toGoOn,
   withBoth,
@@ -90,6 +91,8 @@ test('the least loss is that of the grammar, word by word', () => {
   const words = documents.map((document) => tell(document).length - 1);
   const sum = (v: readonly number[]): number => v.reduce((a, b) => a + b, 0);
   expect(Math.abs(sum(nats) / sum(words) - leastLoss)).toBeLessThan(0.02);
+  expect(leastOn(documents)).toBeCloseTo(sum(nats) / sum(words), 12);
+  expect(() => leastOn([])).toThrow('leastOn requires whole documents of at least 1, got 0');
 });
 
 test('loss: of a network that halves its chances with a sentinel, ln 2 is the sentinel’s', () => {
@@ -111,6 +114,9 @@ test('bare and behind the sentinel the same words are asked', () => {
   expect(bare.right).toEqual(behind.right);
   expect(bare.right.every(isWord)).toBe(true);
   expect(bare.right).not.toContain(idOf(content('let')));
+  const last = bare.right.filter((_, i) => bare.fromEnd[i] === 0);
+  expect(new Set(last)).toEqual(new Set([idOf(content(';'))]));
+  expect(last).toHaveLength(documents.length);
 });
 
 test('nothing asked is refused', () => {

@@ -44,6 +44,7 @@ import { chain as craqChain } from './craq/chain.ts';
 import { throughput as craqThroughput } from './craq/throughput.ts';
 import { placement as craqPlacement } from './craq/placement.ts';
 import { hole as fimHole } from './fim/hole.ts';
+import { rate as fimRate } from './fim/rate.ts';
 import { packing as fimPacking } from './fim/packing.ts';
 
 /** By lab: 'moe/balancing'. */
@@ -92,5 +93,6 @@ export const lessons: Readonly<Record<string, Lesson>> = {
   'craq/throughput': craqThroughput,
   'craq/placement': craqPlacement,
   'fim/hole': fimHole,
+  'fim/rate': fimRate,
   'fim/packing': fimPacking,
 };
