@@ -26,6 +26,12 @@ export type Frame = {
   readonly least: number; // that nobody can go below
   readonly lost: Each<typeof lanes, number, Way>; // the difference
   readonly reached: Each<typeof lanes, number, Way>; // %: `filled` again, for the figure of runs
+  /** This network so far, this look among it. */
+  readonly past: {
+    readonly trained: Vector;
+    readonly filled: Vector;
+    readonly lost: Each<typeof lanes, Vector, Way>;
+  };
   readonly places: Vector; // words behind the one that is asked
   readonly lostAt: Each<typeof lanes, Vector, Way>; // nats, at each of them
 };

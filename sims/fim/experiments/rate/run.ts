@@ -4,11 +4,16 @@ import type { TrainingState } from '../../../training/trainer.ts';
 import { train } from '../../training.ts';
 import type { Frame } from './frame.ts';
 import { course, knobs, type Values } from './knobs.ts';
-import { looker } from './run/look.ts';
+import { extended, looker, noPast, type Past } from './run/look.ts';
 
 type Tensors = typeof import('../../tensors.ts');
 
-export const run = simulation<Values, Frame, Tensors, TrainingState>(knobs, {
+interface Kept {
+  readonly training: TrainingState;
+  readonly past: Past;
+}
+
+export const run = simulation<Values, Frame, Tensors, Kept>(knobs, {
   async prepare() {
     const tensors = await import('../../tensors.ts');
     await tensors.prepareTensors();
@@ -18,9 +23,12 @@ export const run = simulation<Values, Frame, Tensors, TrainingState>(knobs, {
   *simulate({ rate, order, seed }, { trainerOf, scoresOf }, memory) {
     const look = looker(seed, order, scoresOf);
     const plan = { ...course, seed, rate, layout: order };
-    for (const { trained, loss, weights, state } of train(plan, trainerOf, memory.from)) {
-      memory.keep(state);
-      yield { step: trained / course.every - 1, trained, loss, ...look(weights) };
+    let past = memory.from?.past ?? noPast;
+    for (const { trained, loss, weights, state } of train(plan, trainerOf, memory.from?.training)) {
+      const seen = look(weights);
+      past = extended(past, trained, seen);
+      memory.keep({ training: state, past });
+      yield { step: trained / course.every - 1, trained, loss, ...seen, past };
     }
   },
 });

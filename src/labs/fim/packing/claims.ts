@@ -128,6 +128,8 @@ export const claims = {
   words: {
     early: 'rearranged, then cut (DeepSeek)',
     late: 'cut, then rearranged',
+    earlyShort: 'rearranged, then cut',
+    lateShort: 'cut, then rearranged',
     of: '{torn} of {holes}',
     holesTorn: 'holes torn by the blade',
     tornShort: 'torn',
@@ -149,6 +151,7 @@ export const claims = {
     mark: 'mark',
     end: 'end of document',
     cacheTitle: 'In an editor: a word is typed at the cursor. Teal: still cached.',
+    cacheShort: 'A word is typed. Teal: still cached.',
     psm: 'prefix first (PSM, DeepSeek)',
     spm: 'suffix first (SPM)',
     psmShort: 'prefix first',

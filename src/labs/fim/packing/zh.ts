@@ -2,7 +2,6 @@ export const zh: Readonly<Record<string, string>> = {
   'Tokens in a window': '窗口的词元数',
   'Words in a document': '一篇文档的词数',
   'On average: half as many to one and a half times as many.': '平均数：实际从一半到一倍半不等。',
-  'Documents rearranged': '重排的文档比例',
   'Words before the cursor': '光标前的词数',
   'Of 24 before the hole.': '空缺前共有 24 个词。',
   'Rearranged, then cut': '先重排，后切',
@@ -81,7 +80,9 @@ export const zh: Readonly<Record<string, string>> = {
   'Holes torn before cutting and after it, over five seeds':
     '先重排与先切，各断几个空缺（五个种子）',
   'rearranged, then cut (DeepSeek)': '先重排，后切（DeepSeek）',
+  'rearranged, then cut': '先重排，后切',
   'cut, then rearranged': '先切，后重排',
+  'A word is typed. Teal: still cached.': '敲入一个词。青色：仍在缓存。',
   '{torn} of {holes}': '{torn} / {holes}',
   'holes torn by the blade': '个空缺被刀切断',
   torn: '被切断',

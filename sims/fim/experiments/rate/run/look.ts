@@ -12,7 +12,26 @@ const documents = 64;
 const guesses = { name: 1 / 16, open: 1 / 4 }; // as many names and brackets as there are
 const nearEnd = 8; // places of the figure
 
-export type Seen = Omit<Frame, 'step' | 'trained' | 'loss'>;
+export type Seen = Omit<Frame, 'step' | 'trained' | 'loss' | 'past'>;
+export type Past = Frame['past'];
+
+export const noPast: Past = {
+  trained: [],
+  filled: [],
+  lost: { bare: [], bareWords: [], behind: [], behindWords: [] },
+};
+
+/** The past with one look more. */
+export const extended = (past: Past, trained: number, { filled: share, lost }: Seen): Past => ({
+  trained: [...past.trained, trained],
+  filled: [...past.filled, share],
+  lost: {
+    bare: [...past.lost.bare, lost.bare],
+    bareWords: [...past.lost.bareWords, lost.bareWords],
+    behind: [...past.lost.behind, lost.behind],
+    behindWords: [...past.lost.behindWords, lost.behindWords],
+  },
+});
 
 /** Prepares the questions; `scoresOf` comes with the tensors. */
 export function looker(

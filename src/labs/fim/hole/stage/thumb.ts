@@ -7,9 +7,9 @@ import { fitted, textWidth } from '../../../kit/text-width.ts';
 import { thumbOf, thumbSize } from '../../../kit/thumb.ts';
 
 const text = { size: 19, face: 'serif' } as const;
-const [height, inside, between] = [34, 6, 5];
+const [height, inside, between] = [38, 6, 5];
 const longest = 52; // a word of four letters
-const tops = [30, 98] as const;
+const tops = [22, 104] as const;
 
 interface Chip {
   readonly key: string;
@@ -70,7 +70,7 @@ function row(chips: readonly Chip[], top: number) {
         ...{ fill, r: 6, stroke: dashed ? 'ink' : 'rule', thick: 1.5 },
         ...(dashed && { dashed }),
       }),
-      label(`${key} text`, [from + w / 2, top + 23], told[i], {
+      label(`${key} text`, [from + w / 2, top + 25], told[i], {
         ...{ ...text, anchor: 'middle', fill: ink },
       }),
     ];

@@ -92,7 +92,7 @@ function heading(view: View, level: Level): Mark[] {
     const x = width - at.side + 12;
     const room = at.side - 12;
     return [
-      label(`${level} name`, [at.beltLeft, top - 7], words[level], {
+      label(`${level} name`, [at.beltLeft, top - 7], words[`${level}Short`], {
         ...{ bold: true, fill: tones[level], size: 14 },
       }),
       label(`${level} torn`, [x, top + 28], large, { ...look, fill, says }),
@@ -102,9 +102,14 @@ function heading(view: View, level: Level): Mark[] {
   }
   const unit = textWidth(words.tornShort) + 5;
   return [
-    label(`${level} name`, [0, top - 5], fitted(words[level], width - 110, { bold: true }), {
-      ...{ bold: true, fill: tones[level] },
-    }),
+    label(
+      `${level} name`,
+      [0, top - 5],
+      fitted(words[`${level}Short`], width - 110, { bold: true }),
+      {
+        ...{ bold: true, fill: tones[level] },
+      },
+    ),
     label(`${level} torn`, [width - unit, top - 5], large, { ...look, anchor: 'end', fill, says }),
     label(`${level} unit`, [width, top - 5], words.tornShort, { anchor: 'end', fill: 'ink' }),
   ];

@@ -22,7 +22,12 @@ export const cursorAt = ({ frame }: View, order: Order): number =>
   order === 'psm' ? 1 + frame.cursor : 2 + sides + frame.cursor;
 
 const title = ({ at, words, width }: View): Mark[] => [
-  label('cache title', [0, at.titleTop], fitted(words.cacheTitle, width), { fill: 'ink' }),
+  label(
+    'cache title',
+    [0, at.titleTop],
+    fitted(at.isWide ? words.cacheTitle : words.cacheShort, width),
+    { fill: 'ink' },
+  ),
 ];
 
 function prompt(view: View, order: Order): Mark[] {

@@ -9,7 +9,7 @@ import type { Paint, Scene } from '../../../kit/marks.ts';
 
 const lanes = {
   wide: {
-    ...{ side: 176, pitch: 23, belt: 140, large: 30, hint: 12 },
+    ...{ side: 176, pitch: 20, belt: 122, large: 30, hint: 12 },
     ...{ head: 26, between: 28, legend: 40, row: 26, prompts: 62 },
   },
   phone: {
