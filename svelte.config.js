@@ -3,8 +3,11 @@ import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 
-// The one script that stands in the page itself: the policy names it by its hash.
-const hash = createHash('sha256').update(readFileSync('src/site/head.js')).digest('base64');
+// The scripts that stand in a page themselves: the policy names them by their hashes. The second is all
+// that runs in the frame where a reader's own code is tried, besides that code.
+const hashes = ['src/site/head.js', 'src/sandbox/frame.js'].map(
+  (file) => `sha256-${createHash('sha256').update(readFileSync(file)).digest('base64')}`,
+);
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -24,12 +27,12 @@ export default {
       mode: 'hash',
       directives: {
         'default-src': ['self'],
-        'script-src': ['self', 'wasm-unsafe-eval', `sha256-${hash}`],
+        'script-src': ['self', 'wasm-unsafe-eval', ...hashes],
         'style-src': ['self', 'unsafe-inline'],
         'img-src': ['self', 'data:', 'blob:'],
         'font-src': ['self'],
         'connect-src': ['self'],
-        'worker-src': ['self'],
+        'worker-src': ['self', 'blob:'], // of blobs only in that frame
         'object-src': ['none'],
         'base-uri': ['self'],
         'form-action': ['none'],

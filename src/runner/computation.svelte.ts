@@ -127,6 +127,12 @@ export class Computation {
     this.#fail({ reason: 'stopped', message: '' });
   }
 
+  /** Lets go of its worker: the next start makes a new connection. */
+  disconnect(): void {
+    this.#link.expect(false);
+    this.#link.end();
+  }
+
   dispose(): void {
     this.#disposed = true;
     this.#link.expect(false);

@@ -32,7 +32,10 @@ export class Run {
   readonly pinning: Pin;
   /** How many changes can be undone. */
   undoable = $state(0);
+  /** By the page's own code. */
   readonly #connect: Connect;
+  /** By code that somebody changed, while that runs. */
+  #through: Connect | undefined;
   readonly #clock: Clock;
   readonly #history = new History();
   readonly #disposed = new AbortController();
@@ -45,11 +48,15 @@ export class Run {
     this.#clock = clock;
     this.pinning = new Pin(this.#connect, options.which);
     this.drawn = { ...options.recipe, frames: noFrames };
-    this.computation = new Computation(options, {
-      grown: () => this.#draw(),
-      wanted: () => this.#wanted(),
-      failed: () => this.playback.giveUp(),
-    });
+    const connect: Connect = (listener) => (this.#through ?? this.#connect)(listener);
+    this.computation = new Computation(
+      { ...options, connect },
+      {
+        grown: () => this.#draw(),
+        wanted: () => this.#wanted(),
+        failed: () => this.playback.giveUp(),
+      },
+    );
     this.playback = new Playback(
       () => ({ frontier: this.frontier, length: this.length, held: this.#held }),
       clock,
@@ -151,6 +158,12 @@ export class Run {
     const moment = this.#history.back();
     this.undoable = this.#history.length;
     if (moment) this.#restart(moment.recipe, moment.step);
+  }
+
+  /** What starts from now on is computed there, or again by the page's own code. */
+  through(connect: Connect | undefined): void {
+    this.#through = connect;
+    this.computation.disconnect();
   }
 
   dispose(): void {

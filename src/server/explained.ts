@@ -2,11 +2,14 @@
 import { terms } from '../atlas/glossary/index.ts';
 import { Marker, type Mark } from '../atlas/glossary/mark.ts';
 import { shortOf } from '../atlas/glossary/short.ts';
+import { codeOf } from '../labs/contract/guide.ts';
 import { translated } from '../labs/contract/translated.ts';
+import { isOpenTo } from '../sandbox/graph.ts';
 import type { Language } from '../text/index.ts';
 import { spoken } from './equation-words.ts';
 import { equation, symbol, type ShownEquation } from './equations.ts';
 import { shownExperiment } from './labs.ts';
+import { graphOf } from './sandbox/graph.ts';
 import { excerpt } from './sources.ts';
 import { tensorsOf } from './tensors.ts';
 
@@ -51,7 +54,7 @@ export async function explained(
       const shown: ShownEquation = {
         html: equation(tex),
         symbols: Object.fromEntries(symbols),
-        code: excerpt(technique, code),
+        code: { ...excerpt(technique, code), ...openness(technique, name, code) },
         ...(inTensors && { tensors: excerpt(technique, inTensors) }),
       };
       return [key, shown] as const;
@@ -65,6 +68,13 @@ export async function explained(
       departures,
     }),
   };
+}
+
+/** Whether the experiment can run with the file of this code changed. */
+function openness(technique: string, name: string, code: string): { readonly open?: true } {
+  const [file] = codeOf(technique, code);
+  const files = graphOf(technique, name)?.files ?? {};
+  return Object.hasOwn(files, file) && isOpenTo(file) ? { open: true } : {};
 }
 
 interface Running {

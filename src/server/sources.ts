@@ -13,6 +13,8 @@ export interface Excerpt {
   /** Number of the first line in the file. */
   readonly first: number;
   readonly parts: readonly Part[];
+  /** Whether a reader can change the file and run it on the page. */
+  readonly open?: true;
 }
 
 /** Lines that belong together. What a reader came for is the body: the other two can be folded. */

@@ -120,6 +120,8 @@ export const en = {
   slow: 'This step is taking long.',
   runAgain: 'Run again',
   stopRun: 'Stop',
+  edit: 'Edit',
+  editFailed: 'The editor could not be loaded.',
   training: (percent: string) => `Training in this page: ${percent}`,
   secondsLeft: (seconds: string) => `about ${seconds} s left`,
   trainingStopped: (percent: string) => `The training was stopped at ${percent}.`,

@@ -115,6 +115,8 @@ export const zh: Messages = {
   slow: '这一步耗时较长。',
   runAgain: '重新运行',
   stopRun: '停止',
+  edit: '编辑',
+  editFailed: '编辑器未能加载。',
   training: (percent) => `正在本页训练：${percent}`,
   secondsLeft: (seconds) => `约剩 ${seconds} 秒`,
   trainingStopped: (percent) => `训练停在 ${percent}。`,

@@ -16,6 +16,7 @@ const others: Readonly<Record<string, string>> = {
   '$app/state': 'src/single/app/state.ts',
   './connect.ts': 'src/single/connect.ts',
   './explained-of.ts': 'src/single/explained-of.ts',
+  './editing.svelte.ts': 'src/single/editing.ts',
   './checking.ts': 'src/single/absent.ts',
   '#tensor-kernels': 'src/single/kernels.ts',
 };

@@ -1,7 +1,7 @@
 /** What a file of one lab carries, in both languages. */
 import type { SingleLab, SpokenLab } from '../../single/lab.ts';
 import type { Language } from '../../text/index.ts';
-import { explained } from '../explained.ts';
+import { explained, type Explained } from '../explained.ts';
 import { shownExperiment, shownTechnique } from '../labs.ts';
 import { posterData } from '../posters.ts';
 
@@ -10,7 +10,7 @@ export async function singleLab(technique: string, name: string): Promise<Single
     const all = await shownTechnique(technique, lang);
     const experiments = all.experiments.filter((one) => one.name === name);
     const { words } = await shownExperiment(technique, name, lang);
-    const equations = await explained(technique, name, lang);
+    const equations = closed(await explained(technique, name, lang));
     return { technique: { ...all, experiments }, words, explained: equations };
   };
   return {
@@ -20,3 +20,14 @@ export async function singleLab(technique: string, name: string): Promise<Single
     spoken: { en: await spoken('en'), zh: await spoken('zh') },
   };
 }
+
+/** A file of one lab has no editor. */
+const closed = ({ equations, ...rest }: Explained): Explained => ({
+  ...rest,
+  equations: Object.fromEntries(
+    Object.entries(equations).map(([name, { code, ...others }]) => [
+      name,
+      { ...others, code: { ...code, open: undefined } },
+    ]),
+  ),
+});

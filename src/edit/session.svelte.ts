@@ -1,0 +1,153 @@
+/** Somebody changes the code of an experiment and runs it beside the original. */
+import { partingOf, type Parting } from './apart.ts';
+import { askedIn, unpacked } from './share.ts';
+import type { Lab } from '../page/lab.svelte.ts';
+import { Unreadable } from '../sandbox/compile.ts';
+import { sandboxed, type Ending } from '../sandbox/connect.ts';
+import { changed, isOpenTo, type Graph } from '../sandbox/graph.ts';
+import { linked } from '../sandbox/link.ts';
+import { deviceStorage, remember } from '../site/storage.ts';
+
+/** Why changed code does not run. */
+export type Trouble =
+  | {
+      readonly kind: 'unreadable';
+      readonly path: string;
+      readonly line: number;
+      readonly message: string;
+    }
+  | { readonly kind: 'ended'; readonly ending: Ending };
+
+const keyOf = (path: string): string => `atlas-edit:${path}`;
+
+export class Session {
+  readonly #lab: Lab;
+  readonly #graph: Graph;
+  /** The file that is open. */
+  path = $state('');
+  /** Texts that differ from the original, by their files. */
+  texts = $state.raw<Readonly<Record<string, string>>>({});
+  trouble = $state.raw<Trouble | undefined>();
+  /** What runs on the page is the changed code. */
+  running = $state(false);
+  /** The address held a change that this file does not fit. */
+  strange = $state(false);
+
+  constructor(lab: Lab, graph: Graph) {
+    this.#lab = lab;
+    this.#graph = graph;
+    const storage = deviceStorage();
+    for (const path of this.files) {
+      const kept = storage?.getItem(keyOf(path));
+      if (typeof kept === 'string' && kept !== graph.files[path]) this.#put(path, kept);
+    }
+  }
+
+  /** The files that can be changed. */
+  get files(): readonly string[] {
+    return Object.keys(this.#graph.files).filter(isOpenTo);
+  }
+
+  get original(): string {
+    return this.#graph.files[this.path] ?? '';
+  }
+
+  get text(): string {
+    return this.texts[this.path] ?? this.original;
+  }
+
+  get isChanged(): boolean {
+    return this.text !== this.original;
+  }
+
+  /** Which files differ from the original. */
+  get changedFiles(): readonly string[] {
+    return Object.keys(this.texts);
+  }
+
+  /** What an address asks for. Its change is shown and waits. */
+  async open(hash: string): Promise<void> {
+    const asked = askedIn(hash);
+    if (!asked || !this.files.includes(asked.path)) return;
+    this.path = asked.path;
+    if (asked.part === undefined) return;
+    try {
+      this.write(await unpacked(this.original, asked.part));
+    } catch (error) {
+      if (!(error instanceof Error)) throw error;
+      this.strange = true;
+    }
+  }
+
+  write(text: string): void {
+    this.#put(this.path, text);
+    this.trouble = undefined;
+    const storage = deviceStorage();
+    if (text === this.original) storage?.removeItem(keyOf(this.path));
+    else if (storage) remember(storage, keyOf(this.path), text);
+  }
+
+  /** The file as it was. */
+  reset(): void {
+    this.write(this.original);
+  }
+
+  #put(path: string, text: string): void {
+    const { [path]: _before, ...others } = this.texts;
+    this.texts = text === this.#graph.files[path] ? others : { ...others, [path]: text };
+  }
+
+  /** Where the changed run leaves the original, as far as both are there. */
+  get parting(): Parting | undefined {
+    const { pinned, drawn } = this.#lab.run;
+    if (!this.running || !pinned) return undefined;
+    return partingOf(this.#lab.experiment.frame, pinned.frames, drawn.frames);
+  }
+
+  /** Both are there from end to end. */
+  get isWhole(): boolean {
+    const { pinned, drawn, length } = this.#lab.run;
+    return pinned?.frames.count === length && drawn.frames.count === length;
+  }
+
+  /**
+   * Runs the changed code beside the original.
+   *
+   * @returns whether it could be read
+   */
+  run(): boolean {
+    this.trouble = undefined;
+    const { run } = this.#lab;
+    try {
+      let graph = this.#graph;
+      for (const [path, text] of Object.entries(this.texts)) graph = changed(graph, { path, text });
+      const program = linked(graph);
+      const like = this.#lab.frame; // of the run that is drawn, or the poster's
+      if (!like) throw new Error('a session requires a frame of the original, got none');
+      const ended = (ending: Ending): void => void (this.trouble = { kind: 'ended', ending });
+      const { recipe } = run.computation;
+      void run.pinRecipe(recipe); // by the original code
+      run.through(sandboxed({ program, like, ended }));
+      this.running = true;
+      run.start(recipe);
+      run.playback.play();
+      return true;
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error;
+      const { path, line, message } = error;
+      this.trouble = { kind: 'unreadable', path, line, message };
+      return false;
+    }
+  }
+
+  /** The original runs again, alone. */
+  leave(): void {
+    const { run } = this.#lab;
+    this.running = false;
+    this.trouble = undefined;
+    run.through(undefined);
+    run.unpin();
+    run.start(run.computation.recipe);
+    run.playback.play();
+  }
+}

@@ -1,0 +1,15 @@
+/**
+ * The first file of a linked program: it plays the run as the page's own worker does, by the same
+ * code, in the worker of a frame that has no origin.
+ */
+import type { FromWorker, ToWorker } from '../runner/protocol.ts';
+import { breather, service } from '../runner/service.ts';
+// The linker puts the run of the experiment here.
+import { run } from './the-run.ts';
+
+const receive = service(async () => ({ run }), {
+  post: (message: FromWorker) => self.postMessage(message),
+  now: () => performance.now(),
+  breathe: breather(),
+});
+self.onmessage = ({ data }: MessageEvent<ToWorker>) => receive(data);

@@ -1,0 +1,109 @@
+/** The words around changed code: loaded with the editor, because no page needs them before. */
+import type { Ending } from '../sandbox/connect.ts';
+import type { Language } from './index.ts';
+
+const en = {
+  title: 'Change the code and run it',
+  lead: 'What you write runs beside the original, with the same knobs and seed. It stays on this device.',
+  file: 'File',
+  editor: (path: string) => `Code of ${path}`,
+  keys: 'Escape, then Tab leaves the editor; Ctrl Enter or ⌘ Enter runs.',
+  run: 'Run',
+  reset: 'Reset this file',
+  whatChanged: 'What changed',
+  unchanged: 'Nothing is changed in this file.',
+  changed: (n: string) => (n === '1' ? '1 file is changed:' : `${n} files are changed:`),
+  removed: 'was',
+  added: 'is',
+  line: (line: string, message: string) => `Line ${line}: ${message}`,
+  fromAddress: 'This change came with the address. Read it; it waits for Run.',
+  strange: 'The change in this address does not fit the file as it is now. The original is shown.',
+  running: 'Your code runs; the original is dashed.',
+  same: 'So far both are the same, to the last bit.',
+  sameToTheEnd: 'Both are the same, to the last bit: the change changes nothing here.',
+  parted: (step: string, what: string, own: string, original: string) =>
+    `They part at step ${step}: ${what} is ${own}, in the original ${original}.`,
+  aNumber: 'a number',
+  edit: 'Edit',
+  back: 'Back to the original',
+  share: 'Share the change',
+  shared: 'The address with the change is copied.',
+  notShared: 'Copying was refused. This is the address:',
+  tooLong: 'The change is too long for an address. Here it is as a file.',
+  ending: (ending: Ending): string => {
+    switch (ending.kind) {
+      case 'shape':
+        return `Your code said something that is no frame of this lab (at ${ending.path || 'its root'}). It was ended.`;
+      case 'number':
+        return `${ending.path.replace(/^frame\./, '')} became ${ending.got} at step ${ending.step + 1}. It was ended there.`;
+      case 'size':
+        return 'Your code said more than a page can hold. It was ended.';
+      case 'flood':
+        return 'Your code sent too many messages. It was ended.';
+      case 'silent':
+        return 'No step for ten seconds: a loop that never ends? It was ended.';
+      case 'broken':
+        return ending.line === undefined
+          ? `Your code broke: ${ending.message}`
+          : `Your code broke at line ${ending.line} of ${ending.path}: ${ending.message}`;
+    }
+  },
+} as const;
+
+export type EditTexts = {
+  readonly [K in keyof typeof en]: (typeof en)[K] extends string
+    ? string
+    : (typeof en)[K] extends (...values: infer V) => string
+      ? (...values: V) => string
+      : never;
+};
+
+const zh: EditTexts = {
+  title: '修改代码并运行',
+  lead: '你写的代码与原来的代码并排运行，旋钮与种子相同。改动只保存在这台设备上。',
+  file: '文件',
+  editor: (path) => `${path} 的代码`,
+  keys: '先按 Esc 再按 Tab 可离开编辑器；按 Ctrl Enter 或 ⌘ Enter 运行。',
+  run: '运行',
+  reset: '还原这个文件',
+  whatChanged: '改了什么',
+  unchanged: '这个文件没有改动。',
+  changed: (n) => `改动了 ${n} 个文件：`,
+  removed: '原来',
+  added: '现在',
+  line: (line, message) => `第 ${line} 行：${message}`,
+  fromAddress: '这处改动来自网址。请先读一读，按“运行”才会执行。',
+  strange: '网址里的改动与现在的文件对不上，这里显示的是原来的代码。',
+  running: '正在运行你的代码，虚线是原来的结果。',
+  same: '到目前为止，两者逐位相同。',
+  sameToTheEnd: '两者自始至终逐位相同：这处改动在这里不起作用。',
+  parted: (step, what, own, original) =>
+    `从第 ${step} 步起不同：${what}为 ${own}，原来是 ${original}。`,
+  aNumber: '某个数',
+  edit: '编辑',
+  back: '恢复原来的代码',
+  share: '分享这处改动',
+  shared: '带有改动的网址已复制。',
+  notShared: '未能复制，网址如下：',
+  tooLong: '改动太长，放不进网址，已存成文件。',
+  ending: (ending) => {
+    switch (ending.kind) {
+      case 'shape':
+        return `你的代码给出的内容不符合本实验的格式（位置：${ending.path || '最外层'}），已终止。`;
+      case 'number':
+        return `第 ${ending.step + 1} 步的 ${ending.path.replace(/^frame\./, '')} 变成了 ${ending.got}，已在此终止。`;
+      case 'size':
+        return '你的代码给出的内容太多，页面装不下，已终止。';
+      case 'flood':
+        return '你的代码发送的消息太多，已终止。';
+      case 'silent':
+        return '十秒没有新的一步，可能是死循环，已终止。';
+      case 'broken':
+        return ending.line === undefined
+          ? `代码出错：${ending.message}`
+          : `代码在 ${ending.path} 第 ${ending.line} 行出错：${ending.message}`;
+    }
+  },
+};
+
+export const editTexts: Readonly<Record<Language, EditTexts>> = { en, zh };
