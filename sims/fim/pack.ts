@@ -143,8 +143,9 @@ function seen<C>(
   const byPiece = new Map<number, { window: number; placed: Placed<C> }[]>();
   windows.forEach((inWindow, window) =>
     inWindow.forEach((one) => {
-      const own = byPiece.get(one.piece) ?? [];
-      byPiece.set(one.piece, [...own, { window, placed: one }]);
+      const own = byPiece.get(one.piece);
+      if (own) own.push({ window, placed: one });
+      else byPiece.set(one.piece, [{ window, placed: one }]);
     }),
   );
   const holes = [...byPiece].flatMap(([piece, own]): Hole[] => {

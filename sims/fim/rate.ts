@@ -46,5 +46,6 @@ export function make<C>(
   requireRate('make', rate);
   const isChosen = random() < rate;
   const parts = cut(document, draw(document.length, random));
-  return isChosen ? { tokens: arrange(parts, layout), parts } : { tokens: leave(document) };
+  if (!isChosen) return { tokens: leave(document) };
+  return { tokens: arrange(parts, layout), parts };
 }

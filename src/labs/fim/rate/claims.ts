@@ -132,6 +132,8 @@ export const claims = {
     asksHole: 'what stood in the hole?',
     behindSwitch: 'ask behind the begin mark',
     withoutSwitch: 'do not count marks',
+    behindShort: 'behind “begin”',
+    withoutShort: 'without marks',
     rate: 'Documents rearranged: {percent} % (drag)',
     rateName: 'Documents rearranged',
     published: '{name}: {percent} % of documents',

@@ -100,6 +100,8 @@ export const zh: Readonly<Record<string, string>> = {
   'what stood in the hole?': '空缺里原来是什么？',
   'ask behind the begin mark': '放在开头标记之后问',
   'do not count marks': '不计标记',
+  'behind “begin”': '放在 begin 之后',
+  'without marks': '不计标记',
   'Documents rearranged: {percent} % (drag)': '重排的文档：{percent}%（拖动）',
   '{name}: {percent} % of documents': '{name}：{percent}% 的文档',
   'Play: a network is trained here on documents that were all rearranged. It takes half a minute.':

@@ -92,7 +92,7 @@ function heading(view: View, level: Level): Mark[] {
     const x = width - at.side + 12;
     const room = at.side - 12;
     return [
-      label(`${level} name`, [at.beltLeft, top - 7], words[`${level}Short`], {
+      label(`${level} name`, [at.beltLeft, top - 7], words[level], {
         ...{ bold: true, fill: tones[level], size: 14 },
       }),
       label(`${level} torn`, [x, top + 28], large, { ...look, fill, says }),

@@ -64,8 +64,8 @@ function text({ at, values, words }: View): Mark[] {
 function switches(view: View): Mark[] {
   const { at, values, words } = view;
   const all = [
-    { knob: 'behind', told: words.behindSwitch },
-    { knob: 'without', told: words.withoutSwitch },
+    { knob: 'behind', told: words[at.isWide ? 'behindSwitch' : 'behindShort'] },
+    { knob: 'without', told: words[at.isWide ? 'withoutSwitch' : 'withoutShort'] },
   ] as const satisfies readonly { knob: keyof Values; told: string }[];
   return all.flatMap(({ knob, told }, i): Mark[] => {
     const isOn = values[knob];

@@ -108,7 +108,7 @@ function filling(view: View): Mark[] {
     ...face(view, dial, part),
     tick(view, dial, 'guessing', filledPart(frame.guessing), { fill: 'grey', says: guessing }),
     ...needle(view, dial, part, says),
-    ...ends(view, dial, '0', ['100 %']),
+    ...ends(view, dial, '0', [at.isWide ? '100 %' : '100']),
     ...told(view, dial, large, at.isWide ? words.holes : words.holesShort, says),
   ];
 }

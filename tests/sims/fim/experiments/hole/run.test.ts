@@ -34,6 +34,11 @@ describe('the story of the page', () => {
   });
 });
 
+test('with the network that came with the page nothing is trained', () => {
+  expect(run.knobs.untrained(startOf(run.knobs))).toBe(true);
+  expect(run.knobs.untrained(startOf(run.knobs, { speaker: 'here' }))).toBe(false);
+});
+
 test('all holes that the knobs allow lie inside, and what is asked is the rest of the file', async () => {
   for (const order of ['psm', 'spm'] as const)
     for (const start of [1, 15])
