@@ -20,6 +20,10 @@ export type Layout = (typeof layouts)[number];
 /** What is known of a document with a hole. */
 export type Sides<C = string> = Pick<Parts<C>, 'prefix' | 'suffix'>;
 
+const PRE = sentinel('prefix');
+const SUF = sentinel('suffix');
+const MID = sentinel('middle');
+
 /**
  * What a model reads before it writes the middle.
  *   psm    PRE p SUF s MID        with DeepSeek's names: begin p hole s end
@@ -31,7 +35,6 @@ export type Sides<C = string> = Pick<Parts<C>, 'prefix' | 'suffix'>;
 export function ask<C>({ prefix, suffix }: Sides<C>, layout: Layout): Token<C>[] {
   requireOneOf('ask', 'layout', layout, layouts);
   const [p, s] = [prefix.map(content), suffix.map(content)];
-  const [PRE, SUF, MID] = [sentinel('prefix'), sentinel('suffix'), sentinel('middle')];
   if (layout === 'psm') return [PRE, ...p, SUF, ...s, MID];
   if (layout === 'spm') return [SUF, ...s, PRE, ...p, MID];
   return [PRE, SUF, ...s, MID, ...p];

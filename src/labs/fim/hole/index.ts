@@ -6,4 +6,4 @@ import { claims } from './claims.ts';
 import { figures } from './figures.ts';
 import { guide } from './guide.ts';
 
-export const experiment = shown({ knobs, frame, figures, claims, guide, pace: 1, poster: 5 });
+export const experiment = shown({ knobs, frame, figures, claims, guide, pace: 2, poster: 5 });

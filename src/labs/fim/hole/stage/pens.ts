@@ -30,11 +30,9 @@ function pen(view: View, lane: Lane, i: number): Mark[] {
   const look = { size: at.large, face: 'serif', bold: true } as const;
   const says = say(words.sureSays, { percent: large, who: words[lane] });
   const beside = x + textWidth(large, look) + 8;
-  const isOpen = frame.phase === 'cut' || frame.phase === 'moved';
   const name = label(`${lane} name`, [x, y], fitted(words[lane], w, { bold: true }), {
     ...{ bold: true, fill: tones[lane] },
   });
-  if (isOpen) return [name];
   const lineTop = y + at.large + (at.isWide ? 4 : 0);
   return [
     name,
