@@ -145,6 +145,7 @@ export const claims = {
     sure: 'sure of exactly what was cut out',
     sureShort: 'sure of what was cut out',
     sureSays: '{who}: {percent} sure of exactly what was cut out',
+    nth: 'bars: token {n} of {all}',
     candidate: '{word}: {share}',
     candidateRight: '{word}, what was cut out: {share}',
   },

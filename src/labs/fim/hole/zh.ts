@@ -91,6 +91,7 @@ export const zh: Readonly<Record<string, string>> = {
   'sure of exactly what was cut out': '的把握写出挖掉的原词',
   'sure of what was cut out': '的把握写出原词',
   '{who}: {percent} sure of exactly what was cut out': '{who}：有 {percent} 的把握写出挖掉的原词',
+  'bars: token {n} of {all}': '条形：第 {n} 个词元，共 {all} 个',
   '{word}: {share}': '{word}：{share}',
   '{word}, what was cut out: {share}': '{word}，正是挖掉的：{share}',
   'Play: a word is cut out of the file, the rest flies into the order in which the network reads it, and it writes.':

@@ -15,7 +15,7 @@ const shareRoom = 44;
 export const pens = (view: View): Mark[] => sides.flatMap((lane, i) => pen(view, lane, i));
 
 /** Below one in a thousand and above 999 it says so. */
-function told(percent: number): string {
+function percentOf(percent: number): string {
   if (percent > 99.9) return '> 99.9 %';
   return percent < 0.1 ? '< 0.1 %' : `${fixed(percent, percent < 10 ? 1 : 0)} %`;
 }
@@ -26,7 +26,7 @@ function pen(view: View, lane: Lane, i: number): Mark[] {
   const w = (width - space) / 2;
   const x = i * (w + space);
   const y = at.penTop;
-  const large = told(frame.sure[lane]);
+  const large = percentOf(frame.sure[lane]);
   const look = { size: at.large, face: 'serif', bold: true } as const;
   const says = say(words.sureSays, { percent: large, who: words[lane] });
   const beside = x + textWidth(large, look) + 8;
@@ -34,8 +34,12 @@ function pen(view: View, lane: Lane, i: number): Mark[] {
     ...{ bold: true, fill: tones[lane] },
   });
   const lineTop = y + at.large + (at.isWide ? 4 : 0);
+  const told = { n: newestOf(frame, lane) + 1, all: frame.pens[lane].length };
   return [
     name,
+    ...(at.isWide
+      ? [label(`${lane} nth`, [x + w, y], say(words.nth, told), { anchor: 'end', fill: 'ink-2' })]
+      : []),
     label(`${lane} sure`, [x, lineTop], large, { ...look, fill: tones[lane], says, phase: 1 }),
     ...(at.isWide
       ? [
@@ -52,6 +56,10 @@ function pen(view: View, lane: Lane, i: number): Mark[] {
   ];
 }
 
+/** Which token the bars are of: the one that was written last, otherwise the first. */
+const newestOf = ({ pens: all, phase, shown }: View['frame'], lane: Lane): number =>
+  Math.min(all[lane].length, Math.max(1, phase === 'write' ? shown : 1)) - 1;
+
 /** The four likeliest of the token that was written last. */
 function bars(
   { at, frame, words }: View,
@@ -59,7 +67,7 @@ function bars(
   { x, w, top }: { readonly x: number; readonly w: number; readonly top: number },
 ): Mark[] {
   const all = frame.pens[lane];
-  const newest = Math.min(all.length, Math.max(1, frame.phase === 'write' ? frame.shown : 1)) - 1;
+  const newest = newestOf(frame, lane);
   const truth = frame.words[frame.from + newest];
   const right = frame.from + newest < frame.to ? truth : '';
   const named = (text: string): string =>
@@ -73,7 +81,7 @@ function bars(
   return candidates.flatMap(({ text, chance }, k): Mark[] => {
     const y = top + k * at.bar;
     const isRight = text === right;
-    const share = told(100 * chance);
+    const share = percentOf(100 * chance);
     const says = say(words[isRight ? 'candidateRight' : 'candidate'], { word: named(text), share });
     const key = `${lane} bar ${k}`;
     return [
