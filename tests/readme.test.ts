@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { codeOf } from '../src/labs/contract/guide.ts';
 import { techniques } from '../src/labs/index.ts';
 import { readmeOf } from '../src/server/code/places.ts';
+import { tensorPairs } from '../src/server/tensors.ts';
 
 const names = Object.keys(techniques);
 
@@ -17,6 +18,13 @@ test.each(names)('the README of %s names every function that its pages show', as
   expect(codes.length).toBeGreaterThan(0);
   const missing = codes.filter((name) => !new RegExp(`\\b${name}\\b`).test(readme));
   expect([...new Set(missing)]).toEqual([]);
+});
+
+test.each(names)('the README of %s names every function of its tensors', (technique) => {
+  const readme = readmeOf(technique);
+  const named = [...tensorPairs(technique).values()].map((code) => code.split('#')[1]);
+  expect(named.filter((name) => !new RegExp(`\\b${name}\\b`).test(readme))).toEqual([]);
+  if (named.length > 0) expect(readme).toContain('tensors.ts');
 });
 
 test.each(names)('the README of %s cites the sources of its list', (technique) => {

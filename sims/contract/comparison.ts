@@ -30,8 +30,12 @@ export interface Equality {
   readonly tensorsTime: number; // ms
 }
 
+/** Sums that should be 0 come out so large in doubles: nothing is a share of that. */
+const nothing = 1e-12;
+
 /**
- * The largest difference between two lists of lists, each measured by the largest number of its own.
+ * The largest difference between two lists of lists, each measured by the largest number of its own;
+ * where that is 0, by itself.
  *
  * @param expected the plain results
  * @throws RangeError where they differ in length, or a number is not finite
@@ -59,5 +63,5 @@ function apart(got: ArrayLike<number>, expected: ArrayLike<number>, list: number
     largest = Math.max(largest, Math.abs(expected[i]));
     difference = Math.max(difference, Math.abs(got[i] - expected[i]));
   }
-  return largest === 0 ? difference : difference / largest;
+  return largest < nothing ? difference : difference / largest;
 }

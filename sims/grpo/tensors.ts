@@ -61,7 +61,8 @@ export function grpoLoss(
     const ratio = tf.exp(tf.clipByValue(logRatio, -farthest, farthest)); // ρ
     const weight = written(advantages);
     const free = tf.mul(ratio, weight);
-    const bounded = tf.mul(tf.clipByValue(ratio, 1 - low, 1 + high), weight);
+    const clipped = tf.minimum(tf.maximum(ratio, 1 - low), 1 + high); // clipByValue needs room between
+    const bounded = tf.mul(clipped, weight);
     let gain = tf.minimum(free, bounded); // of signed products: the cautious one of the two
     if (maskAbove < Infinity) gain = tf.mul(gain, kept(logRatio, weight, mask, maskAbove));
     if (beta > 0 && referenceLogProbs) {

@@ -13,7 +13,7 @@ import { compose, guesses, learner, teachCritic, type Answer, type Learner } fro
 import { copyOf, type Network } from './network.ts';
 import type { Average, ObjectiveOptions } from './objective.ts';
 import { dynamicSampling } from './rewards.ts';
-import { improve, type Report } from './update.ts';
+import { improve, type Recipe, type Report } from './update.ts';
 
 /** Questions of one rollout; dynamic sampling draws at most three times as many. */
 export const QUESTIONS = 16;
@@ -150,15 +150,19 @@ export interface Batch {
   readonly report: Report;
 }
 
+/** The constant of Dr. GRPO is the length of a valid answer: step sizes then match. */
+export const recipeOf = ({ n }: Pick<Trainer, 'n'>, settings: Settings): Recipe => ({
+  ...settings,
+  constant: 2 * n,
+});
+
 /** One rollout and the updates on it (DSM algorithm 1, lines 5 to 11). */
 export function learn(now: Trainer, settings: Settings): Batch {
   const { groups, drawn } = rollOut(now, settings);
   const answers = groups.flat();
   const advantages = advantagesOf(now, groups, settings);
-  const report = improve(now.who, answers, advantages, now.reference, {
-    ...settings,
-    constant: 2 * now.n, // the length of a valid answer: step sizes then match
-  });
+  const recipe = recipeOf(now, settings);
+  const report = improve(now.who, answers, advantages, now.reference, recipe);
   if (settings.baseline === 'critic' && answers.length > 0) {
     for (let i = 0; i < settings.updates; i++) teachCritic(now.who, answers, settings.rate);
   }

@@ -17,6 +17,7 @@ import {
   type Network,
 } from './network.ts';
 import { objective, tokenWeights, type ObjectiveOptions } from './objective.ts';
+import type { Output } from './output.ts';
 
 export interface Recipe extends ObjectiveOptions {
   /** μ, updates on one rollout. */
@@ -93,6 +94,28 @@ function logProbsUnder(policy: Network, answers: readonly Answer[]): number[][] 
   return answers.map(({ steps }) =>
     distributions(policy, steps).map((p, t) => Math.log(p[steps[t].token])),
   );
+}
+
+/**
+ * Answers as the objective sees them, as likely as they are now.
+ *
+ * @param advantages [outputs][L]
+ * @param reference the frozen policy of the KL term, where there is one
+ */
+export function outputsOf(
+  policy: Network,
+  answers: readonly Answer[],
+  advantages: Matrix,
+  reference?: Network,
+): Output[] {
+  const now = logProbsUnder(policy, answers);
+  const anchors = reference && logProbsUnder(reference, answers);
+  return answers.map(({ steps }, i) => ({
+    logProbs: now[i],
+    oldLogProbs: steps.map(({ oldLogProb }) => oldLogProb),
+    referenceLogProbs: anchors?.[i],
+    advantages: advantages[i],
+  }));
 }
 
 /** What another policy would write at each of these steps. */

@@ -1,5 +1,6 @@
 /** Somebody changes the code of an experiment and runs it beside the original. */
 import { partingOf, type Parting } from './apart.ts';
+import { Checks } from './checks.svelte.ts';
 import { askedIn, unpacked } from './share.ts';
 import type { Lab } from '../page/lab.svelte.ts';
 import { Unreadable } from '../sandbox/compile.ts';
@@ -30,6 +31,7 @@ export class Session {
   trouble = $state.raw<Trouble | undefined>();
   /** What runs on the page is the changed code. */
   running = $state(false);
+  readonly checks = new Checks();
   /** The address held a change that this file does not fit. */
   strange = $state(false);
 
@@ -82,6 +84,7 @@ export class Session {
   write(text: string): void {
     this.#put(this.path, text);
     this.trouble = undefined;
+    this.checks.forget();
     const storage = deviceStorage();
     if (text === this.original) storage?.removeItem(keyOf(this.path));
     else if (storage) remember(storage, keyOf(this.path), text);
@@ -102,6 +105,12 @@ export class Session {
     const { pinned, drawn } = this.#lab.run;
     if (!this.running || !pinned) return undefined;
     return partingOf(this.#lab.experiment.frame, pinned.frames, drawn.frames);
+  }
+
+  /** The original was played to its end already. */
+  get #isThere(): boolean {
+    const { drawn, length } = this.#lab.run;
+    return drawn.frames.count === length;
   }
 
   /** Both are there from end to end. */
@@ -126,17 +135,32 @@ export class Session {
       if (!like) throw new Error('a session requires a frame of the original, got none');
       const ended = (ending: Ending): void => void (this.trouble = { kind: 'ended', ending });
       const { recipe } = run.computation;
-      void run.pinRecipe(recipe); // by the original code
+      if (!this.running && this.#isThere) run.pin();
+      else if (!this.running || !run.pinned) void run.pinRecipe(recipe); // by the original code
       run.through(sandboxed({ program, like, ended }));
       this.running = true;
       run.start(recipe);
       run.playback.play();
       return true;
     } catch (error) {
-      if (!(error instanceof Unreadable)) throw error;
-      const { path, line, message } = error;
-      this.trouble = { kind: 'unreadable', path, line, message };
+      this.#unreadable(error);
       return false;
+    }
+  }
+
+  /** @throws the error itself where it is another */
+  #unreadable(error: unknown): void {
+    if (!(error instanceof Unreadable)) throw error;
+    const { path, line, message } = error;
+    this.trouble = { kind: 'unreadable', path, line, message };
+  }
+
+  /** Plays the tests of the open file with what was changed. */
+  async check(): Promise<void> {
+    try {
+      await this.checks.play(this.path, this.texts);
+    } catch (error) {
+      this.#unreadable(error);
     }
   }
 

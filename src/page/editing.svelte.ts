@@ -1,16 +1,15 @@
 /** Whether somebody changes code on this page: nothing of it is loaded before. */
-import { getContext, setContext, type Component } from 'svelte';
-import { resolve } from '$app/paths';
+import { asset } from '$app/paths';
 import type { Graph } from '$src/sandbox/graph.ts';
 import type { Session } from '$src/edit/session.svelte.ts';
 import type { Lab } from './lab.svelte.ts';
 
 interface Loaded {
   readonly session: Session;
-  readonly Edit: Component<{ editing: Editing; session: Session }>;
+  readonly Edit: typeof import('$src/edit/Edit.svelte').default;
 }
 
-export class Editing {
+class Editing {
   readonly #lab: Lab;
   loaded = $state.raw<Loaded | undefined>();
   loading = $state(false);
@@ -55,7 +54,7 @@ export class Editing {
       const [{ Session }, { default: Edit }, graph] = await Promise.all([
         import('$src/edit/session.svelte.ts'),
         import('$src/edit/Edit.svelte'),
-        fetch(resolve(`/graph/${technique}-${experiment}.json`)).then((answer) => {
+        fetch(asset(`/graph/${technique}-${experiment}.json`)).then((answer) => {
           if (!answer.ok) throw new Error(`the files could not be loaded: ${answer.status}`);
           return answer.json() as Promise<Graph>;
         }),
@@ -71,6 +70,11 @@ export class Editing {
   }
 }
 
-const key = Symbol('editing');
-export const provideEditing = (editing: Editing): Editing => setContext(key, editing);
-export const useEditing = (): Editing => getContext<Editing>(key);
+const made = new WeakMap<Lab, Editing>();
+
+/** The editing of a page: one for its lab. */
+export function editingOf(lab: Lab): Editing {
+  const known = made.get(lab) ?? new Editing(lab);
+  made.set(lab, known);
+  return known;
+}

@@ -23,19 +23,19 @@ const rounds = 7;
 const atLeast = 4; // ms
 
 /** Both ways in turn, so that what else the machine does meets them alike. The first run is not timed. */
-export function measure(comparison: Comparison, { now }: Clock): Equality {
+export function measure(comparison: Comparison, clock: Clock): Equality {
   const expected = comparison.plain();
   const got = comparison.tensors();
   const apart = difference(got, expected);
   const taken = { plain: [] as number[], tensors: [] as number[] };
   for (let round = 0; round < rounds; round++) {
     for (const way of ['plain', 'tensors'] as const) {
-      const start = now();
+      const start = clock.now();
       let [runs, time] = [0, 0];
       while (time < atLeast) {
         comparison[way]();
         runs++;
-        time = now() - start;
+        time = clock.now() - start;
       }
       taken[way].push(time / runs);
     }

@@ -1,4 +1,5 @@
 /** The run that is kept for comparison, as it was drawn or computed for it in the background. */
+import type { AnyFrame } from '../../sims/contract/frame.ts';
 import type { Connect } from './connect.ts';
 import { failureOf, type Failure } from './failure.ts';
 import { add, noFrames, type Drawn } from './frames.ts';
@@ -39,10 +40,14 @@ export class Pin {
     this.#work = new AbortController();
     const { signal } = this.#work;
     this.progress = 0;
-    const progress = (frames: number): void => void (this.progress = frames / length);
+    const progress = (more: readonly AnyFrame[]): void => {
+      const frames = add(this.drawn?.frames ?? noFrames, more);
+      this.drawn = { ...recipe, frames }; // as far as it is there
+      this.progress = frames.count / length;
+    };
     try {
-      const frames = await whole(this.#connect, this.#which, recipe, { progress, signal });
-      this.keep({ ...recipe, frames: add(noFrames, frames) });
+      await whole(this.#connect, this.#which, recipe, { progress, signal });
+      this.keep(this.drawn);
     } catch (error) {
       const failure = failureOf(error);
       if (signal.aborted) return; // something else was kept meanwhile, or the page was left

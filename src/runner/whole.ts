@@ -6,8 +6,8 @@ import type { Which } from './protocol.ts';
 import type { Recipe } from './recipe.ts';
 
 export interface WholeOptions {
-  /** How many frames there are. */
-  progress?(frames: number): void;
+  /** More frames have come. */
+  progress?(more: readonly AnyFrame[]): void;
   readonly signal?: AbortSignal;
 }
 
@@ -32,7 +32,7 @@ export function whole(
       message: (message) => {
         if (message.kind === 'frames') {
           frames.push(...message.frames);
-          progress?.(frames.length);
+          progress?.(message.frames);
         } else if (message.kind === 'done') settle(() => resolve(frames));
         else if (message.kind === 'failed') fail(message.reason, message.message);
       },

@@ -8,6 +8,9 @@ export interface Graph {
   readonly files: Readonly<Record<string, string>>;
 }
 
+/** What tests assert with: in a graph it stands as one finished script. */
+export const assertionsPath = 'src/sandbox/assertions.ts';
+
 /** One file with another text. */
 export interface Change {
   readonly path: string;

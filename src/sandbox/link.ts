@@ -21,7 +21,8 @@ interface Place {
 /** What stands around the files. Its last line calls the first of them. */
 const before = `'use strict';(() => { const files = Object.create(null), loaded = Object.create(null);
 const path = (from, to) => { if (!to.startsWith('.')) return to; const parts = from.split('/').slice(0, -1); for (const part of to.split('/')) part === '..' ? parts.pop() : part !== '.' && parts.push(part); return parts.join('/'); };
-const load = (name) => { if (loaded[name]) return loaded[name].exports; if (!files[name]) throw new Error('no file ' + name); const module = loaded[name] = { exports: {} }; files[name](module, module.exports, (to) => load(path(name, to))); return module.exports; };
+const stand = { vitest: 'src/sandbox/testing.ts', 'fast-check': 'src/sandbox/fast-check.ts' };
+const load = (name) => { if (loaded[name]) return loaded[name].exports; if (!files[name]) throw new Error('no file ' + name); const module = loaded[name] = { exports: {} }; files[name](module, module.exports, (to) => load(stand[to] ?? path(name, to))); return module.exports; };
 `;
 
 /**

@@ -1,4 +1,5 @@
 /** The words around changed code: loaded with the editor, because no page needs them before. */
+import type { Broken } from '../sandbox/check.ts';
 import type { Ending } from '../sandbox/connect.ts';
 import type { Language } from './index.ts';
 
@@ -26,14 +27,24 @@ const en = {
   aNumber: 'a number',
   edit: 'Edit',
   back: 'Back to the original',
+  check: 'Check',
+  checkHint: (path: string) => `The tests of ${path}, played with your code`,
+  checkLoading: 'Loading the tests …',
+  checkRunning: (n: string) => `${n} so far …`,
+  checkOver: (passed: string, failed: string) => `${passed} hold, ${failed} fail.`,
+  checkMissing: 'This file has no tests that a page can play.',
+  holds: 'holds',
+  fails: 'fails',
   share: 'Share the change',
   shared: 'The address with the change is copied.',
   notShared: 'Copying was refused. This is the address:',
   tooLong: 'The change is too long for an address. Here it is as a file.',
-  ending: (ending: Ending): string => {
+  ending: (ending: Ending | Broken): string => {
     switch (ending.kind) {
       case 'shape':
-        return `Your code said something that is no frame of this lab (at ${ending.path || 'its root'}). It was ended.`;
+        return `Your code said something that is no frame of this lab${'path' in ending && ending.path ? ` (${ending.path})` : ''}. It was ended.`;
+      case 'refused':
+        return `This page may not run changed code here: ${ending.message}`;
       case 'number':
         return `${ending.path.replace(/^frame\./, '')} became ${ending.got} at step ${ending.step + 1}. It was ended there.`;
       case 'size':
@@ -82,6 +93,14 @@ const zh: EditTexts = {
   aNumber: '某个数',
   edit: '编辑',
   back: '恢复原来的代码',
+  check: '检验',
+  checkHint: (path) => `用你的代码运行 ${path} 的测试`,
+  checkLoading: '正在载入测试……',
+  checkRunning: (n) => `已完成 ${n} 项……`,
+  checkOver: (passed, failed) => `${passed} 项成立，${failed} 项不成立。`,
+  checkMissing: '这个文件没有能在页面里运行的测试。',
+  holds: '成立',
+  fails: '不成立',
   share: '分享这处改动',
   shared: '带有改动的网址已复制。',
   notShared: '未能复制，网址如下：',
@@ -89,7 +108,9 @@ const zh: EditTexts = {
   ending: (ending) => {
     switch (ending.kind) {
       case 'shape':
-        return `你的代码给出的内容不符合本实验的格式（位置：${ending.path || '最外层'}），已终止。`;
+        return `你的代码给出的内容不符合本实验的格式${'path' in ending && ending.path ? `（${ending.path}）` : ''}，已终止。`;
+      case 'refused':
+        return `本页在这里无法运行修改后的代码：${ending.message}`;
       case 'number':
         return `第 ${ending.step + 1} 步的 ${ending.path.replace(/^frame\./, '')} 变成了 ${ending.got}，已在此终止。`;
       case 'size':

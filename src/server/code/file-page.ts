@@ -1,8 +1,10 @@
 /** What the page of one file shows. */
 import type { Language } from '../../text/index.ts';
 import { colouredOf } from '../highlight.ts';
+import { tensorsFile } from '../tensors.ts';
 import { byTechnique, headOf, listed, type ListedFile, type OfTechnique } from './listing.ts';
 import { experimentOf, hasPage, isTest, pagesOf, placeOf, subjectOf, testOf } from './places.ts';
+import { pairsOf, twinsOf, type Pair, type Twin } from './pairs.ts';
 import { importersOf, usesOf, type ExperimentName, type Use } from './runs.ts';
 
 export interface FilePage {
@@ -18,6 +20,10 @@ export interface FilePage {
   readonly below?: { readonly test: ListedFile; readonly html: string };
   /** The test that has its own page; of a test, the file that it is about. */
   readonly counterpart?: ListedFile;
+  /** Of a file in tensors: its functions beside the plain ones. */
+  readonly pairs: readonly Pair[];
+  /** Of a plain file: the functions in tensors that do the same. */
+  readonly twins: readonly Twin[];
   readonly previous?: ListedFile;
   readonly next?: ListedFile;
   /** The experiments whose equations are functions of the file. */
@@ -50,6 +56,8 @@ export async function filePage(
     html: sheet(path, 'L'),
     below: isBelow ? { test: listed(counterpart, lang), html: sheet(counterpart, 'T') } : undefined,
     counterpart: counterpart !== undefined && !isBelow ? listed(counterpart, lang) : undefined,
+    pairs: path === tensorsFile(group) ? pairsOf(group) : [],
+    twins: twinsOf(path),
     previous: at > 0 ? listed(paths[at - 1], lang) : undefined,
     next: at + 1 < paths.length ? listed(paths[at + 1], lang) : undefined,
     uses: await byTechnique(uses, lang),

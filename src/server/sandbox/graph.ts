@@ -4,12 +4,15 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path/posix';
 import ts from 'typescript';
 import { techniques } from '../../labs/index.ts';
-import type { Graph } from '../../sandbox/graph.ts';
+import { assertionsPath, isOpenTo, type Graph } from '../../sandbox/graph.ts';
+import { testOf } from '../code/places.ts';
 
 const require = createRequire(import.meta.url);
 
 const inside = 'src/sandbox/inside.ts';
 const theRun = 'src/sandbox/the-run.ts';
+const testsInside = 'src/sandbox/tests-inside.ts';
+const theTests = 'src/sandbox/the-tests.ts';
 
 /**
  * The run of an experiment, and the service that plays it; undefined where it needs a package that is a
@@ -29,6 +32,23 @@ function read(technique: string, name: string): Graph | undefined {
   return closure(inside, { [theRun]: `export { run } from '../../${run}';\n` });
 }
 
+/** In a linked program these stand for packages. */
+const stand: Readonly<Record<string, string>> = {
+  vitest: 'src/sandbox/testing.ts',
+  'fast-check': 'src/sandbox/fast-check.ts',
+};
+
+/**
+ * The tests of a file and all that they need but `assertions`, which is the same for all; undefined where
+ * there are none, or they need more than a browser has.
+ */
+export function testsOf(path: string): Graph | undefined {
+  const test = testOf(path);
+  if (test === undefined) return undefined;
+  const others = { [theTests]: `import '../../${test}';\n`, [assertionsPath]: '' };
+  return closure(testsInside, others);
+}
+
 /** Every file that a file imports, however far; some of them with another text. */
 function closure(entry: string, others: Readonly<Record<string, string>>): Graph | undefined {
   const files: Record<string, string> = {};
@@ -36,7 +56,10 @@ function closure(entry: string, others: Readonly<Record<string, string>>): Graph
     if (Object.hasOwn(files, path)) return true;
     files[path] = others[path] ?? textOf(path);
     const names = path.endsWith('.json') ? [] : importsOf(files[path]);
-    return names.every((name) => !isForeign(name) && visit(resolved(path, name)));
+    return names.every((name) => {
+      const known = stand[name] ?? name;
+      return known === stand[name] ? visit(known) : !isForeign(name) && visit(resolved(path, name));
+    });
   };
   return visit(entry) ? { entry, files } : undefined;
 }
@@ -63,3 +86,11 @@ export const openExperiments = (): { readonly technique: string; readonly name: 
       .filter((name) => graphOf(technique, name) !== undefined)
       .map((name) => ({ technique, name })),
   );
+
+/** Every file that a reader can change and whose tests a browser can play. */
+export const checkableFiles = (): string[] => {
+  const open = openExperiments().flatMap(({ technique, name }) =>
+    Object.keys(graphOf(technique, name)?.files ?? {}).filter(isOpenTo),
+  );
+  return [...new Set(open)].filter((path) => testsOf(path) !== undefined).sort();
+};

@@ -17,7 +17,7 @@ import {
   ofSlopes,
   ofValues,
   slopesOf,
-} from '../differences.ts';
+} from '../training/differences.ts';
 
 const [width, branches, memoryWidth, vocabulary, places] = [6, 2, 8, 50, 9];
 

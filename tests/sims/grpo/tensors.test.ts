@@ -13,7 +13,7 @@ import {
   ofDifferences,
   ofSlopes,
   ofValues,
-} from '../differences.ts';
+} from '../training/differences.ts';
 
 const trust = { low: 0.2, high: 0.28 };
 const variants: readonly [string, LossOptions][] = [
@@ -22,6 +22,7 @@ const variants: readonly [string, LossOptions][] = [
   ['DAPO', { ...trust, average: 'tokens' }],
   ['Dr. GRPO', { ...trust, average: 'constant', constant: 6, beta: 0.3 }],
   ['V3.2: unbiased KL and mask', { ...trust, beta: 0.5, unbiased: true, maskAbove: 0.05 }],
+  ['no room for the ratio', { low: 0, high: 0, beta: 0.1 }],
   ['no lower bound', { low: 1, high: 4, beta: 1, average: 'tokens' }],
 ];
 

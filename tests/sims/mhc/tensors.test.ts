@@ -24,7 +24,7 @@ import {
   ofSlopes,
   ofValues,
   slopesOf,
-} from '../differences.ts';
+} from '../training/differences.ts';
 
 const [n, width, tokens] = [4, 5, 3];
 

@@ -18,7 +18,7 @@ import {
   ofSlopes,
   ofValues,
   slopesOf,
-} from '../differences.ts';
+} from '../training/differences.ts';
 
 const shape: LatentShape = { heads: 3, content: 4, rotary: 2, value: 5, latent: 6 };
 const [d, queryLatent] = [7, 8];

@@ -20,7 +20,7 @@ import {
   ofSlopes,
   ofValues,
   slopesOf,
-} from '../differences.ts';
+} from '../training/differences.ts';
 
 const size = { width: 6, hidden: 5, experts: 7, shared: 2 };
 const tokens = 9;

@@ -22,6 +22,7 @@ import { distance, nothingLearnt } from '../../update.ts';
 import type { Commonest, Frame } from './frame.ts';
 import { copies, copiesEach, knobs, rolloutsEach, type Values } from './knobs.ts';
 import { commonestOf, resultOf } from './run/group.ts';
+import { settingsOf } from './run/settings.ts';
 
 type Now = Settings & { readonly target: number };
 
@@ -57,12 +58,6 @@ export const run = simulation<Values, Frame>(knobs, {
       now = yield observe(batches, now, rollout);
     }
   },
-});
-
-/** The knobs as settings: a δ of 0 is no mask. */
-const settingsOf = ({ delta, ...others }: Values): Settings => ({
-  ...others,
-  maskAbove: delta > 0 ? delta : Infinity,
 });
 
 /**

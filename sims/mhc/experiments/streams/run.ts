@@ -17,6 +17,7 @@ import { mix } from '../../layer.ts';
 import { sinkhornKnopp } from '../../sinkhorn.ts';
 import type { Frame, Lane } from './frame.ts';
 import { knobs, type Values } from './knobs.ts';
+import { drawLogits } from './run/logits.ts';
 
 /** As many layers are looked back to as can be told apart in a drawing. */
 const lookedBackTo = 20;
@@ -103,11 +104,12 @@ const mixed = (streams: Vector, map: Matrix): number[] =>
 /** The maps of one layer, all three from the same draws where they can be. */
 function drawMaps(
   n: number,
-  { stay, noise, spread, iterations }: Values,
+  values: Values,
   ofLogits: () => number,
   ofHc: () => number,
 ): Readonly<Record<Lane, Matrix>> {
-  const logits = matrix(n, n, (i, j) => (i === j ? stay : 0) + noise * normal(ofLogits));
+  const { spread, iterations } = values;
+  const logits = drawLogits(values, ofLogits);
   return {
     mhc: sinkhornKnopp(logits, { iterations }),
     rows: logits.map(softmax),

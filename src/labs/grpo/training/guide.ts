@@ -127,4 +127,7 @@ export const guide = {
     'Looked for and not seen: a gain from V3.2’s mask. With four updates per rollout a δ of 0.05 masks 3.4 to 3.8 % of the tokens, and after 300 rollouts new questions are answered as well as without it, up to noise (four seeds).',
     'Looked for and not seen: that DAPO’s clip-higher keeps the entropy up. With four updates per rollout, no bonus and 300 rollouts it falls from 0.8 to 0.05–0.11 nats a token at ε_high = 0.2 and to 0.09–0.12 at 0.28, where it ends higher in three of five seeds. About one token in a hundred is clipped. At a learning rate of 0.01, after 76 rollouts, it was three of five, too. With ε_high = 1 it ends higher in eight of ten: the four that fell to 0.05–0.06 end at 0.10–0.13, the others within 0.015 of where they were.',
   ],
+  check: {
+    what: 'the loss of the first rollout’s last update with these settings, and its slopes by every token’s log-probability',
+  },
 } satisfies Guide<Values, Frame, keyof typeof figures>;

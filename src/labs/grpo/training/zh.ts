@@ -234,4 +234,6 @@ export const zh: Readonly<Record<string, string>> = {
   'all {n}': '全部 {n} 个',
   'Acts where β is above 0.': 'β 大于 0 时才起作用。',
   'Acts from the second update of a rollout on.': '每轮采样的第二次更新起才起作用。',
+  'the loss of the first rollout’s last update with these settings, and its slopes by every token’s log-probability':
+    '第一轮采样最后一次更新的损失（按现在的设置），及其对每个词元对数概率的梯度',
 };

@@ -115,4 +115,7 @@ export const guide = {
     'Each stream carries one number in place of a vector of width C; mixing treats every coordinate alike.',
     'Maps are drawn at random and the same for every token; HC is the identity plus independent noise.',
   ],
+  check: {
+    what: 'the mixing maps of all layers, in one batch',
+  },
 } satisfies Guide<Values, Frame, keyof typeof figures>;

@@ -108,4 +108,5 @@ export const zh: Readonly<Record<string, string>> = {
   'Maps are drawn at random and the same for every token; HC is the identity plus independent noise.':
     '映射是随机抽取的，对每个词元都相同；HC 是单位矩阵加独立噪声。',
   'Spread of the streams in the end, over five seeds': '结束时各流之间的差距：五个随机种子',
+  'the mixing maps of all layers, in one batch': '所有层的混合矩阵，合成一批计算',
 };

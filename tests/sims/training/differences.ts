@@ -1,7 +1,7 @@
 /** What tests of gradients share: central differences in doubles, and how near two lists are. */
 import * as tf from '@tensorflow/tfjs-core';
 import { expect } from 'vitest';
-import { tensorsAlive } from '../../sims/training/backend.ts';
+import { tensorsAlive } from '../../../sims/training/backend.ts';
 
 /** The slope of `loss` in each entry of `at`, which is as it was afterwards. */
 export function finiteDifferences(loss: () => number, at: number[], step = 1e-5): number[] {
