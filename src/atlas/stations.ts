@@ -66,7 +66,7 @@ export const stations: Readonly<Record<IdeaId, Station>> = {
     release: 'Coder',
     date: '2023-11-02',
     source: 'arXiv:2401.14196',
-    planned: { en: 'a file with a hole, and what fills it', zh: '一个有缺口的文件，怎样补上' },
+    picture: 'hole',
   },
   fp8: {
     release: 'V3',

@@ -3,6 +3,7 @@ import type { Technique } from './contract/shown.ts';
 import { craq } from './craq/index.ts';
 import { dualpipe } from './dualpipe/index.ts';
 import { engram } from './engram/index.ts';
+import { fim } from './fim/index.ts';
 import { fp8 } from './fp8/index.ts';
 import { flashmla } from './flashmla/index.ts';
 import { grpo } from './grpo/index.ts';
@@ -22,4 +23,5 @@ export const techniques: Readonly<Record<string, Technique>> = {
   flashmla,
   mtp,
   craq,
+  fim,
 };

@@ -21,6 +21,37 @@ const sources = {
     year: 2024,
     at: 'arXiv:2401.06066',
   },
+  CO: {
+    authors: 'Guo et al.',
+    title:
+      'DeepSeek-Coder: When the Large Language Model Meets Programming – The Rise of Code Intelligence',
+    year: 2024,
+    at: 'arXiv:2401.14196',
+  },
+  'Coder README': {
+    authors: 'DeepSeek-AI',
+    title: 'DeepSeek-Coder, README.md',
+    year: 2023,
+    at: 'github.com/deepseek-ai/DeepSeek-Coder',
+  },
+  CO2: {
+    authors: 'DeepSeek-AI',
+    title: 'DeepSeek-Coder-V2: Breaking the Barrier of Closed-Source Models in Code Intelligence',
+    year: 2024,
+    at: 'arXiv:2406.11931',
+  },
+  FIM: {
+    authors: 'Bavarian et al.',
+    title: 'Efficient Training of Language Models to Fill in the Middle',
+    year: 2022,
+    at: 'arXiv:2207.14255',
+  },
+  SC: {
+    authors: 'Ben Allal',
+    title: 'SantaCoder fine-tuning, fim.py',
+    year: 2023,
+    at: 'github.com/loubnabnl/santacoder-finetuning',
+  },
   DSM: {
     authors: 'Shao et al.',
     title: 'DeepSeekMath: Pushing the Limits of Mathematical Reasoning in Open Language Models',

@@ -84,6 +84,7 @@ export const writing: readonly Term[] = [
       en: 'Training on documents whose middle has been moved to the end, so that a model learns to write what is missing.',
       zh: '把文档的中间一段移到末尾再训练，模型就学会补上缺的那一段。',
     },
+    labs: ['fim/hole', 'fim/packing'],
   },
   {
     id: 'psm',
@@ -94,6 +95,7 @@ export const writing: readonly Term[] = [
       en: 'The order prefix, suffix, middle, which DeepSeek uses to fill in the middle.',
       zh: '前缀、后缀、中间的排列次序，DeepSeek 的中间填充用的就是它。',
     },
+    labs: ['fim/packing', 'fim/hole', 'fim/rate'],
   },
   {
     id: 'spm',
@@ -104,6 +106,7 @@ export const writing: readonly Term[] = [
       en: 'The order suffix, prefix, middle: typing before the gap leaves the cached suffix valid.',
       zh: '后缀、前缀、中间的排列次序：在空缺之前继续输入时，已缓存的后缀仍然有效。',
     },
+    labs: ['fim/packing', 'fim/hole', 'fim/rate'],
   },
   {
     id: 'sentinel-token',
@@ -114,5 +117,6 @@ export const writing: readonly Term[] = [
       en: 'A special token that marks where a part begins, such as the hole to be filled; it never occurs in a text itself.',
       zh: '标出各部分起点（例如待填空缺）的特殊词元；正文里不会出现。',
     },
+    labs: ['fim/packing'],
   },
 ];

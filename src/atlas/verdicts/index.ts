@@ -3,6 +3,7 @@ import type { Verdicts } from '../verdict.ts';
 import { craq } from './craq.ts';
 import { dualpipe } from './dualpipe.ts';
 import { engram } from './engram.ts';
+import { fim } from './fim.ts';
 import { fp8 } from './fp8.ts';
 import { flashmla } from './flashmla.ts';
 import { grpo } from './grpo.ts';
@@ -22,4 +23,5 @@ export const verdicts: Readonly<Record<string, Verdicts>> = {
   flashmla,
   mtp,
   craq,
+  fim,
 };

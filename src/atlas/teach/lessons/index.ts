@@ -46,6 +46,9 @@ import { overlap as mtpOverlap } from './mtp/overlap.ts';
 import { chain as craqChain } from './craq/chain.ts';
 import { throughput as craqThroughput } from './craq/throughput.ts';
 import { placement as craqPlacement } from './craq/placement.ts';
+import { hole as fimHole } from './fim/hole.ts';
+import { rate as fimRate } from './fim/rate.ts';
+import { packing as fimPacking } from './fim/packing.ts';
 
 /** By lab: 'moe/balancing'. */
 export const lessons: Readonly<Record<string, Lesson>> = {
@@ -95,4 +98,7 @@ export const lessons: Readonly<Record<string, Lesson>> = {
   'craq/chain': craqChain,
   'craq/throughput': craqThroughput,
   'craq/placement': craqPlacement,
+  'fim/hole': fimHole,
+  'fim/rate': fimRate,
+  'fim/packing': fimPacking,
 };
