@@ -7,3 +7,5 @@ if (!/^[a-z]+$/.test(technique)) {
   throw new Error(`trained requires a technique, got ${technique}`);
 }
 await import(`./${technique}.ts`);
+
+export {};
