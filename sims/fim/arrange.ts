@@ -32,9 +32,9 @@ const MID = sentinel('middle');
  *
  * @throws RangeError for a layout that there is not
  */
-export function ask<C>({ prefix, suffix }: Sides<C>, layout: Layout): Token<C>[] {
+export function ask<C>(sides: Sides<C>, layout: Layout): Token<C>[] {
   requireOneOf('ask', 'layout', layout, layouts);
-  const [p, s] = [prefix.map(content), suffix.map(content)];
+  const [p, s] = [sides.prefix.map(content), sides.suffix.map(content)];
   if (layout === 'psm') return [PRE, ...p, SUF, ...s, MID];
   if (layout === 'spm') return [SUF, ...s, PRE, ...p, MID];
   return [PRE, SUF, ...s, MID, ...p];

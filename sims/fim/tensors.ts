@@ -7,7 +7,11 @@ import { hidden, nextTokenLoss, scores, type Batch } from '../training/language-
 import { beginningOf, Trainer, withTensors, type TrainingState } from '../training/trainer.ts';
 import { initialWeights, type Weights } from '../training/weights.ts';
 import { stream } from '../math/random.ts';
+import { softmax } from '../math/vector.ts';
+import { requireWhole } from '../math/checks.ts';
+import { batchOf, idOf, vocabulary } from './corpus.ts';
 import { shape } from './network.ts';
+import type { Token } from './tokens.ts';
 
 export { prepareTensors };
 
@@ -28,3 +32,22 @@ export const scoresOf = (weights: Weights, batch: Batch): Float32Array =>
     weights,
     (tensors) => scores(tensors, hidden(tensors, shape, batch)).dataSync() as Float32Array,
   );
+
+/**
+ * How likely the network would write exactly these tokens: read once, all chances at the same time.
+ *
+ * @plain filling.ts#chanceOf
+ * @throws RangeError where nothing is asked
+ */
+export function chanceAtOnce(
+  weights: Weights,
+  asked: readonly Token[],
+  answer: readonly Token[],
+): number {
+  requireWhole('chanceAtOnce', 'tokens to read', asked.length, 1);
+  const scored = scoresOf(weights, batchOf([[...asked, ...answer].map(idOf)]));
+  return answer.reduce((chance, token, i) => {
+    const from = (asked.length - 1 + i) * vocabulary; // the place before it
+    return chance * softmax([...scored.slice(from, from + vocabulary)])[idOf(token)];
+  }, 1);
+}

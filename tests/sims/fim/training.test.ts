@@ -6,7 +6,7 @@ import { loadShipped } from '../../../sims/fim/experiments/hole/run/shipped.ts';
 import { chanceOf, wordsOf, write } from '../../../sims/fim/filling.ts';
 import { choose, tell } from '../../../sims/fim/language.ts';
 import { filled, fromTheLeft, withBoth, type Kind } from '../../../sims/fim/needles.ts';
-import { prepareTensors, scoresOf, trainerOf } from '../../../sims/fim/tensors.ts';
+import { chanceAtOnce, prepareTensors, scoresOf, trainerOf } from '../../../sims/fim/tensors.ts';
 import { train, type Course } from '../../../sims/fim/training.ts';
 import { content, sentinel } from '../../../sims/fim/tokens.ts';
 import { shape } from '../../../sims/fim/network.ts';
@@ -95,6 +95,8 @@ describe('writing', () => {
       first.probabilities[idOf(content('boat'))] * second.probabilities[idOf(sentinel('end'))];
     const answer = [content('boat'), sentinel('end')];
     expect(chanceOf(weights, asked, answer)).toBeCloseTo(product, 12);
+    expect(chanceAtOnce(weights, asked, answer)).toBeCloseTo(product, 5);
+    expect(() => chanceAtOnce(weights, [], answer)).toThrow('chanceAtOnce requires whole tokens');
     expect(() => write(weights, [], 3)).toThrow('write requires whole tokens to read');
     expect(() => write(weights, asked, 0)).toThrow('write requires whole tokens to write');
     expect(() => chanceOf(weights, [], answer)).toThrow('chanceOf requires whole tokens to read');
