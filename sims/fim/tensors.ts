@@ -2,7 +2,6 @@
  * The network that learns to fill holes, in tensors: an ordinary causal language model on rearranged
  * documents. Nothing in it knows of holes (CO §3.1.2): only its data do.
  */
-import { prepareTensors } from '../training/backend.ts';
 import { hidden, nextTokenLoss, scores, type Batch } from '../training/language-model.ts';
 import { beginningOf, Trainer, withTensors, type TrainingState } from '../training/trainer.ts';
 import { initialWeights, type Weights } from '../training/weights.ts';
@@ -12,8 +11,6 @@ import { requireWhole } from '../math/checks.ts';
 import { batchOf, idOf, vocabulary } from './corpus.ts';
 import { shape } from './network.ts';
 import type { Token } from './tokens.ts';
-
-export { prepareTensors };
 
 /** A trainer that begins, or goes on from a state that was kept. */
 export const trainerOf = (

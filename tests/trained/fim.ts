@@ -2,7 +2,8 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Layout } from '../../sims/fim/arrange.ts';
-import { prepareTensors, trainerOf } from '../../sims/fim/tensors.ts';
+import { trainerOf } from '../../sims/fim/tensors.ts';
+import { prepareTensors } from '../../sims/training/backend.ts';
 import { train } from '../../sims/fim/training.ts';
 import { packed } from '../../sims/training/packed.ts';
 

@@ -32,8 +32,11 @@ const fileOf = (seed: number): string[] => {
 export const run = simulation<Values, Frame, Resources, Kept>(knobs, {
   async prepare({ speaker, order }) {
     if (speaker === 'shipped') return { shipped: await loadShipped(order) };
-    const tensors = await import('../../tensors.ts');
-    await tensors.prepareTensors();
+    const [{ prepareTensors }, tensors] = await Promise.all([
+      import('../../../training/backend.ts'),
+      import('../../tensors.ts'),
+    ]);
+    await prepareTensors();
     return { tensors };
   },
 

@@ -15,8 +15,11 @@ interface Kept {
 
 export const run = simulation<Values, Frame, Tensors, Kept>(knobs, {
   async prepare() {
-    const tensors = await import('../../tensors.ts');
-    await tensors.prepareTensors();
+    const [{ prepareTensors }, tensors] = await Promise.all([
+      import('../../../training/backend.ts'),
+      import('../../tensors.ts'),
+    ]);
+    await prepareTensors();
     return tensors;
   },
 

@@ -143,7 +143,8 @@ export const claims = {
     wallName: 'Drafts in a pass',
     claimed: 'coral ×: the article’s 3',
     oneDraft: 'One draft a pass, as in V3: no pass can write more than 2',
-    claimedSays: 'An article says that MTP makes it three times as fast; V3 reports 1.8 times',
+    claimedSays:
+      'An article puts V3’s three times the speed of V2 down to MTP; V3 reports 1.8 times',
     publishedSays:
       'V3: 85 to 90 % of second tokens accepted is 1.85 to 1.90 tokens a pass; 1.8 × as fast',
     meanSays: '{mean} tokens a pass on average',
