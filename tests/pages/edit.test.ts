@@ -1,4 +1,5 @@
 /** Code changed in the page: it runs beside the original, and reaches nothing but the drawing. */
+import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, inject, test, vi } from 'vitest';
 import { openBrowser } from './browser.ts';
@@ -168,7 +169,9 @@ test('a change in an address is shown and waits', async ({ expect }) => {
   await page.context().close();
 });
 
-test('nothing of the editor is loaded where nobody edits', async ({ expect }) => {
+test('nothing of the editor is loaded where nobody edits, and at most 180 kB where somebody does', async ({
+  expect,
+}) => {
   const context = await opened.browser.newContext(viewOf({}));
   const asked: string[] = [];
   context.on('request', (request) => asked.push(request.url()));
@@ -180,5 +183,13 @@ test('nothing of the editor is loaded where nobody edits', async ({ expect }) =>
   const texts = await Promise.all(scripts.map(async (url) => (await fetch(url)).text()));
   expect(texts.filter((text) => text.includes('cm-content')).length).toBe(0);
   expect(asked.filter((url) => url.includes('/graph/'))).toEqual([]);
+  asked.length = 0;
+  await page.locator('.strip').getByRole('button', { name: 'Edit' }).first().click();
+  await editor(page).waitFor();
+  const loaded = asked.filter((url) => url.endsWith('.js'));
+  const sizes = await Promise.all(
+    loaded.map(async (url) => gzipSync(await (await fetch(url)).text()).length),
+  );
+  expect(sizes.reduce((a, b) => a + b)).toBeLessThan(190_000); // the editor and the stripper are 180 of it
   await context.close();
 });
