@@ -34,6 +34,8 @@ export interface Table<P extends Parameters = Parameters, V = ValuesIn<P>> {
   length(values: V): number;
   /** Whether a run trains for long: it keeps its states, and none of its knobs is live. */
   readonly trains: boolean;
+  /** Values with which it trains nothing after all; none unless told. */
+  untrained(values: V): boolean;
 }
 
 /** The values that a table describes, the seed among them. */
@@ -48,6 +50,8 @@ interface Plan<P extends Parameters> {
   /** Whether anything is drawn: only then is there a seed. */
   readonly chance?: boolean;
   readonly trains?: boolean;
+  /** Values with which a table that trains trains nothing after all. */
+  untrained?(values: ValuesIn<P>): boolean;
 }
 
 /** Declares the knobs of an experiment; adds the seed where something is drawn. */
@@ -61,12 +65,24 @@ export function table<P extends Parameters>(
 ): Table<P & { readonly seed: Integer }>;
 export function table(
   parameters: Parameters,
-  { length = () => 1, chance = true, needs = {}, trains = false }: Plan<Parameters>,
+  {
+    length = () => 1,
+    chance = true,
+    needs = {},
+    trains = false,
+    untrained = () => false,
+  }: Plan<Parameters>,
 ): Table {
   if (trains && Object.values(parameters).some(({ live }) => live)) {
     throw new RangeError('a table of a training requires knobs that are not live');
   }
-  return { parameters: chance ? { ...parameters, seed } : parameters, needs, length, trains };
+  return {
+    parameters: chance ? { ...parameters, seed } : parameters,
+    needs,
+    length,
+    trains,
+    untrained,
+  };
 }
 
 /** Why a knob changes nothing now; undefined where it acts. */

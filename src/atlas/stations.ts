@@ -51,7 +51,7 @@ export const stations: Readonly<Record<IdeaId, Station>> = {
     release: 'V3',
     date: '2024-12-26',
     source: 'arXiv:2412.19437',
-    planned: { en: 'drafts that are kept or break off', zh: '打好的草稿，哪些留下，哪些作废' },
+    picture: 'drafts',
   },
   grpo: {
     release: 'DeepSeekMath',
@@ -63,7 +63,7 @@ export const stations: Readonly<Record<IdeaId, Station>> = {
     release: 'Coder',
     date: '2023-11-02',
     source: 'arXiv:2401.14196',
-    planned: { en: 'a file with a hole, and what fills it', zh: '一个有缺口的文件，怎样补上' },
+    picture: 'hole',
   },
   fp8: {
     release: 'V3',

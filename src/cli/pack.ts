@@ -13,6 +13,7 @@ const out = 'build/package';
 
 const options: ts.CompilerOptions = {
   ...{ target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, strict: true },
+  lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
   moduleResolution: ts.ModuleResolutionKind.Bundler,
   ...{ allowImportingTsExtensions: true, rewriteRelativeImportExtensions: true },
   ...{ resolveJsonModule: true, skipLibCheck: true, declaration: true, types: ['node'] },

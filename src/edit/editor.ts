@@ -1,7 +1,7 @@
 /** The editor: CodeMirror with what a page of code needs, in the colours of the atlas. */
-import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
-import { javascript } from '@codemirror/lang-javascript';
-import { bracketMatching, HighlightStyle, syntaxHighlighting } from '@codemirror/language';
+import { history, historyKeymap, indentWithTab, standardKeymap } from '@codemirror/commands';
+import { typescriptLanguage } from '@codemirror/lang-javascript';
+import { HighlightStyle, syntaxHighlighting } from '@codemirror/language';
 import { EditorState, StateEffect, StateField } from '@codemirror/state';
 import { Decoration, drawSelection, EditorView, keymap, lineNumbers } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
@@ -63,14 +63,14 @@ export interface Editor {
 
 export function editor({ parent, text, label, line, changed, run }: EditorOptions): Editor {
   const extensions = [
-    ...[lineNumbers(), history(), drawSelection(), bracketMatching(), marked],
-    ...[javascript({ typescript: true }), syntaxHighlighting(colours), look],
+    ...[lineNumbers(), history(), drawSelection(), marked],
+    ...[typescriptLanguage, syntaxHighlighting(colours), look],
     // Long lines wrap: nothing scrolls sideways on a phone.
     EditorView.lineWrapping,
     EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'false' }),
     keymap.of([
       { key: 'Mod-Enter', run: () => (run(), true) },
-      ...[...defaultKeymap, ...historyKeymap, indentWithTab],
+      ...[...standardKeymap, ...historyKeymap, indentWithTab],
     ]),
     EditorView.updateListener.of((update) => {
       if (update.docChanged) changed(update.state.doc.toString());

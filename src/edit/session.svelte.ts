@@ -1,14 +1,12 @@
 /** Somebody changes the code of an experiment and runs it beside the original. */
-import { asset } from '$app/paths';
 import { partingOf, type Parting } from './apart.ts';
+import { Checks } from './checks.svelte.ts';
 import { askedIn, unpacked } from './share.ts';
 import type { Lab } from '../page/lab.svelte.ts';
 import { Unreadable } from '../sandbox/compile.ts';
-import { checked, type Broken } from '../sandbox/check.ts';
 import { sandboxed, type Ending } from '../sandbox/connect.ts';
 import { changed, isOpenTo, type Graph } from '../sandbox/graph.ts';
 import { linked } from '../sandbox/link.ts';
-import type { Result } from '../sandbox/testing.ts';
 import { deviceStorage, remember } from '../site/storage.ts';
 
 /** Why changed code does not run. */
@@ -20,21 +18,6 @@ export type Trouble =
       readonly message: string;
     }
   | { readonly kind: 'ended'; readonly ending: Ending };
-
-/** The tests of a file, as they come. */
-export interface Checking {
-  /** 'missing': this file has none that a page can play, or they could not be loaded. */
-  readonly state: 'loading' | 'running' | 'over' | 'missing';
-  readonly results: readonly Result[];
-  readonly broken?: Broken;
-}
-
-/** @throws Error where it does not come */
-async function fetched<T>(path: `/${string}`): Promise<T> {
-  const answer = await fetch(asset(path));
-  if (!answer.ok) throw new Error(`${path} could not be loaded: ${answer.status}`);
-  return answer.json() as Promise<T>;
-}
 
 const keyOf = (path: string): string => `atlas-edit:${path}`;
 
@@ -48,9 +31,7 @@ export class Session {
   trouble = $state.raw<Trouble | undefined>();
   /** What runs on the page is the changed code. */
   running = $state(false);
-  /** What became of the tests. */
-  checking = $state.raw<Checking | undefined>();
-  #stopCheck: (() => void) | undefined;
+  readonly checks = new Checks();
   /** The address held a change that this file does not fit. */
   strange = $state(false);
 
@@ -103,7 +84,7 @@ export class Session {
   write(text: string): void {
     this.#put(this.path, text);
     this.trouble = undefined;
-    this.checking = undefined;
+    this.checks.forget();
     const storage = deviceStorage();
     if (text === this.original) storage?.removeItem(keyOf(this.path));
     else if (storage) remember(storage, keyOf(this.path), text);
@@ -162,49 +143,25 @@ export class Session {
       run.playback.play();
       return true;
     } catch (error) {
-      if (!(error instanceof Unreadable)) throw error;
-      const { path, line, message } = error;
-      this.trouble = { kind: 'unreadable', path, line, message };
+      this.#unreadable(error);
       return false;
     }
   }
 
-  /** The tests of the open file, played with what was changed. */
-  async check(): Promise<void> {
-    this.#stopCheck?.();
-    this.checking = { results: [], state: 'loading' };
-    try {
-      const [tests, assertions] = await Promise.all([
-        fetched<Graph>(`/graph/tests/${this.path.replace(/^sims\//, '')}.json`),
-        fetched<Graph['files']>('/graph/assertions.json'),
-      ]);
-      const files = { ...tests.files, ...this.#within(tests), ...assertions };
-      const program = linked({ ...tests, files });
-      this.checking = { results: [], state: 'running' };
-      this.#stopCheck = checked({
-        program,
-        result: (result) =>
-          (this.checking = {
-            state: 'running',
-            results: [...(this.checking?.results ?? []), result],
-          }),
-        over: (broken) =>
-          (this.checking = { state: 'over', results: this.checking?.results ?? [], broken }),
-      });
-    } catch (error) {
-      if (error instanceof Unreadable) {
-        const { path, line, message } = error;
-        this.trouble = { kind: 'unreadable', path, line, message };
-        this.checking = undefined;
-      } else if (error instanceof Error) this.checking = { results: [], state: 'missing' };
-      else throw error;
-    }
+  /** @throws the error itself where it is another */
+  #unreadable(error: unknown): void {
+    if (!(error instanceof Unreadable)) throw error;
+    const { path, line, message } = error;
+    this.trouble = { kind: 'unreadable', path, line, message };
   }
 
-  /** What was changed of the files that the tests need. */
-  #within({ files }: Graph): Readonly<Record<string, string>> {
-    const own = Object.entries(this.texts).filter(([path]) => Object.hasOwn(files, path));
-    return Object.fromEntries(own);
+  /** Plays the tests of the open file with what was changed. */
+  async check(): Promise<void> {
+    try {
+      await this.checks.play(this.path, this.texts);
+    } catch (error) {
+      this.#unreadable(error);
+    }
   }
 
   /** The original runs again, alone. */

@@ -21,6 +21,37 @@ const sources = {
     year: 2024,
     at: 'arXiv:2401.06066',
   },
+  CO: {
+    authors: 'Guo et al.',
+    title:
+      'DeepSeek-Coder: When the Large Language Model Meets Programming – The Rise of Code Intelligence',
+    year: 2024,
+    at: 'arXiv:2401.14196',
+  },
+  'Coder README': {
+    authors: 'DeepSeek-AI',
+    title: 'DeepSeek-Coder, README.md',
+    year: 2023,
+    at: 'github.com/deepseek-ai/DeepSeek-Coder',
+  },
+  CO2: {
+    authors: 'DeepSeek-AI',
+    title: 'DeepSeek-Coder-V2: Breaking the Barrier of Closed-Source Models in Code Intelligence',
+    year: 2024,
+    at: 'arXiv:2406.11931',
+  },
+  FIM: {
+    authors: 'Bavarian et al.',
+    title: 'Efficient Training of Language Models to Fill in the Middle',
+    year: 2022,
+    at: 'arXiv:2207.14255',
+  },
+  SC: {
+    authors: 'Ben Allal',
+    title: 'SantaCoder fine-tuning, fim.py',
+    year: 2023,
+    at: 'github.com/loubnabnl/santacoder-finetuning',
+  },
   DSM: {
     authors: 'Shao et al.',
     title: 'DeepSeekMath: Pushing the Limits of Mathematical Reasoning in Open Language Models',
@@ -219,6 +250,18 @@ const sources = {
     title: 'Fire-Flyer File System: README, design notes, specifications and data placement',
     year: 2025,
     at: 'github.com/deepseek-ai/3FS',
+  },
+  DSpark: {
+    authors: 'DeepSeek-AI',
+    title: 'DSpark, the paper in the repository DeepSpec',
+    year: 2026,
+    at: 'github.com/deepseek-ai/DeepSpec, DSpark_paper.pdf',
+  },
+  'Leviathan 2023': {
+    authors: 'Leviathan, Kalman and Matias',
+    title: 'Fast Inference from Transformers via Speculative Decoding',
+    year: 2023,
+    at: 'arXiv:2211.17192',
   },
   CRAQ: {
     authors: 'Terrace and Freedman',

@@ -1,5 +1,4 @@
 /** Whether somebody changes code on this page: nothing of it is loaded before. */
-import { getContext, setContext } from 'svelte';
 import { asset } from '$app/paths';
 import type { Graph } from '$src/sandbox/graph.ts';
 import type { Session } from '$src/edit/session.svelte.ts';
@@ -10,7 +9,7 @@ interface Loaded {
   readonly Edit: typeof import('$src/edit/Edit.svelte').default;
 }
 
-export class Editing {
+class Editing {
   readonly #lab: Lab;
   loaded = $state.raw<Loaded | undefined>();
   loading = $state(false);
@@ -71,6 +70,11 @@ export class Editing {
   }
 }
 
-const key = Symbol('editing');
-export const provideEditing = (editing: Editing): Editing => setContext(key, editing);
-export const useEditing = (): Editing => getContext<Editing>(key);
+const made = new WeakMap<Lab, Editing>();
+
+/** The editing of a page: one for its lab. */
+export function editingOf(lab: Lab): Editing {
+  const known = made.get(lab) ?? new Editing(lab);
+  made.set(lab, known);
+  return known;
+}

@@ -1,6 +1,6 @@
 /**
  * A run as a page holds it: a computation, a playback over what is drawn of it, what was pinned,
- * and what can be undone.
+ * and what can be undone. Long: all that a page does with its run, a few lines each.
  */
 import type { AnyFrame } from '../../sims/contract/frame.ts';
 import { same, type Value, type Values } from '../../sims/contract/parameters.ts';

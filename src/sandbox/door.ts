@@ -125,7 +125,8 @@ export class Door {
   }
 
   #record(got: unknown, like: unknown, path: string, depth: number): unknown {
-    if (!isObject(got)) throw shape(path);
+    const isUnlike = like !== null && like !== undefined && !isObject(like);
+    if (!isObject(got) || isUnlike) throw shape(path);
     const known = isObject(like) ? like : {};
     const names = Object.keys(got);
     const strange = names.find((name) => forbidden.includes(name));

@@ -37,6 +37,9 @@ const chinese: Readonly<Record<string, string>> = {
   'ask the tail, wait, or ': '问链尾、等待，或 ',
   end: '结束',
   call: '发起',
+  torn: '被切断',
+  'what is asked': '提示',
+  'with probability ': '以概率 ',
 };
 
 /** Names, which are the same in every language. */

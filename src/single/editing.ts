@@ -1,9 +1,4 @@
 /** In place of src/page/editing.svelte.ts: a file of one lab has no editor, which would be half of it. */
-export class Editing {
-  readonly loaded = undefined;
-  readonly failed = false;
-  async open(): Promise<void> {}
-}
+const none = { loaded: undefined, failed: false, open: async (): Promise<void> => {} };
 
-export const provideEditing = (editing: Editing): Editing => editing;
-export const useEditing = (): Editing => new Editing();
+export const editingOf = (): typeof none => none;

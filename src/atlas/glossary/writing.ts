@@ -41,6 +41,7 @@ export const writing: readonly Term[] = [
       en: 'In training the model also guesses the token after the next, with a small extra block. V3 uses one such step.',
       zh: '训练时模型还用一个小模块猜再下一个词元。V3 只多猜一步。',
     },
+    labs: ['mtp/training', 'mtp/overlap', 'mtp/drafts'],
   },
   {
     id: 'speculative-decoding',
@@ -51,7 +52,7 @@ export const writing: readonly Term[] = [
       en: 'A cheap drafter proposes tokens, the large model checks them in one pass; what it writes is distributed as without the drafter.',
       zh: '廉价的草稿模型先提出词元，大模型一次核对；写出的内容与不用草稿时同分布。',
     },
-    labs: ['mla/race'],
+    labs: ['mtp/drafts', 'mtp/overlap', 'mla/race'],
   },
   {
     id: 'draft-token',
@@ -62,7 +63,7 @@ export const writing: readonly Term[] = [
       en: 'A guessed token that the large model has still to check.',
       zh: '猜出来、还要由大模型核对的词元。',
     },
-    labs: ['mla/race'],
+    labs: ['mtp/drafts', 'mtp/overlap', 'mla/race'],
   },
   {
     id: 'acceptance-rate',
@@ -72,6 +73,7 @@ export const writing: readonly Term[] = [
       en: 'How often a draft token survives the check: 85 to 90 % for V3’s second token.',
       zh: '草稿词元通过核对的比例：V3 的第二个词元为 85% 到 90%。',
     },
+    labs: ['mtp/drafts', 'mtp/overlap', 'mtp/training'],
   },
   {
     id: 'fill-in-the-middle',
@@ -82,6 +84,7 @@ export const writing: readonly Term[] = [
       en: 'Training on documents whose middle has been moved to the end, so that a model learns to write what is missing.',
       zh: '把文档的中间一段移到末尾再训练，模型就学会补上缺的那一段。',
     },
+    labs: ['fim/hole', 'fim/packing'],
   },
   {
     id: 'psm',
@@ -92,6 +95,7 @@ export const writing: readonly Term[] = [
       en: 'The order prefix, suffix, middle, which DeepSeek uses to fill in the middle.',
       zh: '前缀、后缀、中间的排列次序，DeepSeek 的中间填充用的就是它。',
     },
+    labs: ['fim/packing', 'fim/hole', 'fim/rate'],
   },
   {
     id: 'spm',
@@ -102,6 +106,7 @@ export const writing: readonly Term[] = [
       en: 'The order suffix, prefix, middle: typing before the gap leaves the cached suffix valid.',
       zh: '后缀、前缀、中间的排列次序：在空缺之前继续输入时，已缓存的后缀仍然有效。',
     },
+    labs: ['fim/packing', 'fim/hole', 'fim/rate'],
   },
   {
     id: 'sentinel-token',
@@ -112,5 +117,6 @@ export const writing: readonly Term[] = [
       en: 'A special token that marks where a part begins, such as the hole to be filled; it never occurs in a text itself.',
       zh: '标出各部分起点（例如待填空缺）的特殊词元；正文里不会出现。',
     },
+    labs: ['fim/packing'],
   },
 ];

@@ -42,9 +42,15 @@ import { price as dualpipePrice } from './dualpipe/price.ts';
 import { online as flashmlaOnline } from './flashmla/online.ts';
 import { split as flashmlaSplit } from './flashmla/split.ts';
 import { roofline as flashmlaRoofline } from './flashmla/roofline.ts';
+import { drafts as mtpDrafts } from './mtp/drafts.ts';
+import { training as mtpTraining } from './mtp/training.ts';
+import { overlap as mtpOverlap } from './mtp/overlap.ts';
 import { chain as craqChain } from './craq/chain.ts';
 import { throughput as craqThroughput } from './craq/throughput.ts';
 import { placement as craqPlacement } from './craq/placement.ts';
+import { hole as fimHole } from './fim/hole.ts';
+import { rate as fimRate } from './fim/rate.ts';
+import { packing as fimPacking } from './fim/packing.ts';
 
 /** By lab: 'moe/balancing'. */
 export const lessons: Readonly<Record<string, Lesson>> = {
@@ -90,7 +96,13 @@ export const lessons: Readonly<Record<string, Lesson>> = {
   'flashmla/online': flashmlaOnline,
   'flashmla/split': flashmlaSplit,
   'flashmla/roofline': flashmlaRoofline,
+  'mtp/drafts': mtpDrafts,
+  'mtp/overlap': mtpOverlap,
+  'mtp/training': mtpTraining,
   'craq/chain': craqChain,
   'craq/throughput': craqThroughput,
   'craq/placement': craqPlacement,
+  'fim/hole': fimHole,
+  'fim/rate': fimRate,
+  'fim/packing': fimPacking,
 };

@@ -195,7 +195,5 @@ export const guide = {
     'No groups of experts, no shared expert, no device or communication loss, no dropped tokens.',
     'Characters outside the 127 commonest are read as one sign, and capitals as small letters.',
   ],
-  check: {
-    what: 'the layer of experts of the first step with these settings: its outputs and all its slopes',
-  },
+  check: { what: 'the layer of experts of the first step: its outputs and all its slopes' },
 } satisfies Guide<Values, Frame, keyof typeof figures>;

@@ -214,6 +214,6 @@ export const zh: Readonly<Record<string, string>> = {
   experts: '专家',
   '▲▼ notch': '▲▼ 刚拨动',
   'Acts once there is a text of yours.': '填了你自己的文本才起作用。',
-  'the layer of experts of the first step with these settings: its outputs and all its slopes':
+  'the layer of experts of the first step: its outputs and all its slopes':
     '第一步里这一层专家（按现在的设置）：输出和全部梯度',
 };

@@ -1,0 +1,195 @@
+/** Code changed in the page: it runs beside the original, and reaches nothing but the drawing. */
+import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { describe, inject, test, vi } from 'vitest';
+import { openBrowser } from './browser.ts';
+import { explained, open, play, ready, soon, viewOf } from './pages.ts';
+
+const site = inject('site');
+vi.setConfig({ testTimeout: 300_000 });
+const opened = openBrowser();
+
+const editor = (page: Page) => page.locator('.cm-content');
+const bar = (page: Page) => page.locator('.between .bar');
+
+/** Opens the editor of a file on a lab's page. */
+async function edit(lab: string, file: string, lang = 'en', width = 1440): Promise<Page> {
+  const context = await opened.browser.newContext(viewOf({ viewport: { width, height: 900 } }));
+  const page = await context.newPage();
+  await page.goto(`${site}/${lang}/labs/${lab}/#edit:${file}`);
+  await editor(page).waitFor();
+  return page;
+}
+
+/** Puts a line in place of the one that a text stands in, by keyboard. */
+async function replaceLine(page: Page, holding: string, by: string): Promise<void> {
+  await editor(page).focus();
+  await page.keyboard.press('Control+Home');
+  const lines = await page.evaluate(
+    async ([file]) => {
+      const graph = (await (await fetch('/graph/moe-balancing.json')).json()) as {
+        files: Record<string, string>;
+      };
+      return graph.files[file].split('\n');
+    },
+    ['sims/moe/gate.ts'],
+  );
+  const line = lines.findIndex((one) => one.includes(holding));
+  for (let i = 0; i < line; i++) await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Shift+End');
+  await page.keyboard.insertText(by);
+}
+
+describe.concurrent('an edit', () => {
+  test.for([
+    ['en', 1440],
+    ['zh', 390],
+  ] as const)(
+    'of one line is run by keyboard and parts from the original (%s, %i px)',
+    async ([lang, width], { expect }) => {
+      const page = await edit('moe/balancing', 'moe/gate.ts', lang, width);
+      await replaceLine(page, 'const biased = plus(scores, bias);', 'const biased = scores;');
+      await page.keyboard.press('Control+Enter');
+      await expect.poll(() => bar(page).locator('b').count(), soon).toBe(1);
+      await expect
+        .poll(() => bar(page).innerText(), soon)
+        .toMatch(/part at step \d|从第 \d+ 步起不同/);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(
+        true,
+      );
+      await bar(page).getByRole('button').last().click(); // back to the original
+      await expect.poll(() => bar(page).count(), soon).toBe(0);
+      await page.context().close();
+    },
+  );
+
+  test('that changes nothing is the same to the last bit', async ({ expect }) => {
+    const page = await edit('moe/gate', 'moe/gate.ts');
+    await editor(page).focus();
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.insertText('// a remark\n');
+    await page.keyboard.press('Control+Enter');
+    await expect
+      .poll(() => bar(page).innerText(), soon)
+      .toContain('the change changes nothing here');
+    await page.context().close();
+  });
+
+  test('that cannot be read is told at its line and does not run', async ({ expect }) => {
+    const page = await edit('moe/gate', 'moe/gate.ts');
+    await editor(page).focus();
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.insertText('const x = ;\n');
+    await page.keyboard.press('Control+Enter');
+    await expect.poll(() => page.locator('dialog .coral').innerText(), soon).toMatch(/^Line 1: /);
+    expect(await bar(page).count()).toBe(0);
+    await page.context().close();
+  });
+
+  test('is judged by the tests of its file, by their names', async ({ expect }) => {
+    const page = await edit('moe/balancing', 'moe/gate.ts');
+    await replaceLine(page, 'const biased = plus(scores, bias);', 'const biased = scores;');
+    await page.getByRole('button', { name: 'Check', exact: true }).click();
+    await expect.poll(() => page.locator('dialog').innerText(), soon).toMatch(/\d+ hold, \d+ fail/);
+    expect(await page.locator('dialog li.failed').first().innerText()).toMatch(/bias/);
+    await page.context().close();
+  });
+});
+
+/** Code that wants more than it may, and what the page says of it. */
+const attacks: Readonly<Record<string, readonly [code: string, said: RegExp]>> = {
+  fetch: ["fetch('SITE/en/').then(() => { while (true); });", /same, to the last bit/],
+  importScripts: ["importScripts('SITE/code.js');", /NetworkError|broke|could not/],
+  eval: ["(0, eval)('1');", /EvalError|broke/],
+  'the database of the device': ["indexedDB.open('x');", /SecurityError|broke/],
+  'a flood of messages': [
+    "for (let i = 0; i < 5000; i++) self.postMessage({ kind: 'accepted', id: -1 });",
+    /too many messages/,
+  ],
+  'a frame of another lab': [
+    "self.postMessage({ kind: 'frames', id: 1, frames: [{ stolen: 1 }] });",
+    /no frame of this lab/,
+  ],
+  'a prototype': [
+    `self.postMessage({ kind: 'frames', id: 1, frames: [JSON.parse('{"__proto__":{"polluted":1}}')] });`,
+    /no frame of this lab/,
+  ],
+  'two gigabytes': [
+    'new Uint8Array(2 ** 31).fill(1); new Array(2 ** 32);',
+    /RangeError|ten seconds|broke|Invalid/,
+  ],
+  'a loop without end': ['while (true);', /ten seconds/],
+};
+
+describe('a stranger’s code that tries', () => {
+  test.each(Object.keys(attacks))('%s reaches nothing, and the page lives', async (name) => {
+    const { expect } = await import('vitest');
+    const [code, said] = attacks[name];
+    const page = await edit('moe/gate', 'moe/gate.ts');
+    const left: string[] = [];
+    page.context().on('request', (request) => left.push(request.url()));
+    await editor(page).focus();
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.insertText(`${code.replaceAll('SITE', site)}\n`);
+    await page.keyboard.press('Control+Enter');
+    await expect
+      .poll(() => page.locator('.between').innerText(), { timeout: 40_000 })
+      .toMatch(said);
+    expect(left.filter((url) => !url.startsWith('blob:') && /\/en\/$|code\.js$/.test(url))).toEqual(
+      [],
+    );
+    expect(await page.evaluate(() => Reflect.get({}, 'polluted'))).toBeUndefined();
+    await page.getByRole('button', { name: 'Back to the original' }).click();
+    await ready(page);
+    await play(page);
+    await page.context().close();
+  });
+});
+
+test('a change in an address is shown and waits', async ({ expect }) => {
+  const page = await edit('moe/gate', 'moe/gate.ts');
+  await editor(page).focus();
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.insertText('// from somebody else\n');
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByRole('button', { name: 'Share the change' }).click();
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()), soon)
+    .toContain('#edit:moe/gate.ts:');
+  const address = await page.evaluate(() => navigator.clipboard.readText());
+  const context = await opened.browser.newContext(viewOf({}));
+  const other = await context.newPage();
+  await other.goto(address);
+  await editor(other).waitFor();
+  expect(await editor(other).innerText()).toContain('// from somebody else');
+  expect(await other.locator('dialog').innerText()).toContain('it waits for Run');
+  expect(await bar(other).count()).toBe(0);
+  await context.close();
+  await page.context().close();
+});
+
+test('nothing of the editor is loaded where nobody edits, and at most 180 kB where somebody does', async ({
+  expect,
+}) => {
+  const context = await opened.browser.newContext(viewOf({}));
+  const asked: string[] = [];
+  context.on('request', (request) => asked.push(request.url()));
+  const { page } = await open(context, `${site}/en/labs/moe/balancing/`);
+  await ready(page);
+  await play(page);
+  await explained(page);
+  const scripts = asked.filter((url) => url.endsWith('.js'));
+  const texts = await Promise.all(scripts.map(async (url) => (await fetch(url)).text()));
+  expect(texts.filter((text) => text.includes('cm-content')).length).toBe(0);
+  expect(asked.filter((url) => url.includes('/graph/'))).toEqual([]);
+  asked.length = 0;
+  await page.locator('.strip').getByRole('button', { name: 'Edit' }).first().click();
+  await editor(page).waitFor();
+  const loaded = asked.filter((url) => url.endsWith('.js'));
+  const sizes = await Promise.all(
+    loaded.map(async (url) => gzipSync(await (await fetch(url)).text()).length),
+  );
+  expect(sizes.reduce((a, b) => a + b)).toBeLessThan(190_000); // the editor and the stripper are 180 of it
+  await context.close();
+});
