@@ -2,6 +2,7 @@
 import type { Doors } from './generators.ts';
 import { grpo } from './grpo.ts';
 
+import { mhc } from './mhc.ts';
 import { moe } from './moe.ts';
 
-export const tables: Readonly<Record<string, Doors>> = { grpo, moe };
+export const tables: Readonly<Record<string, Doors>> = { grpo, mhc, moe };
