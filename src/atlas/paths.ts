@@ -36,7 +36,8 @@ export const paths: readonly Path[] = [
       { lab: 'mla/decoupling', minutes: 10 },
       { lab: 'mla/rank', minutes: 8 },
       { lab: 'mla/long', minutes: 10 },
-      { idea: 'dsa' },
+      { lab: 'dsa/select', minutes: 8 },
+      { lab: 'dsa/cost', minutes: 8 },
     ],
   },
   {

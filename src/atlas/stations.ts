@@ -39,10 +39,7 @@ export const stations: Readonly<Record<IdeaId, Station>> = {
     release: 'V3.2-Exp',
     date: '2025-09-29',
     source: 'DeepSeek-V3.2-Exp report',
-    planned: {
-      en: 'one query, and which of its past it reads',
-      zh: '一个查询，只读前文里的哪些词元',
-    },
+    picture: 'select',
   },
   moe: {
     release: 'DeepSeekMoE',

@@ -1,6 +1,7 @@
 /** Every technique, in reading order. */
 import type { Technique } from './contract/shown.ts';
 import { craq } from './craq/index.ts';
+import { dsa } from './dsa/index.ts';
 import { dualpipe } from './dualpipe/index.ts';
 import { engram } from './engram/index.ts';
 import { fim } from './fim/index.ts';
@@ -16,6 +17,7 @@ export const techniques: Readonly<Record<string, Technique>> = {
   moe,
   grpo,
   mla,
+  dsa,
   mhc,
   engram,
   fp8,

@@ -203,6 +203,18 @@ const sources = {
     year: 2021,
     at: 'arXiv:2104.09864',
   },
+  'V3.2-Exp': {
+    authors: 'DeepSeek-AI',
+    title: 'DeepSeek-V3.2-Exp: Boosting Long-Context Efficiency with DeepSeek Sparse Attention',
+    year: 2025,
+    at: 'github.com/deepseek-ai/DeepSeek-V3.2-Exp, DeepSeek_V3_2.pdf',
+  },
+  'V3.2 code': {
+    authors: 'DeepSeek-AI',
+    title: 'DeepSeek-V3.2-Exp: inference code, configuration and README',
+    year: 2025,
+    at: 'github.com/deepseek-ai/DeepSeek-V3.2-Exp, inference',
+  },
   HC: {
     authors: 'Zhu et al.',
     title: 'Hyper-Connections',

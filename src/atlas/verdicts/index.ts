@@ -1,6 +1,7 @@
 /** The verdict on every row of the paper, by technique. */
 import type { Verdicts } from '../verdict.ts';
 import { craq } from './craq.ts';
+import { dsa } from './dsa.ts';
 import { dualpipe } from './dualpipe.ts';
 import { engram } from './engram.ts';
 import { fim } from './fim.ts';
@@ -16,6 +17,7 @@ export const verdicts: Readonly<Record<string, Verdicts>> = {
   moe,
   grpo,
   mla,
+  dsa,
   mhc,
   engram,
   fp8,

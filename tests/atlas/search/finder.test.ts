@@ -20,6 +20,7 @@ const first: readonly (readonly [query: string, place: RegExp])[] = [
   ['UPDATEBIAS', /^function code\/moe\/balance\.ts/],
   ['ｍｌａ', /^lab labs\/mla\/$/],
   ['GRPO', /^lab labs\/grpo\/$/],
+  ['DSA', /^lab labs\/dsa\/$/],
   ['mHC', /^lab labs\/mhc\/$/],
   ['moe/gate', /^experiment labs\/moe\/gate\/$/],
   // abbreviations
@@ -27,7 +28,6 @@ const first: readonly (readonly [query: string, place: RegExp])[] = [
   ['GQA', /^term glossary\/#grouped-query-attention$/],
   ['std', /^term glossary\/#standard-deviation$/],
   ['HBM', /^term glossary\/#gpu-memory$/],
-  ['DSA', /^term glossary\/#dsa$/],
   ['k3', /^term glossary\/#k1-k2-k3$/],
   // the other language, and the word that lost
   ['路由坍缩', /^term glossary\/#routing-collapse$/],

@@ -17,6 +17,8 @@ import { rank as mlaRank } from './mla/rank.ts';
 import { spectrum as mlaSpectrum } from './mla/spectrum.ts';
 import { race as mlaRace } from './mla/race.ts';
 import { long as mlaLong } from './mla/long.ts';
+import { select as dsaSelect } from './dsa/select.ts';
+import { cost as dsaCost } from './dsa/cost.ts';
 import { sinkhorn as mhcSinkhorn } from './mhc/sinkhorn.ts';
 import { depth as mhcDepth } from './mhc/depth.ts';
 import { streams as mhcStreams } from './mhc/streams.ts';
@@ -69,6 +71,8 @@ export const lessons: Readonly<Record<string, Lesson>> = {
   'mla/spectrum': mlaSpectrum,
   'mla/race': mlaRace,
   'mla/long': mlaLong,
+  'dsa/select': dsaSelect,
+  'dsa/cost': dsaCost,
   'mhc/sinkhorn': mhcSinkhorn,
   'mhc/depth': mhcDepth,
   'mhc/streams': mhcStreams,
