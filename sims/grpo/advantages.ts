@@ -6,6 +6,7 @@
  *
  * G answers to one question are a group; F reward functions; J steps of one answer.
  */
+import { requireFinite, requireOneOf, requireWhole } from '../math/checks.ts';
 import { mean, sum, type Matrix, type Vector } from '../math/vector.ts';
 import { centred, checkRewards, divide, standard, type AdvantageOptions } from './contrast.ts';
 
@@ -84,6 +85,9 @@ export function toTokens(advantages: Vector, ends: readonly number[], tokens: nu
       `toTokens requires one end a step, got ${ends.length} for ${advantages.length}`,
     );
   }
+  advantages.forEach((advantage) => requireFinite('toTokens', 'advantage', advantage));
+  ends.forEach((end) => requireWhole('toTokens', 'ends', end, 0));
+  requireWhole('toTokens', 'tokens', tokens, 0);
   let step = 0;
   return Array.from({ length: tokens }, (_, token) => {
     while (step < ends.length && ends[step] < token) step++;
@@ -126,6 +130,7 @@ export function combinedAdvantages(rewards: Matrix, options: CombinationOptions 
       `combinedAdvantages requires finite weights, got ${weights[unfit]} of function ${unfit}`,
     );
   }
+  requireOneOf('combinedAdvantages', 'order', order, ['sum then normalise', 'normalise then sum']);
   const skipping: AdvantageOptions = { ...rest, missing: 'skip' };
   const added = (parts: Matrix): number[] =>
     parts[0].map((_, i) => {
@@ -145,5 +150,6 @@ export function statistics(
   options: AdvantageOptions = {},
 ): { mean: number; std: number } {
   checkRewards('statistics', rewards, options);
+  if (rewards.every(Number.isNaN)) throw new RangeError('statistics requires rewards, got none');
   return { mean: mean(rewards.filter((r) => !Number.isNaN(r))), std: standard(rewards, options) };
 }

@@ -72,7 +72,7 @@ export function climb(one: Bandit, options: ClimbOptions): Climb {
       referenceLogProbs: [one.reference[answer]],
       advantages: [advantages[i]],
     }));
-    const result = objective(outputs, options);
+    const result = objective(outputs, { ...options, ratio: 'token' }); // a knob is called ratio too
     answers.forEach((answer, i) => {
       const push = rate * result.gradient[i][0];
       for (let a = 0; a < p.length; a++) one.logits[a] += push * ((a === answer ? 1 : 0) - p[a]);

@@ -8,6 +8,7 @@
  *
  * L tokens of one output.
  */
+import { requireEach, requireFinite } from '../math/checks.ts';
 import { mean, type Vector } from '../math/vector.ts';
 
 /**
@@ -27,6 +28,10 @@ export function generalisedAdvantages(
       `generalisedAdvantages requires one value a token, got ${values.length} for ${rewards.length}`,
     );
   }
+  requireEach('generalisedAdvantages', 'rewards', rewards, rewards.length);
+  requireEach('generalisedAdvantages', 'values', values, values.length);
+  requireShare('generalisedAdvantages', 'discount', discount);
+  requireShare('generalisedAdvantages', 'trace', trace);
   const advantages = rewards.map(() => 0);
   let later = 0;
   for (let t = rewards.length - 1; t >= 0; t--) {
@@ -38,9 +43,22 @@ export function generalisedAdvantages(
 }
 
 /** REINFORCE: the reward less a baseline that does not depend on the answer; 0 for none. */
-export const reinforceAdvantages = (rewards: Vector, baseline = 0): number[] =>
-  rewards.map((r) => r - baseline);
+export function reinforceAdvantages(rewards: Vector, baseline = 0): number[] {
+  requireEach('reinforceAdvantages', 'rewards', rewards, rewards.length);
+  requireFinite('reinforceAdvantages', 'baseline', baseline);
+  return rewards.map((r) => r - baseline);
+}
 
 /** The baseline after a batch, moved towards its mean; the first batch sets it. */
-export const runningMean = (before: number | undefined, rewards: Vector, rate = 0.1): number =>
-  before === undefined ? mean(rewards) : before + rate * (mean(rewards) - before);
+export function runningMean(before: number | undefined, rewards: Vector, rate = 0.1): number {
+  if (rewards.length === 0) throw new RangeError('runningMean requires rewards, got none');
+  requireEach('runningMean', 'rewards', rewards, rewards.length);
+  requireFinite('runningMean', 'mean before', before ?? 0);
+  requireShare('runningMean', 'rate', rate);
+  return before === undefined ? mean(rewards) : before + rate * (mean(rewards) - before);
+}
+
+function requireShare(who: string, what: string, value: number): void {
+  if (value >= 0 && value <= 1) return;
+  throw new RangeError(`${who} requires a ${what} in [0, 1], got ${value}`);
+}

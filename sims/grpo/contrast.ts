@@ -3,6 +3,7 @@
  *
  * Shao et al., "DeepSeekMath", arXiv:2402.03300, section 4.1.2 (DSM)
  */
+import { requireOneOf } from '../math/checks.ts';
 import { deviation, mean, type Vector } from '../math/vector.ts';
 
 /** What a difference is divided by. The papers do not say which; both differ by √(G / (G − 1)). */
@@ -21,6 +22,8 @@ export interface AdvantageOptions {
 /**
  * Whether all rewards that there are equal each other, but for what rounding makes of equal ones: a
  * group without contrast teaches nothing.
+ *
+ * @inner checked by dynamicSampling
  */
 export function isDead(rewards: Vector): boolean {
   const [first = 0, ...others] = rewards.filter((r) => !Number.isNaN(r));
@@ -74,10 +77,16 @@ export const divide = (differences: Vector, scale: number): number[] =>
 export function checkRewards(
   who: string,
   rewards: Vector,
-  { epsilon = 0, floor = 0, missing }: AdvantageOptions,
+  { std = 'none', epsilon = 0, floor = 0, missing = 'refuse' }: AdvantageOptions,
 ): void {
-  if (!(epsilon >= 0)) throw new RangeError(`${who} requires an epsilon from 0 on, got ${epsilon}`);
-  if (!(floor >= 0)) throw new RangeError(`${who} requires a floor from 0 on, got ${floor}`);
+  requireOneOf(who, 'std', std, ['population', 'sample', 'none']);
+  requireOneOf(who, 'missing', missing, ['refuse', 'skip']);
+  if (!(epsilon >= 0 && epsilon < Infinity)) {
+    throw new RangeError(`${who} requires an epsilon from 0 on, got ${epsilon}`);
+  }
+  if (!(floor >= 0 && floor < Infinity)) {
+    throw new RangeError(`${who} requires a floor from 0 on, got ${floor}`);
+  }
   rewards.forEach((r, i) => {
     if (Number.isNaN(r) && missing === 'skip') return;
     if (!Number.isFinite(r))

@@ -74,6 +74,9 @@ function targetsOf(numbers: readonly number[]): Set<number> {
 
 /** A question of one's own. @throws RangeError when no expression of these numbers gives the target */
 export function question(numbers: readonly number[], target: number): Question {
+  if (numbers.length > 6) {
+    throw new RangeError(`question requires at most 6 numbers, got ${numbers.length}`);
+  }
   if (solve({ numbers, target }) === undefined) {
     throw new RangeError(
       `question requires a target that ${numbers.join(', ')} can make, got ${target}`,

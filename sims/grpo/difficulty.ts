@@ -7,6 +7,7 @@
  *
  * p: chance of a right answer; G answers a group.
  */
+import { requireOneOf } from '../math/checks.ts';
 import type { Spread } from './advantages.ts';
 
 /** Mean |A| of a group in which the share s is right: 2 √(s (1 − s)) divided by the std, else 2 s (1 − s). */
@@ -14,6 +15,7 @@ export function sizeAt(share: number, std: Exclude<Spread, 'sample'>): number {
   if (!(share >= 0 && share <= 1)) {
     throw new RangeError(`sizeAt requires a share in [0, 1], got ${share}`);
   }
+  requireOneOf('sizeAt', 'std', std, ['population', 'none']);
   const spread = Math.sqrt(share * (1 - share)); // the population's
   return std === 'none' ? 2 * spread ** 2 : 2 * spread;
 }
@@ -24,8 +26,8 @@ export function sizeAt(share: number, std: Exclude<Spread, 'sample'>): number {
  */
 export function expectedSize(p: number, size: number, std: Exclude<Spread, 'sample'>): number {
   if (!(p >= 0 && p <= 1)) throw new RangeError(`expectedSize requires p in [0, 1], got ${p}`);
-  if (!(Number.isInteger(size) && size >= 2)) {
-    throw new RangeError(`expectedSize requires a size from 2, got ${size}`);
+  if (!(Number.isInteger(size) && size >= 2 && size <= 1e6)) {
+    throw new RangeError(`expectedSize requires a size from 2 to a million, got ${size}`);
   }
   const rarer = Math.min(p, 1 - p); // right and wrong may change places
   const odds = Math.log(rarer / (1 - rarer));

@@ -6,23 +6,25 @@
  */
 import { sum, type Vector } from '../math/vector.ts';
 
-/** Estimates KL(π‖π_ref) from a token drawn from π: unbiased, but of either sign. */
+/** Estimates KL(π‖π_ref) from a token drawn from π: unbiased, but of either sign. @inner checked by objective */
 export const k1 = (logProb: number, reference: number): number => logProb - reference;
 
-/** Half the squared log-ratio: never negative, little spread, biased. */
+/** Half the squared log-ratio: never negative, little spread, biased. @inner checked by objective */
 export const k2 = (logProb: number, reference: number): number => (logProb - reference) ** 2 / 2;
 
-/** DSM eq. 4, π_ref/π − log(π_ref/π) − 1: never negative and unbiased. */
+/** DSM eq. 4, π_ref/π − log(π_ref/π) − 1: never negative and unbiased. @inner checked by objective */
 export const k3 = (logProb: number, reference: number): number =>
   Math.expm1(reference - logProb) - (reference - logProb);
 
-/** The derivative of k3 by log π: 1 − π_ref/π. */
+/** The derivative of k3 by log π: 1 − π_ref/π. @inner checked by objective */
 export const k3Gradient = (logProb: number, reference: number): number =>
   -Math.expm1(reference - logProb);
 
 /**
  * V3.2's estimate from a token drawn from π_old: π/π_old · k3. Its mean over π_old is KL(π‖π_ref),
  * where that of k3 alone is not once π has left π_old.
+ *
+ * @inner checked by objective
  */
 export const unbiasedKl = (logProb: number, oldLogProb: number, reference: number): number =>
   Math.exp(logProb - oldLogProb) * k3(logProb, reference);
@@ -31,6 +33,8 @@ export const unbiasedKl = (logProb: number, oldLogProb: number, reference: numbe
  * Its derivative by log π, through both factors: π/π_old · (k3 + k3′) = π/π_old · log(π/π_ref).
  * Summed over π_old that is the gradient of KL(π‖π_ref); the slope of k3 alone grows without bound
  * where π is far below π_ref, this one is held by π/π_old.
+ *
+ * @inner checked by objective
  */
 export const unbiasedKlGradient = (
   logProb: number,

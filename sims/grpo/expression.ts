@@ -4,6 +4,7 @@
  *
  * The graded reward is that of github.com/Jiayi-Pan/TinyZero: 0, 0.1 for the form, 1.
  */
+import { requireFinite, requireWhole } from '../math/checks.ts';
 
 /** A fraction in lowest terms with a positive denominator. */
 export interface Fraction {
@@ -57,6 +58,8 @@ export function score(
   if (!Number.isInteger(target)) {
     throw new RangeError(`score requires a whole target, got ${target}`);
   }
+  for (const number of numbers) requireWhole('score', 'numbers', number, 0);
+  requireFinite('score', 'reward for the form', format);
   const result = evaluate(text);
   if ('kind' in result) return { reward: 0, right: false, refused: result };
   const refused = checkUse(result.numbers, numbers, useAll);

@@ -10,6 +10,7 @@
  *
  * G outputs; output i has L tokens. All gradients are with respect to the log-probabilities.
  */
+import { requireOneOf } from '../math/checks.ts';
 import { sum, type Vector } from '../math/vector.ts';
 import { k3, k3Gradient, unbiasedKl, unbiasedKlGradient } from './divergence.ts';
 import { checkOutputs, counts, driftOf, lengthOf, logRatioOf, type Output } from './output.ts';
@@ -26,7 +27,8 @@ export type Average = 'output' | 'tokens' | 'constant';
  * @param constant the divisor of 'constant'
  */
 export function tokenWeights(lengths: Vector, average: Average, constant = 1): number[] {
-  if (average === 'constant' && !(constant > 0 && constant < Infinity)) {
+  requireOneOf('tokenWeights', 'average', average, ['output', 'tokens', 'constant']);
+  if (average === 'constant' && !(constant > 1e-300 && constant < Infinity)) {
     throw new RangeError(`tokenWeights requires a constant above 0, got ${constant}`);
   }
   lengths.forEach((length, i) => {
@@ -137,6 +139,9 @@ function klOf(
 
 function checkObjective(outputs: readonly Output[], options: ObjectiveOptions): void {
   const { beta = 0, maskAbove = Infinity, surrogate: kind = 'clip', cap } = options;
+  requireOneOf('objective', 'surrogate', kind, ['clip', 'cispo']);
+  const { ratio = 'token' } = options;
+  requireOneOf('objective', 'ratio', ratio, ['token', 'output', 'output mean']);
   if (!(beta >= 0 && beta < Infinity)) {
     throw new RangeError(`objective requires beta from 0 on, got ${beta}`);
   }

@@ -6,18 +6,22 @@
  *
  * p: chance of a right answer; G answers a group; k answers a vote.
  */
+import { requireFinite, requireNotNegative } from '../math/checks.ts';
 import { sum, type Matrix, type Vector, zeros } from '../math/vector.ts';
-import { isDead } from './advantages.ts';
+import { checkRewards, isDead } from './contrast.ts';
 
 /**
  * DAPO eq. 13: nothing up to `longest − cache` tokens, then a straight line down to −1 at
  * `longest`.
  */
 export function overlongPenalty(length: number, longest: number, cache: number): number {
+  requireFinite('overlongPenalty', 'longest length', longest);
   if (!(cache > 0 && cache <= longest)) {
     throw new RangeError(`overlongPenalty requires a cache from 1 to ${longest}, got ${cache}`);
   }
-  if (!(length >= 0)) throw new RangeError(`overlongPenalty requires a length, got ${length}`);
+  if (!(length >= 0 && length < Infinity)) {
+    throw new RangeError(`overlongPenalty requires a length, got ${length}`);
+  }
   if (length > longest) return -1;
   return Math.min(0, (longest - cache - length) / cache);
 }
@@ -41,6 +45,7 @@ export function dynamicSampling(groups: Matrix, wanted: number): { kept: number[
   if (!(Number.isInteger(wanted) && wanted >= 0)) {
     throw new RangeError(`dynamicSampling requires a whole number wanted, got ${wanted}`);
   }
+  for (const group of groups) checkRewards('dynamicSampling', group, { missing: 'skip' });
   const kept: number[] = [];
   let drawn = 0;
   for (; drawn < groups.length && kept.length < wanted; drawn++) {
@@ -183,5 +188,8 @@ export function memoryBill(models: Models): Required<Models> & { readonly total:
     reference: FROZEN * reference,
     reward: FROZEN * reward,
   };
-  return { ...bill, total: bill.policy + bill.critic + bill.reference + bill.reward };
+  for (const [model, bytes] of Object.entries(bill)) requireNotNegative('memoryBill', model, bytes);
+  const total = bill.policy + bill.critic + bill.reference + bill.reward;
+  requireFinite('memoryBill', 'total', total);
+  return { ...bill, total };
 }

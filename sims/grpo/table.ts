@@ -5,6 +5,7 @@
  *
  * A answers to choose from; G drawn.
  */
+import { requireEach, requireFinite } from '../math/checks.ts';
 import { softmax, sum, type Vector } from '../math/vector.ts';
 import { surrogate, type Trust } from './surrogate.ts';
 
@@ -32,6 +33,9 @@ export function updateRow(
       `updateRow requires ${answers.length} old log-probabilities and advantages, got ${oldLogProbs.length} and ${advantages.length}`,
     );
   }
+  requireEach('updateRow', 'logits', logits, logits.length);
+  requireEach('updateRow', 'old log-probabilities', oldLogProbs, answers.length);
+  requireFinite('updateRow', 'rate', rate);
   const p = softmax(logits);
   const push = new Array<number>(logits.length).fill(0);
   for (let i = 0; i < answers.length; i++) {

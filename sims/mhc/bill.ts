@@ -6,6 +6,7 @@
  *
  * n streams of width C, L residual layers. All counts are elements a token and layer.
  */
+import { requireNotNegative } from '../math/checks.ts';
 
 export interface Traffic {
   readonly name: string;
@@ -54,11 +55,17 @@ export const sparedTraffic = (streams: number, width: number): Traffic[] =>
     write: name === 'apply the write map' || name === 'apply the mixing map' ? write : 0,
   }));
 
-export const totalTraffic = (rows: readonly Traffic[]): Traffic => ({
-  name: 'total',
-  read: rows.reduce((total, { read }) => total + read, 0),
-  write: rows.reduce((total, { write }) => total + write, 0),
-});
+export function totalTraffic(rows: readonly Traffic[]): Traffic {
+  for (const { read, write } of rows) {
+    requireNotNegative('totalTraffic', 'reads', read);
+    requireNotNegative('totalTraffic', 'writes', write);
+  }
+  return {
+    name: 'total',
+    read: rows.reduce((total, { read }) => total + read, 0),
+    write: rows.reduce((total, { write }) => total + write, 0),
+  };
+}
 
 /**
  * Elements kept a token when only the first streams of every block of layers are stored and the rest
@@ -83,6 +90,8 @@ export function recomputeMemory(
 export function bestBlock(streams: number, width: number, layers: number): number {
   checkSizes('bestBlock', streams, width);
   checkLayers('bestBlock', layers);
+  if (layers > 1e6)
+    throw new RangeError(`bestBlock requires at most a million layers, got ${layers}`);
   let best = 1;
   for (let block = 2; block <= layers; block++) {
     const memory = recomputeMemory(streams, width, layers, block);
@@ -105,16 +114,16 @@ export function addedParameters(streams: number, width: number): number {
 }
 
 function checkLayers(who: string, layers: number): void {
-  if (!Number.isInteger(layers) || layers < 1) {
+  if (!Number.isSafeInteger(layers) || layers < 1) {
     throw new RangeError(`${who} requires at least one layer, got ${layers}`);
   }
 }
 
 function checkSizes(who: string, streams: number, width: number): void {
-  if (!Number.isInteger(streams) || streams < 1) {
+  if (!Number.isSafeInteger(streams) || streams < 1) {
     throw new RangeError(`${who} requires at least one stream, got ${streams}`);
   }
-  if (!Number.isInteger(width) || width < 1) {
+  if (!Number.isSafeInteger(width) || width < 1) {
     throw new RangeError(`${who} requires a width of at least 1, got ${width}`);
   }
 }

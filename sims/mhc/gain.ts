@@ -37,14 +37,24 @@ function largestLine(lines: Matrix, reading: Reading): number {
   return Math.max(...lines.map(size));
 }
 
-/** One factor more (mHC eq. 4): a layer's map, times the product of all maps before it. */
+/**
+ * One factor more (mHC eq. 4): a layer's map, times the product of all maps before it.
+ *
+ * @inner checked by gainsThroughDepth
+ */
 export function compose(map: Matrix, product: Matrix): number[][] {
   return multiply(map, product);
 }
 
 /** H_L ⋯ H_2 H_1 (mHC eq. 4): the first layer's map stands rightmost. No layers: the identity. */
 export function composite(maps: readonly Matrix[], n: number): number[][] {
-  return maps.reduce<number[][]>((product, map) => compose(map, product), identity(n));
+  if (!Number.isInteger(n) || n < 1 || n > 1000) {
+    throw new RangeError(`composite requires 1 to 1000 streams, got ${n}`);
+  }
+  for (const map of maps) checkSquare('composite', map, n);
+  const product = maps.reduce<number[][]>((product, map) => compose(map, product), identity(n));
+  checkEntries('composite', product, n);
+  return product;
 }
 
 /** The Amax gain of every map, and of the composite up to and including each of them. */
@@ -108,6 +118,7 @@ function squared(m: readonly number[], n: number): number[] {
 
 /** σ₁, the largest factor by which the map can stretch a vector. */
 export function spectralNorm(m: Matrix): number {
+  checkSize('spectralNorm', m);
   checkEntries('spectralNorm', m, m[0]?.length ?? 0);
   const { near, factor } = inRange(m);
   return factor * Math.sqrt(spectralRadius(multiply(transpose(near), near)));
@@ -126,6 +137,7 @@ export function secondEigenvalue(m: Matrix): number {
 
 /** σ₂ of a matrix; of a doubly stochastic limit, the error of Sinkhorn-Knopp shrinks by σ₂². */
 export function secondSingularValue(m: Matrix): number {
+  checkSize('secondSingularValue', m);
   checkEntries('secondSingularValue', m, m[0]?.length ?? 0);
   const { near, factor } = inRange(m);
   return factor * Math.sqrt(secondEigenvalue(multiply(transpose(near), near)));
@@ -139,7 +151,22 @@ function minors(m: Matrix): number[][] {
 /** ‖M − J/n‖ (Frobenius): √(n − 1) where streams keep apart, 0 where all have become their mean. */
 export function distanceFromMean(m: Matrix): number {
   const n = m.length;
+  checkSize('distanceFromMean', m);
+  checkSquare('distanceFromMean', m, n);
   return frobenius(m.map((row) => row.map((entry) => entry - 1 / n)));
+}
+
+/** Some rows and columns: of thousands the work would not end. */
+function checkSize(who: string, m: Matrix): void {
+  if (m.length > 0 && m.length <= 1000 && m[0].length > 0) return;
+  throw new RangeError(
+    `${who} requires 1 to 1000 rows with columns, got ${m.length} of ${m[0]?.length ?? 0}`,
+  );
+}
+
+function checkSquare(who: string, m: Matrix, n: number): void {
+  if (m.length !== n) throw new RangeError(`${who} requires ${n} rows, got ${m.length}`);
+  checkEntries(who, m, n);
 }
 
 /** Rows of one length, of finite numbers. */

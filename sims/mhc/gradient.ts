@@ -5,6 +5,7 @@
  * that is g ← g − y Σ g, the sum over the line, whatever ε is; and log M⁽⁰⁾ are the logits. The
  * kernel's first half step is y = x / Σ x + ε, where log x / Σ x gets g (y − ε) / y first.
  */
+import { requireRows } from '../math/checks.ts';
 import { zeros, type Matrix, type Vector } from '../math/vector.ts';
 import { toRows, type SinkhornTrace } from './sinkhorn.ts';
 
@@ -25,6 +26,7 @@ export function sinkhornBackward(
       `sinkhornBackward requires a gradient of ${n} rows and columns, got ${upstream.length} and ${upstream[0]?.length ?? 0}`,
     );
   }
+  requireRows('sinkhornBackward', 'slopes', upstream, n);
   const gradient = zeros(n * n); // row after row, with respect to the logarithm of the entries
   for (let i = 0; i < n; i++) {
     for (let j = 0; j < n; j++) gradient[i * n + j] = result[i * n + j] * upstream[i][j];

@@ -7,6 +7,7 @@
  *
  * n streams of width C; everything here is for one token.
  */
+import { requireFinite, requireWhole } from '../math/checks.ts';
 import { dot, identity, vector, type Matrix, type Vector } from '../math/vector.ts';
 import type { Writable } from './trees.ts';
 import { rmsNormBackward } from './maps-backward.ts';
@@ -32,6 +33,12 @@ export function initialFreeConnection(
   layer: number,
   gate = 0.01,
 ): FreeConnection {
+  requireWhole('initialFreeConnection', 'streams', n, 1);
+  if (n > 1000)
+    throw new RangeError(`initialFreeConnection requires at most 1000 streams, got ${n}`);
+  requireWhole('initialFreeConnection', 'width', width, 1);
+  requireWhole('initialFreeConnection', 'layer', layer, 0);
+  requireFinite('initialFreeConnection', 'gate', gate);
   const none = (rows: number): Matrix => vector(rows, () => 0).map(() => vector(width, () => 0));
   return {
     pre: { projection: none(1), gate, bias: vector(n, (i) => (i === layer % n ? 1 : 0)) },
@@ -40,7 +47,7 @@ export function initialFreeConnection(
   };
 }
 
-/** mHC eq. 5; each stream is normalised by itself. */
+/** mHC eq. 5; each stream is normalised by itself. @inner checked by trainee */
 export function freeMapsOf(streams: Matrix, connection: FreeConnection): Maps {
   const x = streams.map((stream) => rmsNorm(stream));
   const { pre, post, residual } = connection;
@@ -61,6 +68,8 @@ const entryOf = ({ gate }: { gate: number }, theta: Vector, x: Vector, bias: num
  *
  * @param sums the gradient of the connection, added to in place
  * @returns the gradient with respect to the streams  [n, C]
+ *
+ * @inner checked by trainee
  */
 export function freeMapsBackward(
   streams: Matrix,

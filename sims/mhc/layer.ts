@@ -5,6 +5,7 @@
  *
  * n streams of width C; everything here is for one token.
  */
+import { requireEach } from '../math/checks.ts';
 import { transpose, zeros, type Matrix, type Vector } from '../math/vector.ts';
 import type { Maps } from './maps.ts';
 
@@ -39,11 +40,16 @@ export function layer(
   const width = streams[0].length;
   checkRows('streams', streams, width);
   checkRows('a mixing map', residual, n);
+  for (const row of [...streams, ...residual, pre, post]) {
+    requireEach('layer', 'numbers', row, row.length);
+  }
   const output = sublayer(read(streams, pre));
   if (output.length !== width) {
     throw new RangeError(`layer requires an output of ${width} numbers, got ${output.length}`);
   }
-  return write(streams, maps, output);
+  const next = write(streams, maps, output);
+  for (const row of next) requireEach('layer', 'results', row, width);
+  return next;
 }
 
 function checkRows(what: string, rows: Matrix, columns: number): void {
@@ -84,6 +90,7 @@ export interface WriteGradient {
   readonly residual: number[][]; // [n, n]
 }
 
+/** @inner checked by layer */
 export function writeBackward(
   streams: Matrix,
   { post, residual }: Maps,
@@ -98,7 +105,11 @@ export function writeBackward(
   };
 }
 
-/** Adds to `ofStreams` what reading hands back, and gives the gradient of H^pre  [n] */
+/**
+ * Adds to `ofStreams` what reading hands back, and gives the gradient of H^pre  [n]
+ *
+ * @inner checked by layer
+ */
 export function readBackward(
   streams: Matrix,
   pre: Vector,
@@ -129,7 +140,7 @@ function along(a: Vector, b: Vector): number {
   return total;
 }
 
-/** The mean stream, which leaves the network. */
+/** The mean stream, which leaves the network. @inner checked by layer */
 export const meanStream = (streams: Matrix): number[] =>
   combine(
     streams.map(() => 1 / streams.length),

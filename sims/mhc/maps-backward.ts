@@ -22,7 +22,7 @@ export interface MapsTrace {
   readonly sinkhorn: SinkhornTrace; // of H^res
 }
 
-/** The maps as `mapsOf` gives them, x′ made once for all three. */
+/** The maps as `mapsOf` gives them, x′ made once for all three. @inner checked by mapsOf */
 export function traceMaps(
   streams: Matrix,
   connection: Connection,
@@ -40,6 +40,8 @@ export function traceMaps(
  *
  * @param sums the gradient of the connection, added to in place
  * @returns the gradient with respect to the streams  [n, C]
+ *
+ * @inner checked by trainee
  */
 export function mapsBackward(
   { maps, streams, x, sinkhorn }: MapsTrace,
@@ -90,6 +92,8 @@ function partBackward(
  * @param x what was normalised
  * @param y `rmsNorm(x)`
  * @param upstream the gradient with respect to y
+ *
+ * @inner checked by trainee
  */
 export function rmsNormBackward(x: Vector, y: Vector, upstream: Vector, epsilon = 1e-6): number[] {
   let square = 0;

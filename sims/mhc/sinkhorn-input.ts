@@ -4,6 +4,9 @@ import { transpose, type Matrix, type Vector } from '../math/vector.ts';
 /** Past it the logarithm of a sum of two is no longer exact to seven digits. */
 const farthestLogit = 1e9;
 
+/** The paper makes 20; every half step of these would still be kept. */
+const mostIterations = 100_000;
+
 const choices = {
   order: ['columnsFirst', 'rowsFirst'],
   domain: ['auto', 'log', 'plain'],
@@ -21,6 +24,11 @@ export function checkOptions(options: Options): void {
   if (!Number.isInteger(iterations) || iterations < least) {
     throw new RangeError(
       `sinkhornKnopp requires iterations of ${least} or more, got ${iterations}`,
+    );
+  }
+  if (iterations > mostIterations) {
+    throw new RangeError(
+      `sinkhornKnopp requires at most ${mostIterations} iterations, got ${iterations}`,
     );
   }
   if (!(epsilon >= 0 && epsilon < Infinity)) {

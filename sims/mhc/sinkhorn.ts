@@ -145,7 +145,7 @@ function start(logits: Matrix, options: SinkhornOptions): Start {
 const matrixOf = (entries: Vector, n: number, plain: boolean): number[][] =>
   toRows(plain ? entries : entries.map(Math.exp), n);
 
-/** A matrix from its entries, row after row, n of them in each. */
+/** A matrix from its entries, row after row, n of them in each. @inner checked by sinkhornKnopp */
 export function toRows(entries: Vector, n: number): number[][] {
   if (!Number.isInteger(n) || n < 1 || entries.length % n !== 0) {
     throw new RangeError(
@@ -157,10 +157,10 @@ export function toRows(entries: Vector, n: number): number[][] {
   return rows;
 }
 
-/** The sums of the rows. */
+/** The sums of the rows. @inner checked by sinkhornKnopp */
 export const rowSums = (matrix: Matrix): number[] => matrix.map(sum);
 
-/** The sums of the columns. */
+/** The sums of the columns. @inner checked by sinkhornKnopp */
 export function columnSums(matrix: Matrix): number[] {
   const ragged = matrix.find((row) => row.length !== matrix[0].length);
   if (ragged) {
@@ -171,7 +171,11 @@ export function columnSums(matrix: Matrix): number[] {
   return transpose(matrix).map(sum);
 }
 
-/** How far the sums of one side are from 1: the largest distance. */
+/**
+ * How far the sums of one side are from 1: the largest distance.
+ *
+ * @inner checked by sinkhornKnopp
+ */
 export function largestError(sums: Vector): number {
   if (sums.length === 0) throw new RangeError('largestError requires at least one sum, got 0');
   return Math.max(...sums.map((total) => Math.abs(total - 1)));

@@ -21,6 +21,7 @@ export interface SublayerTrace {
   readonly output: Vector;
 }
 
+/** @inner checked by trainee */
 export function runSublayer(input: Vector, { gain, up, down }: Sublayer): SublayerTrace {
   const normed = rmsNorm(input);
   const scaled = times(normed, gain);
@@ -29,6 +30,7 @@ export function runSublayer(input: Vector, { gain, up, down }: Sublayer): Sublay
   return { input, normed, scaled, hidden, output: product(down, hidden) };
 }
 
+/** @inner checked by trainee */
 export function sublayerBackward(
   { gain, up, down }: Sublayer,
   { input, normed, scaled, hidden }: SublayerTrace,
@@ -42,7 +44,7 @@ export function sublayerBackward(
   return rmsNormBackward(input, normed, times(ofScaled, gain));
 }
 
-/** m v. In loops, like all that runs for every layer of every sample. */
+/** m v. In loops, like all that runs for every layer of every sample. @inner checked by trainee */
 export function product(m: Matrix, v: Vector): number[] {
   const result: number[] = [];
   for (let i = 0; i < m.length; i++) {
@@ -54,7 +56,7 @@ export function product(m: Matrix, v: Vector): number[] {
   return result;
 }
 
-/** For y = m v: adds to the gradient of m, gives that of v. */
+/** For y = m v: adds to the gradient of m, gives that of v. @inner checked by trainee */
 export function productBackward(
   m: Matrix,
   v: Vector,
@@ -75,14 +77,14 @@ export function productBackward(
   return ofV;
 }
 
-/** Entry by entry. */
+/** Entry by entry. @inner checked by trainee */
 export function times(a: Vector, b: Vector): number[] {
   const result: number[] = [];
   for (let i = 0; i < a.length; i++) result.push(a[i] * b[i]);
   return result;
 }
 
-/** Adds a · b, entry by entry, to `sums`. */
+/** Adds a · b, entry by entry, to `sums`. @inner checked by trainee */
 export function addTimes(sums: number[], a: Vector, b: Vector): void {
   for (let i = 0; i < sums.length; i++) sums[i] += a[i] * b[i];
 }

@@ -6,6 +6,7 @@ export type Writable<T> = T extends number | string
   ? T
   : { -readonly [K in keyof T]: Writable<T[K]> };
 
+/** @inner checked by trainee */
 export function copyOf<T>(tree: T): Writable<T> {
   const copy = (branch: unknown): unknown => {
     if (isLine(branch)) return branch.slice();
@@ -27,7 +28,7 @@ export interface Leaves {
   }[];
 }
 
-/** Finds the numbers of a tree, in the order of its keys. */
+/** Finds the numbers of a tree, in the order of its keys. @inner checked by trainee */
 export function leavesOf(tree: object): Leaves {
   const lines: { line: number[]; at: number }[] = [];
   const fields: { holder: Record<string, unknown>; key: string; at: number }[] = [];
@@ -47,7 +48,7 @@ export function leavesOf(tree: object): Leaves {
   return { count, lines, fields };
 }
 
-/** The numbers of a tree in a flat array, a new one unless given. */
+/** The numbers of a tree in a flat array, a new one unless given. @inner checked by trainee */
 export function copyOut({ count, lines, fields }: Leaves, flat = zeros(count)): number[] {
   for (const { line, at } of lines) {
     for (let i = 0; i < line.length; i++) flat[at + i] = line[i];
@@ -56,7 +57,7 @@ export function copyOut({ count, lines, fields }: Leaves, flat = zeros(count)): 
   return flat;
 }
 
-/** Writes the numbers of a flat array into a tree. */
+/** Writes the numbers of a flat array into a tree. @inner checked by trainee */
 export function copyIn({ count, lines, fields }: Leaves, flat: number[]): void {
   if (flat.length !== count) {
     throw new RangeError(`copyIn requires ${count} numbers, got ${flat.length}`);

@@ -9,8 +9,15 @@
  * N routed experts, of which each of T tokens goes to K; D devices hold N/D experts each, and a
  * token may reach M of them. Padding is no token: leave it out of routes and affinities.
  */
+import {
+  requireFinite as requireNumber,
+  requireMatrix,
+  requireOneOf,
+  requirePositive,
+  requireWhole,
+} from '../math/checks.ts';
 import { mean, sum, topK, type Matrix, type Vector } from '../math/vector.ts';
-import { requireFinite, requireLoads } from './checks.ts';
+import { requireDevices, requireFinite, requireLoads, requirePairs } from './checks.ts';
 import type { Route } from './gate.ts';
 
 /** A loss, and its slope in every mean affinity P: counts have none. */
@@ -24,6 +31,7 @@ export function loads(
   routes: readonly { readonly experts: Iterable<number> }[],
   experts: number,
 ): number[] {
+  requireWhole('loads', 'experts', experts, 0);
   const result = new Array<number>(experts).fill(0);
   for (const route of routes) {
     for (const expert of route.experts) {
@@ -61,6 +69,7 @@ export function updateBias(
   if (!Number.isFinite(speed)) {
     throw new RangeError(`updateBias requires a finite speed, got ${speed}`);
   }
+  requireOneOf('updateBias', 'rule', rule, ['sign', 'proportional']);
   const fair = mean(load);
   return bias.map((b, i) => {
     const missing = fair - load[i];
@@ -86,6 +95,7 @@ export function shares(load: Vector): number[] {
 /** P, the mean affinity of each expert (V2 eq. 25)  [N]. */
 export function meanAffinities(affinities: Matrix): number[] {
   if (affinities.length === 0) throw new RangeError('meanAffinities requires a token, got none');
+  requireMatrix('meanAffinities', affinities);
   return affinities[0].map((_, i) => mean(affinities.map((s) => s[i])));
 }
 
@@ -97,7 +107,7 @@ export function meanAffinities(affinities: Matrix): number[] {
  */
 export function balanceLoss(share: Vector, affinity: Vector, alpha: number): BalanceLoss {
   requirePairs('balanceLoss', share, affinity);
-  return weighted(share, affinity, alpha);
+  return weighted('balanceLoss', share, affinity, alpha);
 }
 
 /** α Σ f′ P′ over devices: f′ the mean of their shares, P′ the sum of affinities (V2 eq. 26–28). */
@@ -114,7 +124,7 @@ export function deviceLoss(
     return share.slice(start, start + size);
   };
   const mine = share.map((_, i) => mean(ofDevice(i)));
-  return weighted(mine, affinity, alpha);
+  return weighted('deviceLoss', mine, affinity, alpha);
 }
 
 /**
@@ -127,9 +137,8 @@ export function communicationLoss(
   { devices, limit, alpha }: { devices: number; limit: number; alpha: number },
 ): BalanceLoss {
   const size = requireDevices('communicationLoss', affinity.length, devices);
-  if (!(limit > 0)) {
-    throw new RangeError(`communicationLoss requires a positive limit, got ${limit}`);
-  }
+  requirePositive('communicationLoss', 'limit', limit);
+  loads(routes, affinity.length); // refuses who is no expert
   const reached = loads(
     routes.map(({ experts }) => ({
       experts: [...new Set(experts.map((i) => Math.floor(i / size)))],
@@ -138,7 +147,7 @@ export function communicationLoss(
   );
   const factor = routes.length > 0 ? devices / (limit * routes.length) : 0;
   const mine = affinity.map((_, i) => factor * reached[Math.floor(i / size)]);
-  return weighted(mine, affinity, alpha);
+  return weighted('communicationLoss', mine, affinity, alpha);
 }
 
 /**
@@ -155,15 +164,13 @@ export function sequenceLoss(
 ): { readonly loss: number; readonly gradient: Matrix } {
   const tokens = affinities.length;
   if (tokens === 0) return { loss: 0, gradient: [] };
-  const experts = affinities[0].length;
-  const share = shares(
-    loads(
-      affinities.map((s) => ({ experts: topK(s, k) })),
-      experts,
-    ),
-  );
+  requireMatrix('sequenceLoss', affinities);
+  requireNumber('sequenceLoss', 'alpha', alpha);
+  const chosen = affinities.map((s) => ({ experts: topK(s, k) }));
+  const share = shares(loads(chosen, affinities[0].length));
   let loss = 0;
   const gradient = affinities.map((s) => {
+    requireLoads('sequenceLoss', s);
     const total = sum(s);
     if (!(total > 0)) {
       throw new RangeError(`sequenceLoss requires affinities of a positive sum, got ${total}`);
@@ -176,24 +183,12 @@ export function sequenceLoss(
 }
 
 /** Every loss above is linear in P, with these factors. */
-function weighted(factors: Vector, affinity: Vector, alpha: number): BalanceLoss {
+function weighted(who: string, factors: Vector, affinity: Vector, alpha: number): BalanceLoss {
+  requireNumber(who, 'alpha', alpha);
+  requireFinite(who, 'affinities', affinity);
   const gradient = factors.map((f) => alpha * f);
-  return { loss: gradient.reduce((all, g, i) => all + g * affinity[i], 0), gradient };
-}
-
-function requirePairs(who: string, share: Vector, affinity: Vector): void {
-  if (share.length !== affinity.length) {
-    throw new RangeError(
-      `${who} requires one affinity a share, got ${affinity.length} for ${share.length}`,
-    );
-  }
-}
-
-function requireDevices(who: string, experts: number, devices: number): number {
-  if (!Number.isInteger(devices) || devices < 1 || experts % devices !== 0) {
-    throw new RangeError(
-      `${who} requires devices of equal size, got ${devices} for ${experts} experts`,
-    );
-  }
-  return experts / devices;
+  requireFinite(who, 'slopes', gradient);
+  const loss = gradient.reduce((all, g, i) => all + g * affinity[i], 0);
+  requireNumber(who, 'loss', loss);
+  return { loss, gradient };
 }

@@ -27,3 +27,21 @@ export function requireGroups(who: string, experts: number, groups: number): voi
     );
   }
 }
+
+export function requirePairs(who: string, share: Vector, affinity: Vector): void {
+  if (share.length !== affinity.length) {
+    throw new RangeError(
+      `${who} requires one affinity a share, got ${affinity.length} for ${share.length}`,
+    );
+  }
+  requireLoads(who, share);
+}
+
+export function requireDevices(who: string, experts: number, devices: number): number {
+  if (!Number.isInteger(devices) || devices < 1 || experts % devices !== 0) {
+    throw new RangeError(
+      `${who} requires devices of equal size, got ${devices} for ${experts} experts`,
+    );
+  }
+  return experts / devices;
+}

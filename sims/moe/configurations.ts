@@ -8,6 +8,7 @@
  *
  * Weights are those of matrices, unless norms and routing biases, some millions at most, are named.
  */
+import { requireWhole } from '../math/checks.ts';
 
 /** One head after another, keys and values in full. */
 interface MultiHead {
@@ -179,6 +180,7 @@ function attentionSize({ hidden, attention }: Configuration): number {
  * attention, counted over the full square of positions.
  */
 export function trainingFlops(model: Configuration, tokens: number): number {
+  requireWhole('trainingFlops', 'tokens', tokens, 0);
   const { attention, layers } = model;
   const [key, value] =
     'headSize' in attention
@@ -190,9 +192,7 @@ export function trainingFlops(model: Configuration, tokens: number): number {
 
 /** How many sets of k experts there are among n (MoE §3.1), exactly. */
 export function combinations(n: number, k: number): bigint {
-  if (!Number.isInteger(n) || !Number.isInteger(k) || k < 0 || n < 0) {
-    throw new RangeError(`combinations requires whole numbers from 0, got ${n} and ${k}`);
-  }
+  for (const size of [n, k]) requireWhole('combinations', 'numbers', size, 0);
   if (k > n) return 0n;
   let result = 1n;
   for (let i = 1; i <= Math.min(k, n - k); i++) result = (result * BigInt(n - i + 1)) / BigInt(i);

@@ -2,6 +2,7 @@
  * Texts of several kinds as numbers: one alphabet for all of them, blocks kept back for validation,
  * and batches in which every sequence comes from one domain.
  */
+import { requireWhole } from '../math/checks.ts';
 import { below, sample, type Random } from '../math/random.ts';
 import type { Batch } from './model.ts';
 
@@ -32,6 +33,8 @@ const trained = 4500;
  * text, so that a short text is heard as well as a long one. Capitals count as small letters.
  */
 export function chooseAlphabet(texts: readonly string[], ascii = 59, others = 68): Alphabet {
+  requireWhole('chooseAlphabet', 'characters of ASCII', ascii, 0);
+  requireWhole('chooseAlphabet', 'other characters', others, 0);
   const shares = new Map<string, number>();
   for (const text of texts) {
     const small = text.toLowerCase();

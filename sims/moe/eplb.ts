@@ -7,7 +7,8 @@
  * N experts of one layer get P ≥ N slots, the same number on every GPU; an expert's copies share
  * its load evenly. Among equals the first is taken.
  */
-import { argmax, sum, topK, vector, type Vector } from '../math/vector.ts';
+import { requireWhole } from '../math/checks.ts';
+import { argmax, sum, vector, type Vector } from '../math/vector.ts';
 import { requireLoads } from './checks.ts';
 
 /** Which pack an item lies in, and as which item of it. */
@@ -44,7 +45,7 @@ export function packBalanced(load: Vector, packs: number): Packing {
   const weight = vector(packs, () => 0);
   const pack = vector(load.length, () => 0);
   const place = vector(load.length, () => 0);
-  for (const item of topK(load, load.length)) {
+  for (const item of heaviestFirst(load)) {
     const lightest = argmax(weight.map((w, p) => (filled[p] < room ? -w : -Infinity)));
     pack[item] = lightest;
     place[item] = filled[lightest]++;
@@ -53,6 +54,13 @@ export function packBalanced(load: Vector, packs: number): Packing {
   return { pack, place };
 }
 
+/** As `topK` of all: of equals the first. Sorted, for there may be many. */
+const heaviestFirst = (load: Vector): number[] =>
+  vector(load.length, (i) => i).sort((a, b) => load[b] - load[a]);
+
+/** A cluster has thousands. */
+const mostSlots = 1_000_000;
+
 /** Gives one copy more, again and again, to the expert whose copies are the busiest. */
 export function replicateExperts(load: Vector, slots: number): Replicas {
   requireLoads('replicateExperts', load);
@@ -60,6 +68,9 @@ export function replicateExperts(load: Vector, slots: number): Replicas {
     throw new RangeError(
       `replicateExperts requires a slot for each of ${load.length} experts, got ${slots}`,
     );
+  }
+  if (slots > mostSlots) {
+    throw new RangeError(`replicateExperts requires at most ${mostSlots} slots, got ${slots}`);
   }
   const expert = vector(load.length, (i) => i);
   const copy = vector(load.length, () => 0);
@@ -107,7 +118,14 @@ export function rebalanceExperts(load: Vector, cluster: Cluster): Replicas {
 
 /** The load of each GPU under a plan: what its slots carry together. */
 export function gpuLoads(load: Vector, { expert, copies }: Replicas, gpus: number): number[] {
+  requireLoads('gpuLoads', load);
   requireMultiple('gpuLoads', 'slots', expert.length, 'GPUs', gpus);
+  for (const i of expert) {
+    if (!(Number.isInteger(i) && i >= 0 && i < load.length)) {
+      throw new RangeError(`gpuLoads requires experts from 0 to ${load.length - 1}, got ${i}`);
+    }
+  }
+  load.forEach((_, i) => requireWhole('gpuLoads', `copies of expert ${i}`, copies[i], 1));
   const perGpu = expert.length / gpus;
   return vector(gpus, (g) =>
     sum(expert.slice(g * perGpu, (g + 1) * perGpu).map((i) => load[i] / copies[i])),

@@ -9,6 +9,7 @@
  * N routed experts, of which a token goes to K. Where the experts lie in groups (devices, nodes),
  * only M groups stay open to a token.
  */
+import { requireFinite as requireNumber, requireOneOf } from '../math/checks.ts';
 import { sigmoid, softmax, sum, topK, type Vector } from '../math/vector.ts';
 import { requireFinite, requireGroups } from './checks.ts';
 
@@ -72,6 +73,7 @@ export const guard = 1e-20;
  */
 export function affinities(logits: Vector, kind: Affinity): number[] {
   requireFinite('affinities', 'logits', logits);
+  requireOneOf('affinities', 'kind', kind, ['sigmoid', 'softmax', 'sqrtSoftplus']);
   if (kind === 'softmax') return softmax(logits);
   return logits.map(kind === 'sigmoid' ? sigmoid : sqrtSoftplus);
 }
@@ -140,6 +142,7 @@ const plus = (scores: Vector, bias: Vector | undefined): Vector =>
 /** The best score of each group, or the sum of its two best; a group of one has only the one. */
 export function scoreGroups(scores: Vector, groups: number, rule: 'max' | 'topTwo'): number[] {
   requireGroups('scoreGroups', scores.length, groups);
+  requireOneOf('scoreGroups', 'rule', rule, ['max', 'topTwo']);
   const size = scores.length / groups;
   const result: number[] = [];
   for (let start = 0; start < scores.length; start += size) {
@@ -151,6 +154,9 @@ export function scoreGroups(scores: Vector, groups: number, rule: 'max' | 'topTw
         second = best;
         best = score;
       } else if (score > second) second = score;
+      if (!(score < Infinity)) {
+        throw new RangeError(`scoreGroups requires scores below ∞, got ${score} at expert ${i}`);
+      }
     }
     result.push(rule === 'max' || size === 1 ? best : best + second);
   }
@@ -174,6 +180,7 @@ function requireFit(scores: Vector, options: GateOptions): void {
   if (!Number.isInteger(k) || k < 1 || k > open) {
     throw new RangeError(`gate requires k from 1 to the ${open} experts left open, got ${k}`);
   }
+  requireNumber('gate', 'scale', options.scale ?? 1);
   requireFinite('gate', 'scores', scores);
   requireEach('bias', 'biases', bias, experts);
   requireEach('rank', 'ranks', ranking, experts);

@@ -6,6 +6,7 @@
  * N routed experts, of which a token goes to K; T tokens of width d. Each token is chosen for and
  * weighed by the functions of `gate`, without groups; what the layer works on lies flat.
  */
+import { requireFinite as requireNumber, requireOneOf } from '../math/checks.ts';
 import { overwrite, softmaxInPlace, zeros } from '../math/vector.ts';
 import { requireFinite } from './checks.ts';
 import { choose, weigh } from './gate.ts';
@@ -58,6 +59,8 @@ export function routeTokens(
     );
   }
   requireFinite('routeTokens', 'biases', bias);
+  requireOneOf('routeTokens', 'kind', options.kind, ['sigmoid', 'softmax']);
+  requireNumber('routeTokens', 'scale', options.scale);
   if (!Number.isInteger(k) || k < 1 || k > experts) {
     throw new RangeError(`routeTokens requires k from 1 to ${experts}, got ${k}`);
   }

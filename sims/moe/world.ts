@@ -2,6 +2,7 @@
  * The toy world of this technique: what the small model reads, and how well it reads what it was
  * never trained on.
  */
+import { requireNotNegative, requireWhole } from '../math/checks.ts';
 import { stream, type Random } from '../math/random.ts';
 import { mean, sum, vector, type Matrix } from '../math/vector.ts';
 import { shares } from './balance.ts';
@@ -53,8 +54,12 @@ export const newModel = (seed: number, changed: Partial<ModelSize> = {}): Model 
   createModel({ ...size, ...changed }, stream(seed, 'weights'));
 
 /** Falls in a straight line to a tenth. */
-export const rateAt = (rate: number, step: number, steps: number): number =>
-  rate * (1 - (0.9 * step) / steps);
+export function rateAt(rate: number, step: number, steps: number): number {
+  requireNotNegative('rateAt', 'rate', rate);
+  requireWhole('rateAt', 'step', step, 0);
+  requireWhole('rateAt', 'steps', steps, 1);
+  return rate * (1 - (0.9 * step) / steps);
+}
 
 /** A model measured on validation text; domains count by their parts in training. */
 export interface Reading {

@@ -13,7 +13,9 @@ const ofWalk = { technique: 'toy', experiment: 'walk' };
 test('all frames of a run come, and its worker ends', async () => {
   const { connect, workers } = fakeWorkers();
   const seen: number[] = [];
-  const frames = await whole(connect, ofWalk, recipe, { progress: (more) => seen.push(more.length) });
+  const frames = await whole(connect, ofWalk, recipe, {
+    progress: (more) => seen.push(more.length),
+  });
   expect(frames).toEqual([...drive(walk, recipe.values, undefined, recipe.interventions)]);
   expect([seen[0], seen.reduce((a, b) => a + b)]).toEqual([1, 100]);
   expect(workers[0].ended).toBe(true);

@@ -67,6 +67,21 @@ const en = {
   betQuestion: 'Before you look',
   betAnswer: (letter: string, text: string) => `${letter}: ${text}`,
   why: 'Choose one, and say in a sentence why.',
+  change: 'Change the code',
+  changeText:
+    'On the lab page, in the code that runs there. Run shows it beside the original; Check plays the tests of the file.',
+  toBreak: 'Break it',
+  toMend: 'Mend it',
+  openCode: (file: string) => `Open ${file}`,
+  hint: 'Hint',
+  solution: 'Answer',
+  applied: 'Open it with the change made',
+  testsFail: (n: string) => (n === '1' ? 'One test fails:' : `${n} tests fail, among them:`),
+  noTest: 'No test of the file that a page can play notices.',
+  parting: (step: string, what: string, own: string, original: string) =>
+    `The run parts at step ${step}: ${what} is ${own}, in the original ${original}.`,
+  partingDrawn: (step: string) => `The run parts at step ${step}, in what is drawn.`,
+  story: 'Where it happened',
 };
 
 export type LessonWords = typeof en;
@@ -130,6 +145,21 @@ const zh: LessonWords = {
   betQuestion: '先猜再看',
   betAnswer: (letter, text) => `${letter}：${text}`,
   why: '选一个，用一句话说明理由。',
+  change: '改代码',
+  changeText:
+    '在实验页上改正在运行的代码。按“运行”可与原来的并排对比，按“检验”会运行这个文件的测试。',
+  toBreak: '把它改坏',
+  toMend: '把它改好',
+  openCode: (file) => `打开 ${file}`,
+  hint: '提示',
+  solution: '答案',
+  applied: '打开改动后的代码',
+  testsFail: (n) => (n === '1' ? '一项测试不通过：' : `${n} 项测试不通过，例如：`),
+  noTest: '页面能运行的测试里，没有一项会发现它。',
+  parting: (step, what, own, original) =>
+    `从第 ${step} 步起与原来不同：${what}为 ${own}，原来是 ${original}。`,
+  partingDrawn: (step) => `从第 ${step} 步起，画面与原来不同。`,
+  story: '真实的出处',
 };
 
 export const lessonWords: Readonly<Record<Language, LessonWords>> = { en, zh };

@@ -2,10 +2,11 @@
 import type { Language } from '../../text/index.ts';
 import { colouredOf } from '../highlight.ts';
 import { tensorsFile } from '../tensors.ts';
+import { fragmentOf } from '../../edit/share.ts';
 import { byTechnique, headOf, listed, type ListedFile, type OfTechnique } from './listing.ts';
 import { experimentOf, hasPage, isTest, pagesOf, placeOf, subjectOf, testOf } from './places.ts';
 import { pairsOf, twinsOf, type Pair, type Twin } from './pairs.ts';
-import { importersOf, usesOf, type ExperimentName, type Use } from './runs.ts';
+import { importersOf, openTo, usesOf, type ExperimentName, type Use } from './runs.ts';
 
 export interface FilePage {
   readonly group: string;
@@ -30,6 +31,13 @@ export interface FilePage {
   readonly uses: readonly OfTechnique<Use>[];
   /** Those whose run only imports it. */
   readonly importers: readonly OfTechnique<ExperimentName>[];
+  /** Labs in which a reader can change the file and run it. */
+  readonly change: readonly {
+    readonly title: string;
+    readonly tab: string;
+    /** Below /en/labs/. */
+    readonly address: string;
+  }[];
 }
 
 /** The page at an address below /en/code/; undefined where there is none. */
@@ -62,8 +70,27 @@ export async function filePage(
     next: at + 1 < paths.length ? listed(paths[at + 1], lang) : undefined,
     uses: await byTechnique(uses, lang),
     importers: await byTechnique(importers, lang),
+    change: await changeOf(path, [...uses, ...importers], lang),
   };
 }
+
+/** Those with an equation in it come first: there the change is seen. */
+async function changeOf(
+  path: string,
+  runBy: readonly ExperimentName[],
+  lang: Language,
+): Promise<FilePage['change']> {
+  const open = runBy.filter((one) => openTo(path, one)).slice(0, mostLabs);
+  const labs = await byTechnique(open, lang);
+  return labs.flatMap(({ technique, title, experiments }) =>
+    experiments.map(({ name, tab }) => {
+      return { title, tab, address: `${technique}/${name}/${fragmentOf(path)}` };
+    }),
+  );
+}
+
+/** More would be a list to choose from. */
+const mostLabs = 3;
 
 /** Lines behind their numbers, which are links to themselves: one element a line besides colours. */
 const sheet = (path: string, letter: 'L' | 'T'): string =>

@@ -4,7 +4,9 @@ import { dirname, join } from 'node:path';
 import ts from 'typescript';
 import { codeOf } from '../../labs/contract/guide.ts';
 import { techniques } from '../../labs/index.ts';
+import { isOpenTo } from '../../sandbox/graph.ts';
 import { textOf } from '../files.ts';
+import { graphOf } from '../sandbox/graph.ts';
 import { lineOf } from '../sources.ts';
 
 export interface ExperimentName {
@@ -54,6 +56,10 @@ export function importersOf(path: string): readonly ExperimentName[] {
   reached ??= everyImporter();
   return reached.get(path) ?? [];
 }
+
+/** Whether a reader can change the file in that lab and run it. */
+export const openTo = (path: string, { technique, name }: ExperimentName): boolean =>
+  isOpenTo(path) && Object.hasOwn(graphOf(technique, name)?.files ?? {}, path);
 
 function everyImporter(): Map<string, ExperimentName[]> {
   const graph = new Map<string, string[]>();

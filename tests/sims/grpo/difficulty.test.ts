@@ -74,5 +74,5 @@ test('as groups grow it becomes the closed form', () => {
 test('what is no chance and no group is refused', () => {
   expect(() => sizeAt(1.2, 'none')).toThrow('requires a share in [0, 1], got 1.2');
   expect(() => expectedSize(-0.1, 16, 'none')).toThrow('requires p in [0, 1], got -0.1');
-  expect(() => expectedSize(0.5, 1, 'none')).toThrow('requires a size from 2, got 1');
+  expect(() => expectedSize(0.5, 1, 'none')).toThrow('requires a size from 2 to a million, got 1');
 });

@@ -76,6 +76,6 @@ test('combinations obey Pascal, also past 2⁵³', () => {
 
 test('what is refused', () => {
   expect(() => combinations(4.5, 2)).toThrow(
-    new RangeError('combinations requires whole numbers from 0, got 4.5 and 2'),
+    new RangeError('combinations requires whole numbers of at least 0, got 4.5'),
   );
 });

@@ -66,8 +66,7 @@ describe.each([phone, narrow, wide])('$width px', (room) => {
       const { marks: all, frame } = draw({ context }, room);
       const strips = areaOf(polyOf(all, 'glance')) + areaOf(polyOf(all, 'read'));
       expect(areaOf(polyOf(all, 'dense')) / strips).toBeCloseTo(frame.workRatio, 1);
-      const dense = polyOf(all, 'dense');
-      const [top, bottom] = [dense[3], dense[5]];
+      const [, , , top, , bottom] = polyOf(all, 'dense');
       const height = bottom - top;
       const glance = polyOf(all, 'glance');
       expect(height / (bottom - glance[7])).toBeCloseTo(frame.ratio, 6);

@@ -1,0 +1,108 @@
+/** The exercises of a lab as its lesson shows them, with the addresses that open the editor on them. */
+import { readFileSync } from 'node:fs';
+import { columnsOf } from '../../sims/contract/frame.ts';
+import { number } from '../../sims/contract/numbers.ts';
+import { defaults, type Values } from '../../sims/contract/parameters.ts';
+import { changedText, type Exercise, type Found } from '../atlas/exercises/exercise.ts';
+import { exercises } from '../atlas/exercises/index.ts';
+import { lessonWords } from '../atlas/teach/lesson-words.ts';
+import { fragmentOf, packed } from '../edit/share.ts';
+import { translated } from '../labs/contract/translated.ts';
+import type { Shown } from '../labs/contract/shown.ts';
+import { pairsOf } from '../runner/address.ts';
+import { write } from '../runner/query.ts';
+import type { Language } from '../text/index.ts';
+import { textOf } from './files.ts';
+import { shownExperiment } from './labs.ts';
+import { posterData } from './posters.ts';
+
+/** Most tests that are told by name. */
+const mostNames = 4;
+
+export interface ShownExercise {
+  readonly kind: Exercise['kind'];
+  readonly ask: string;
+  readonly hint: string;
+  readonly file: string;
+  /** What follows the address of the lab: the settings, and the file as the exercise begins. */
+  readonly start: string;
+  /** The same with the change that the answer speaks of; of a fault to mend, none. */
+  readonly end?: string;
+  /** What is taken out and what comes in its place, as the answer has it. */
+  readonly was: string;
+  readonly is: string;
+  /** What comes of the wrong version. */
+  readonly happens: string;
+  readonly tests: readonly string[];
+  readonly failing: string;
+  readonly because: string;
+  readonly story?: string;
+  readonly source?: { readonly name: string; readonly url: string };
+}
+
+/** What comes of each change; a test plays them again. */
+export const foundOf = (lab: string): readonly Found[] =>
+  (JSON.parse(readFileSync('src/atlas/exercises/found.json', 'utf8')) as Record<string, Found[]>)[
+    lab
+  ] ?? [];
+
+/** None for a lab without any. */
+export async function exercisesOf(
+  technique: string,
+  name: string,
+  lang: Language,
+): Promise<readonly ShownExercise[]> {
+  const lab = `${technique}/${name}`;
+  const own = exercises[lab] ?? [];
+  if (own.length === 0) return [];
+  const { experiment, words } = await shownExperiment(technique, name, lang);
+  const shown = translated(experiment, words);
+  const found = foundOf(lab);
+  return Promise.all(own.map((one, i) => shownOf(one, found[i], shown, lab, lang)));
+}
+
+async function shownOf(
+  exercise: Exercise,
+  { fails, parts }: Found,
+  shown: Shown,
+  lab: string,
+  lang: Language,
+): Promise<ShownExercise> {
+  const { kind, ask, hint, file, right, wrong, because, set } = exercise;
+  const words = lessonWords[lang];
+  const path = `sims/${file}`;
+  const text = textOf(path);
+  const values: Values = { ...defaults(shown.knobs.parameters), ...set };
+  const pairs = set ? pairsOf(shown.knobs, { values, interventions: [] }) : [];
+  const search = pairs.length > 0 ? `?${write(pairs)}` : '';
+  const whole = `${search}${fragmentOf(path)}`;
+  const changed = `${whole}:${await packed(path, text, changedText(exercise, text))}`;
+  return {
+    kind,
+    file,
+    ask: ask[lang],
+    hint: hint[lang],
+    start: kind === 'mend' ? changed : whole,
+    ...(kind === 'break' && { end: changed }),
+    was: kind === 'mend' ? wrong : right,
+    is: kind === 'mend' ? right : wrong,
+    happens: partingIn(parts, shown, lab, lang),
+    tests: fails.slice(0, mostNames),
+    failing: fails.length > 0 ? words.testsFail(number(fails.length, 0)) : words.noTest,
+    because: because[lang],
+    ...(exercise.kind === 'mend' && { story: exercise.story[lang], source: exercise.source }),
+  };
+}
+
+function partingIn(parts: Found['parts'], shown: Shown, lab: string, lang: Language): string {
+  if (!parts) return '';
+  const words = lessonWords[lang];
+  const step = number(parts.step + 1, 0); // as the transport counts
+  const column = columnsOf(shown.frame, posterData(lab).frame).find(
+    ({ path }) => path === parts.path,
+  );
+  if (!column) return words.partingDrawn(step);
+  const { metric, lane } = column;
+  const what = lane ? `${metric.label} · ${lane.label}` : metric.label;
+  return words.parting(step, what, parts.changed, parts.original);
+}

@@ -1,0 +1,8 @@
+/** The doors of each technique that stands in the table. */
+import type { Doors } from './generators.ts';
+import { grpo } from './grpo.ts';
+
+import { mhc } from './mhc.ts';
+import { moe } from './moe.ts';
+
+export const tables: Readonly<Record<string, Doors>> = { grpo, mhc, moe };
