@@ -35,9 +35,9 @@ describe.each(['en', 'zh'] as const)('in %s', (lang) => {
     expect(entries.filter(({ href }) => /^\/|^\w+:|\.\./.test(href))).toEqual([]);
   });
 
-  test('the index weighs at most 60 kB, gzip', () => {
+  test('the index weighs at most 64 kB, gzip', () => {
     const text = JSON.stringify(entries);
-    expect(gzipSync(text).length).toBeLessThanOrEqual(60_000);
+    expect(gzipSync(text).length).toBeLessThanOrEqual(64_000);
   });
 });
 

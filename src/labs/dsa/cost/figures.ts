@@ -32,7 +32,7 @@ export const figures = {
   flops: {
     kind: 'curves',
     title: 'Arithmetic of one query token and layer',
-    caption: 'With 17 times less a token the indexer too goes on growing.',
+    caption: 'A glance is cheap, but the indexer glances at everything: it goes on growing.',
     unit: 'GFLOP',
     place: 'chart',
     x: 'contexts',

@@ -137,8 +137,8 @@ export const zh: Readonly<Record<string, string>> = {
   'position, tokens': '位置，词元',
   '$ a million tokens': '每百万词元的美元',
   'Arithmetic of one query token and layer': '一个查询词元每层的计算量',
-  'With 17 times less a token the indexer too goes on growing.':
-    '索引器每个词元便宜 17 倍，但也一直在涨。',
+  'A glance is cheap, but the indexer glances at everything: it goes on growing.':
+    '扫一眼很便宜，但索引器每个词元都要扫，所以一直在涨。',
   'indexer alone': '只看索引器',
   'context, tokens': '上下文，词元',
   'Measured on one H100': '在一张 H100 上实测',

@@ -25,7 +25,7 @@ export function areas(view: View): Mark[] {
   const sparseAtBend = y(read + (glance * bend) / context);
   return [
     poly('ghost', [...origin, x(longest), at.top, x(longest), at.axis], {
-      ...{ closed: true, stroke: 'rule-2', dashed: true },
+      ...{ closed: true, stroke: 'ink-3', dashed: true, opacity: 0.6 },
     }),
     poly('dense', [...origin, x(context), y(flops.dense), ...end], {
       ...{ closed: true, fill: 'coral', opacity: 0.22, says: say(words.denseSays, told) },
