@@ -30,7 +30,7 @@ export const grpo: OfTechnique = {
       wrong: 'const clipped = bounded !== free ||',
       ask: {
         en: 'Drop the minimum: let the clip hold every token whose ratio has left the bounds. Which tokens lose their slope wrongly?',
-        zh: '不取较小值：比值一出界就算被裁剪。哪些词元会不该失去却失去斜率？',
+        zh: '不取较小值：比率一出界就算被裁剪。哪些词元会不该失去却失去斜率？',
       },
       hint: {
         en: 'Think of a bad token that has become more likely.',

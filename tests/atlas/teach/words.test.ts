@@ -12,6 +12,7 @@ const components = [
   'src/routes/[lang=lang]/teach/+page.svelte',
   'src/routes/[lang=lang]/teach/[technique]/[experiment]/+page.svelte',
   'src/server/lesson.ts',
+  'src/server/exercises.ts',
 ];
 const used = components.map((path) => readFileSync(path, 'utf8')).join('\n');
 

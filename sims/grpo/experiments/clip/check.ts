@@ -17,7 +17,7 @@ export const check: Check<Values> = (values) => {
     grpoLoss(x as tf.Tensor2D, { ...batch, referenceLogProbs }, options);
   return {
     plain() {
-      const { value, gradient } = objective(outputs, options);
+      const { value, gradient } = objective(outputs, { ...options, ratio: 'token' }); // the knob of that name is another
       return [[-value, ...gradient.map(([slope]) => -slope)]];
     },
     tensors: () =>
