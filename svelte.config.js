@@ -21,7 +21,12 @@ export default {
       hooks: { client: 'src/hooks.client', server: 'src/hooks.server' },
     },
     paths: { relative: true },
-    prerender: { concurrency: 8 },
+    prerender: {
+      concurrency: 8,
+      handleMissingId({ id, message }) {
+        if (!id.startsWith('edit:')) throw new Error(message); // that one opens the editor
+      },
+    },
     inlineStyleThreshold: Infinity, // a page far away paints without asking again
     csp: {
       mode: 'hash',
