@@ -1,6 +1,6 @@
 /** Bars over the past, some of them lit, and their beams into the one query. */
 import type { Frame } from '../../../../../sims/dsa/experiments/select/frame.ts';
-import type { Values } from '../../../../../sims/dsa/experiments/select/knobs.ts';
+import { knobs, type Values } from '../../../../../sims/dsa/experiments/select/knobs.ts';
 import { sum } from '../../../../../sims/math/vector.ts';
 import { rect, ribbon } from '../../../kit/make.ts';
 import type { Drawing } from '../../../kit/marks.ts';
@@ -57,3 +57,9 @@ export function thumb({ frame }: Glimpse<Frame, Values>): Drawing {
     rect('box', [box.x, top, box.w, high], { stroke: 'deep', thick: 2 }),
   ]);
 }
+
+/** When it plays, the query reads one token more at a time. */
+export const turned: readonly Partial<Values>[] = Array.from(
+  { length: knobs.parameters.k.default },
+  (_, i) => ({ k: i + 1 }),
+);
