@@ -123,6 +123,7 @@ export const en = {
   edit: 'Edit',
   editFailed: 'The editor could not be loaded.',
   training: (percent: string) => `Training in this page: ${percent}`,
+  progressOf: 'How far the training is',
   secondsLeft: (seconds: string) => `about ${seconds} s left`,
   trainingStopped: (percent: string) => `The training was stopped at ${percent}.`,
   continueTraining: 'Continue',

@@ -118,6 +118,7 @@ export const zh: Messages = {
   edit: '编辑',
   editFailed: '编辑器未能加载。',
   training: (percent) => `正在本页训练：${percent}`,
+  progressOf: '训练进度',
   secondsLeft: (seconds) => `约剩 ${seconds} 秒`,
   trainingStopped: (percent) => `训练停在 ${percent}。`,
   continueTraining: '继续',

@@ -87,7 +87,7 @@ export const claims = {
     indexer: {
       what: 'Heads of the indexer and their width',
       published: '64 × 128',
-      source: 'V3.2 code, inference/config_671B_v3.2.json',
+      source: 'V3.2 code, configuration of the 671B model',
       note: 'Sizes: here two heads of 64 numbers.',
     },
     bug: {
