@@ -31,7 +31,7 @@ const looks = (page: Page): Promise<Record<string, string>> =>
 const model = (page: Page): Promise<string | null> =>
   page.locator('.map').getAttribute('data-model');
 const linkOf = (page: Page, name: string): Locator =>
-  page.locator('h3').getByRole('link', { name, exact: true });
+  page.locator('.station h3').getByRole('link', { name, exact: true });
 /** What is inside a station's picture, without what frameworks leave between. */
 async function picture(page: Page, name: string): Promise<string> {
   const station = page.locator('.station').filter({ has: linkOf(page, name) });
