@@ -37,6 +37,16 @@ export type Exercise = Break | Mend;
 /** Exercises by the lab that they are made in: 'gate'. */
 export type OfTechnique = Readonly<Record<string, readonly Exercise[]>>;
 
+/** A change as a class link carries it. */
+export interface Carried {
+  readonly kind: Exercise['kind'];
+  readonly ask: string;
+  /** Values on top of the lab's own, where only these show it. */
+  readonly set?: Values;
+  /** What an address ends with, as *Share* writes it: `#edit:moe/gate.ts:…`. */
+  readonly fragment: string;
+}
+
 /** What comes of a change; written by tests/exercises/index.ts, held by its test. */
 export interface Found {
   /** Names of the file's tests that fail with it. */
