@@ -3,7 +3,12 @@ import { readFileSync } from 'node:fs';
 import { columnsOf } from '../../sims/contract/frame.ts';
 import { number } from '../../sims/contract/numbers.ts';
 import { defaults, type Values } from '../../sims/contract/parameters.ts';
-import { changedText, type Exercise, type Found } from '../atlas/exercises/exercise.ts';
+import {
+  changedText,
+  type Carried,
+  type Exercise,
+  type Found,
+} from '../atlas/exercises/exercise.ts';
 import { exercises } from '../atlas/exercises/index.ts';
 import { lessonWords } from '../atlas/teach/lesson-words.ts';
 import { fragmentOf, packed } from '../edit/share.ts';
@@ -46,6 +51,23 @@ export const foundOf = (lab: string): readonly Found[] =>
     lab
   ] ?? [];
 
+/** The fragment that opens the file with the exercise's change in it, which then waits for *Run*. */
+async function fragmentWith(exercise: Exercise): Promise<string> {
+  const path = `sims/${exercise.file}`;
+  const text = textOf(path);
+  return fragmentOf(path, await packed(path, text, changedText(exercise, text)));
+}
+
+/** What a class link can carry of a lab: the changes of its exercises. */
+export const carriedOf = (lab: string, lang: Language): Promise<readonly Carried[]> =>
+  Promise.all(
+    (exercises[lab] ?? []).map(async (exercise) => {
+      const { kind, ask, set } = exercise;
+      const fragment = await fragmentWith(exercise);
+      return { kind, ask: ask[lang], ...(set && { set }), fragment };
+    }),
+  );
+
 /** None for a lab without any. */
 export async function exercisesOf(
   technique: string,
@@ -70,13 +92,11 @@ async function shownOf(
 ): Promise<ShownExercise> {
   const { kind, ask, hint, file, right, wrong, because, set } = exercise;
   const words = lessonWords[lang];
-  const path = `sims/${file}`;
-  const text = textOf(path);
   const values: Values = { ...defaults(shown.knobs.parameters), ...set };
   const pairs = set ? pairsOf(shown.knobs, { values, interventions: [] }) : [];
   const search = pairs.length > 0 ? `?${write(pairs)}` : '';
-  const whole = `${search}${fragmentOf(path)}`;
-  const changed = `${whole}:${await packed(path, text, changedText(exercise, text))}`;
+  const whole = `${search}${fragmentOf(`sims/${file}`)}`;
+  const changed = `${search}${await fragmentWith(exercise)}`;
   return {
     kind,
     file,
