@@ -10,7 +10,7 @@ import {
   type Found,
 } from '../atlas/exercises/exercise.ts';
 import { exercises } from '../atlas/exercises/index.ts';
-import { lessonWords } from '../atlas/teach/lesson-words.ts';
+import { lessonWords, type LessonWords } from '../atlas/teach/lesson-words.ts';
 import { fragmentOf, packed } from '../edit/share.ts';
 import { translated } from '../labs/contract/translated.ts';
 import type { Shown } from '../labs/contract/shown.ts';
@@ -85,7 +85,7 @@ export async function exercisesOf(
 
 async function shownOf(
   exercise: Exercise,
-  { fails, parts }: Found,
+  { fails, ...found }: Found,
   shown: Shown,
   lab: string,
   lang: Language,
@@ -106,7 +106,7 @@ async function shownOf(
     ...(kind === 'break' && { end: changed }),
     was: kind === 'mend' ? wrong : right,
     is: kind === 'mend' ? right : wrong,
-    happens: partingIn(parts, shown, lab, lang),
+    happens: happeningOf(found, shown, lab, lang),
     tests: fails.slice(0, mostNames),
     failing: fails.length > 0 ? words.testsFail(number(fails.length, 0)) : words.noTest,
     because: because[lang],
@@ -114,15 +114,27 @@ async function shownOf(
   };
 }
 
-function partingIn(parts: Found['parts'], shown: Shown, lab: string, lang: Language): string {
+/** Where the runs part, and what becomes of the metric that tells most. */
+function happeningOf(
+  { parts, watched }: Omit<Found, 'fails'>,
+  shown: Shown,
+  lab: string,
+  lang: Language,
+): string {
   if (!parts) return '';
   const words = lessonWords[lang];
-  const step = number(parts.step + 1, 0); // as the transport counts
-  const column = columnsOf(shown.frame, posterData(lab).frame).find(
-    ({ path }) => path === parts.path,
-  );
-  if (!column) return words.partingDrawn(step);
-  const { metric, lane } = column;
-  const what = lane ? `${metric.label} · ${lane.label}` : metric.label;
-  return words.parting(step, what, parts.changed, parts.original);
+  const of = (
+    { step, path, changed, original }: Difference,
+    say: LessonWords['parting'],
+  ): string => {
+    const { frame } = posterData(lab);
+    const column = columnsOf(shown.frame, frame).find((one) => one.path === path);
+    const at = number(step + 1, 0); // as the transport counts
+    if (!column) return words.partingDrawn(at);
+    const { metric, lane } = column;
+    return say(at, lane ? `${metric.label} · ${lane.label}` : metric.label, changed, original);
+  };
+  const isSame = watched?.step === parts.step && watched.path === parts.path;
+  const later = watched && !isSame ? [of(watched, words.watched)] : [];
+  return [of(parts, words.parting), ...later].join(words.between);
 }

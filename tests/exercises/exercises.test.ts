@@ -43,7 +43,8 @@ describe.each(Object.entries(exercises))('the exercises of %s', (lab, own) => {
     expect(found).toHaveLength(own.length);
     for (const [i, exercise] of own.entries()) {
       expect(await foundFor(lab, exercise)).toEqual(found[i]);
-      const { fails, parts } = found[i];
+      const { fails, parts, watched } = found[i];
+      expect(watched?.path).toBe(exercise.watch);
       expect(fails.length > 0 || parts !== undefined, exercise.ask.en).toBe(true);
       // A fault to mend is judged by tests: there must be one that sees it.
       if (exercise.kind === 'mend') expect(fails).not.toEqual([]);

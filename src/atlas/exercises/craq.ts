@@ -11,6 +11,7 @@ export const craq: OfTechnique = {
       wrong:
         "if (mode !== 'craq' || tail === undefined || tail === replica.id)\n    return [done(replica, client, number, { version: committed, value })];",
       set: { slow: 16 },
+      watch: 'backwards',
       steps: 90,
       ask: {
         en: 'In 3FS, answer with the committed version while a newer one is pending. It is committed, after all: who notices?',
@@ -32,6 +33,7 @@ export const craq: OfTechnique = {
       file: 'craq/placement.ts',
       right: 'taken[ssd] += 1 / left.length - 1 / chain.length;',
       wrong: 'if (ssd === left[0]) taken[ssd] += 1 - left.length / chain.length;',
+      watch: 'fullest.balanced',
       steps: 1,
       ask: {
         en: 'Let the first copy that is left take all reads of the failed one. What is a balanced table worth then?',
@@ -53,6 +55,7 @@ export const craq: OfTechnique = {
       file: 'craq/throughput.ts',
       right: "way === 'plain' ? replicas - 1 : operation.turn % replicas;",
       wrong: "way === 'plain' ? replicas - 1 : 0;",
+      watch: 'gain',
       ask: {
         en: 'Let everybody read at the head. It has every write first: is that not the best place?',
         zh: '让大家都去链头读。写入最先到那里，不正是最好的地方吗？',

@@ -8,6 +8,7 @@ export const dsa: OfTechnique = {
       file: 'dsa/rotary.ts',
       right: "return layout === 'halves' ? [pair, pair + width / 2] : [2 * pair, 2 * pair + 1];",
       wrong: 'return [2 * pair, 2 * pair + 1];',
+      watch: 'divergence',
       steps: 1,
       ask: {
         en: 'In this version the indexer pairs its numbers as MLA does. Mend it.',
@@ -56,6 +57,7 @@ export const dsa: OfTechnique = {
       file: 'dsa/cost.ts',
       right: 'const indexer = glanceFlops(sizes) * context;',
       wrong: 'const indexer = glanceFlops(sizes) * Math.min(context, sizes.k);',
+      watch: 'ratio',
       steps: 1,
       ask: {
         en: 'Let the indexer glance at no more tokens than are read. How many times cheaper does it get?',

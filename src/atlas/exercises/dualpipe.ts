@@ -8,6 +8,7 @@ export const dualpipe: OfTechnique = {
       file: 'dualpipe/one-way.ts',
       right: 'if (i >= rank) {',
       wrong: 'if (i >= 0) {',
+      watch: 'idles.zeroBubble',
       steps: 2,
       ask: {
         en: 'Let every device of ZB1P do its weight chunks at once. What becomes of the zero bubble?',
@@ -29,6 +30,7 @@ export const dualpipe: OfTechnique = {
       file: 'dualpipe/overlap.ts',
       right: "const lane = isSent(name) ? 'sending' : 'computing';",
       wrong: "const lane: Lane = 'computing';",
+      watch: 'steps.fused',
       steps: 1,
       ask: {
         en: 'Let sending take the computing lane, as if both needed the same cores. What is a fused slot worth?',
@@ -50,6 +52,7 @@ export const dualpipe: OfTechnique = {
       file: 'dualpipe/formulas.ts',
       right: '{ copies: 2, activations: stages + 1 }',
       wrong: '{ copies: 1, activations: stages + 1 }',
+      watch: 'memory.dualpipe',
       steps: 1,
       ask: {
         en: 'Forget that a device of DualPipe holds two stages. What does it seem to cost?',

@@ -90,6 +90,7 @@ export const engram: OfTechnique = {
       file: 'engram/hash.ts',
       right: 'last = nextPrime(last, taken);',
       wrong: 'last = nextPrime(size - 1);',
+      watch: 'aloneAtLargest',
       steps: 1,
       ask: {
         en: 'Give all tables the same prime size. More facts are now alone in their rows: is that better?',

@@ -9,6 +9,7 @@ export const flashmla: OfTechnique = {
       right: 'const rescale = held.max === max ? 1 : power(held.max, max, base);',
       wrong:
         'const rescale = held.max === max || held.max === -Infinity ? 1 : power(max, held.max, base);',
+      watch: 'off.online',
       ask: {
         en: 'In this version old keys count for more where they should count for less. Mend it.',
         zh: '这个版本里，旧的键本该少算，却多算了。请改正。',
@@ -35,6 +36,7 @@ export const flashmla: OfTechnique = {
       file: 'flashmla/online-softmax.ts',
       right: 'sum: rescale * held.sum + added',
       wrong: 'sum: held.sum + added',
+      watch: 'off.online',
       ask: {
         en: 'Shrink the output that is held, but not the sum of weights. When does it go wrong?',
         zh: '只缩小留着的输出，不缩小权重之和。从什么时候开始出错？',
@@ -76,6 +78,7 @@ export const flashmla: OfTechnique = {
       file: 'flashmla/costs.ts',
       right: "if (way === 'mla') return layouts[cache].bytes;",
       wrong: "if (way === 'mla') return heads * layouts[cache].bytes;",
+      watch: 'speed.mla',
       steps: 1,
       ask: {
         en: 'Read the latent anew for every head. Where does the point of MLA go?',

@@ -30,6 +30,7 @@ export const fp8: OfTechnique = {
       file: 'fp8/quantise.ts',
       right: 'Math.max(ofRow[at], Math.abs(entry))',
       wrong: 'Math.max(ofRow[at], entry)',
+      watch: 'error.tile',
       steps: 1,
       ask: {
         en: 'Take the largest entry of a group, not the largest magnitude. Which numbers are lost?',
@@ -51,6 +52,8 @@ export const fp8: OfTechnique = {
       file: 'fp8/tensor-core.ts',
       right: 'let exponent = leadingPlace(accumulator);',
       wrong: 'let exponent = -Infinity;',
+      watch: 'error.core',
+      steps: 20,
       ask: {
         en: 'Let the accumulator have no say in where products are cut. Why does less fall off, and why is that no H100?',
         zh: '决定在哪一位截断时，不考虑累加器。为什么丢得少了？为什么这就不是 H100 了？',

@@ -98,6 +98,8 @@ export const grpo: OfTechnique = {
       file: 'grpo/objective.ts',
       right: "(average === 'output' ? Math.max(1, length) : constant)",
       wrong: 'Math.max(1, length)',
+      watch: 'pathWrong.constant',
+      steps: 12,
       ask: {
         en: 'Divide every answer by its own length, under Dr. GRPO, PPO and REINFORCE as well. Whose wrong answers grow?',
         zh: '让 Dr. GRPO、PPO 和 REINFORCE 也都除以回答自身的长度。谁的错误回答会变长？',

@@ -49,6 +49,8 @@ export const mhc: OfTechnique = {
       file: 'mhc/half-steps.ts',
       right: 'for (let at = start; at < end; at++) total += entries[at];',
       wrong: 'for (let at = start; at < end; at++) total = Math.max(total, entries[at]);',
+      watch: 'gain.mhc',
+      steps: 30,
       ask: {
         en: 'Divide each row by its largest entry, not by its sum. No entry is above 1: is depth safe?',
         zh: '每行除以最大的数，而不是除以和。没有一个数超过 1：再深也安全吗？',
@@ -69,6 +71,7 @@ export const mhc: OfTechnique = {
       file: 'mhc/maps.ts',
       right: '2 * sigmoid(logit)',
       wrong: 'sigmoid(logit)',
+      watch: 'loss.mhc',
       steps: 4,
       ask: {
         en: 'Write with σ in place of 2σ. Where does the write map begin now, and how fast does mHC learn?',
@@ -87,6 +90,7 @@ export const mhc: OfTechnique = {
       file: 'mhc/bill.ts',
       right: '(streams + 2) * width * block',
       wrong: '2 * width * block',
+      watch: 'best',
       steps: 1,
       ask: {
         en: 'Leave the streams of the block that is being recomputed out of the bill. How long is the best block now?',

@@ -60,6 +60,7 @@ export const mla: OfTechnique = {
       file: 'mla/costs.ts',
       right: ': latent + rotary;',
       wrong: ': latent + heads * rotary;',
+      watch: 'fits.v2',
       steps: 1,
       ask: {
         en: 'Give every head a rotary key of its own. How much context still fits the card?',
@@ -81,6 +82,7 @@ export const mla: OfTechnique = {
       file: 'mla/costs.ts',
       right: "rebuildOne * (way === 'expand' ? tokens : 1)",
       wrong: 'rebuildOne * tokens',
+      watch: 'elapsed.absorbed',
       steps: 2,
       ask: {
         en: 'Rebuild all keys and values from the latents at every step. The cache stays small: is MLA still fast?',
@@ -124,6 +126,8 @@ export const mla: OfTechnique = {
       file: 'mla/yarn.ts',
       right: 'width ** -0.5 * magnitude ** 2',
       wrong: 'width ** -0.5 * magnitude',
+      watch: 'effective.sharpened',
+      steps: 30,
       ask: {
         en: 'Multiply the scores by m, not by m². Over how many tokens does attention spread?',
         zh: '得分只乘 m，不乘 m²。注意力会铺到多少个词元上？',

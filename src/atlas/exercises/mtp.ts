@@ -8,6 +8,7 @@ export const mtp: OfTechnique = {
       file: 'mtp/speculative.ts',
       right: 'Math.min(share, q[x])',
       wrong: 'share * q[x]',
+      watch: 'perPass',
       steps: 1,
       ask: {
         en: 'Count a draft as kept when model and drafter draw the same token: Σ p q. What acceptance comes out?',
@@ -29,6 +30,8 @@ export const mtp: OfTechnique = {
       file: 'mtp/decoder.ts',
       right: 'this.#reader.forget(read + 1 + verified.accepted);',
       wrong: 'this.#reader.forget(read + 1 + guesses.length);',
+      watch: 'acceptance',
+      steps: 12,
       ask: {
         en: 'Leave rejected drafts in the cache. From which pass on is the text another?',
         zh: '被拒绝的草稿不从缓存里删掉。从哪一次前向起，写出的文字就不同了？',
