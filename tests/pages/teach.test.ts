@@ -170,6 +170,7 @@ test('a link carries a change of the code: it is shown in the editor, and waits 
   await page.goto(address);
   const editor = page.locator('dialog .cm-content');
   await editor.waitFor();
+  await expect.poll(() => editor.innerText(), soon).toContain('load[i] - fair'); // its line is in sight
   expect(await page.locator('dialog .notice').innerText()).not.toBe('');
   expect(await page.locator('.between .bar').count()).toBe(0); // nothing runs yet
   await editor.focus();
