@@ -136,5 +136,5 @@ function happeningOf(
   };
   const isSame = watched?.step === parts.step && watched.path === parts.path;
   const later = watched && !isSame ? [of(watched, words.watched)] : [];
-  return [of(parts, words.parting), ...later].join(words.between);
+  return [of(parts, words.parting), ...later].join(words.nextSentence);
 }

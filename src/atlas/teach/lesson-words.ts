@@ -82,7 +82,7 @@ const en = {
     `The run parts at step ${step}: ${what} is ${own}, in the original ${original}.`,
   watched: (step: string, what: string, own: string, original: string) =>
     `At step ${step}, ${what} is ${own}, in the original ${original}.`,
-  between: ' ',
+  nextSentence: ' ',
   partingDrawn: (step: string) => `The run parts at step ${step}, in what is drawn.`,
   story: 'Where it happened',
 };
@@ -162,7 +162,7 @@ const zh: LessonWords = {
   parting: (step, what, own, original) =>
     `从第 ${step} 步起与原来不同：${what}为 ${own}，原来是 ${original}。`,
   watched: (step, what, own, original) => `到第 ${step} 步，${what}为 ${own}，原来是 ${original}。`,
-  between: '',
+  nextSentence: '',
   partingDrawn: (step) => `从第 ${step} 步起，画面与原来不同。`,
   story: '真实的出处',
 };
