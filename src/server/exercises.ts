@@ -6,6 +6,7 @@ import { defaults, type Values } from '../../sims/contract/parameters.ts';
 import {
   changedText,
   type Carried,
+  type Difference,
   type Exercise,
   type Found,
 } from '../atlas/exercises/exercise.ts';
