@@ -109,14 +109,11 @@ export const claims = {
       digits: 3,
       note: 'Measured in every frame, of all of the indexer’s weights together.',
     },
-    captured: {
-      what: 'Attention captured by k items',
-      published: 'k = 2,048 of up to 128K tokens',
+    k: {
+      what: 'Tokens that each query reads',
+      published: '2,048 of up to 128K',
       source: 'V3.2-Exp §2.1',
-      measured: ({ mass }) => mass.indexer,
-      digits: 0,
-      unit: '%',
-      note: 'No such share is published.',
+      note: 'A setting: here 4 of 256.',
     },
     sparse: {
       what: 'Sparse training after the warm-up',

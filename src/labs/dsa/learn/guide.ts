@@ -95,7 +95,7 @@ export const guide = {
     },
     language: {
       name: 'The language loss',
-      tex: String.raw`\term{language}{\mathcal{L}} = -\log P(\text{value} \mid \text{question}, \{\mathbf{c}_s : s \in \mathcal{S}_t\})`,
+      tex: String.raw`\term{language}{\mathcal{L}} = -\log P\big(v_t \mid \mathbf{h}_t, \{\mathbf{c}_s : s \in \mathcal{S}_t\}\big)`,
       source: 'V3.2-Exp §2.1',
       code: 'tensors.ts#languageLoss',
       terms: {

@@ -76,8 +76,9 @@ export const zh: Readonly<Record<string, string>> = {
   'Measured in every frame, of all of the indexer’s weights together.':
     '每一帧都测，索引器的全部权重一起算。',
   'Attention captured by k items': 'k 条抓住的注意力',
-  'k = 2,048 of up to 128K tokens': '最多 128K 词元中 k = 2,048',
-  'No such share is published.': '论文没有公布这个比例。',
+  'Tokens that each query reads': '每个查询读取的词元',
+  '2,048 of up to 128K': '最多 128K 中的 2,048 个',
+  'A setting: here 4 of 256.': '这是设置：这里是 256 条中的 4 条。',
   'Sparse training after the warm-up': '预热之后的稀疏训练',
   '943.7 billion tokens': '9437 亿词元',
   'Here 100 steps of 128 questions.': '这里是 100 步，每步 128 个问题。',
@@ -151,6 +152,7 @@ export const zh: Readonly<Record<string, string>> = {
   'Here the window is as good as anything.': '在这里，窗口不比谁差。',
   'Who pushes whom: lengths of gradients': '谁推动谁：梯度的长度',
   length: '长度',
+  steps: '步',
   'Play: a layer of attention learns to find the needle, half a minute in your browser. Upwards its look narrows to one bar; the indexer’s guess beneath stays grass.':
     '播放：一层注意力学着找针，在浏览器里约半分钟。向上，它的目光收成一根条；下面索引器的猜测还是一片草。',
   'From step 300 on the model stands still and the indexer learns. Watch its bars become the mirror image.':

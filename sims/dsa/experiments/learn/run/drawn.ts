@@ -3,7 +3,19 @@ import type { Vector } from '../../../../math/vector.ts';
 import { isByName, toy, type Batch } from '../../../needles.ts';
 import { massOf } from '../../../target.ts';
 import type { Chooser, Drawn } from '../frame.ts';
-import type { Look } from './looking.ts';
+import type { Choices } from './choosing.ts';
+
+/** One way to choose, on all questions. */
+export interface Look {
+  readonly chosen: Choices;
+  /** Where its model would look, if it looked freely  [B·Q][L] */
+  readonly p: readonly (readonly number[])[];
+  readonly loss: number;
+  readonly right: number;
+  readonly near: number;
+  readonly hit: number;
+  readonly mass: number;
+}
 
 /** Hundred-thousandths. */
 const rounded = (shares: Vector): number[] => shares.map((share) => Math.round(1e5 * share));

@@ -10,25 +10,13 @@ import { seenBy } from '../../../tensors.ts';
 import type { Chooser, Frame } from '../frame.ts';
 import { choices, scored, type Pair } from './arm.ts';
 import { best, maskOf, type Choices } from './choosing.ts';
-import { drawnOf } from './drawn.ts';
+import { drawnOf, type Look } from './drawn.ts';
 import { pushes } from './pushes.ts';
 
 export type Seen = Omit<Frame, 'step' | 'phase' | 'past'>;
 
 /** Texts that are tried, the same for every frame. */
 const sequences = 8;
-
-/** One way to choose, on all questions. */
-export interface Look {
-  readonly chosen: Choices;
-  /** Where its model would look, if it looked freely  [B·Q][L] */
-  readonly p: readonly (readonly number[])[];
-  readonly loss: number;
-  readonly right: number;
-  readonly near: number;
-  readonly hit: number;
-  readonly mass: number;
-}
 
 /** Row i of a matrix whose rows have L numbers. */
 const rowOf = (all: Float32Array, i: number, length: number = toy.items): number[] =>
