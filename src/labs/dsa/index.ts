@@ -21,7 +21,7 @@ export const dsa: Technique = {
       tab: 'Learn',
       question: 'Who tells the indexer what is worth reading?',
       claim:
-        'The attention itself: in a warm-up the indexer learns to foretell where it looks. Then four items of 256 are enough to find a needle, which a window, chance and a cold start lose; and the language loss never moves the indexer.',
+        'The attention itself: in a warm-up the indexer learns to foretell where it looks. Then four items of 256 are enough to find a needle, which a window and chance lose, and a cold start more often than not; and the language loss never moves the indexer.',
       load: () => import('./learn/index.ts'),
     },
     cost: {

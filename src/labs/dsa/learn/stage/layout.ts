@@ -40,7 +40,7 @@ export function layoutOf({ arrangement, width }: Scene<Frame, Values>): Layout {
   if (arrangement === 'wide') {
     const w = width - names - panel - ends;
     return {
-      ...{ isWide: true, height: 462, left: names, pitch: w / items },
+      ...{ isWide: true, height: 468, left: names, pitch: w / items },
       ...{ asked: 46, base: 158, tall: 68, cell: 10, lanes: [254, 280, 306] },
       ...{ plot: [names, 352, w, 76], panel: width - panel },
     };
