@@ -50,7 +50,7 @@ export const knobs = table(
       view: true,
     }),
   },
-  { trains: true, length: ({ warmUp }) => (dense + warmUp + sparse) / stride + 1 },
+  { trains: true, length: ({ warmUp }) => Math.ceil((dense + warmUp + sparse) / stride) + 1 },
 );
 
 export type Values = ValuesOf<typeof knobs>;

@@ -19,16 +19,17 @@ export const run = simulation<Values, Frame, Resources, State>(knobs, {
   *simulate(values, { begin }, { from, keep }) {
     const learning = begin(values, from);
     const last = dense + values.warmUp + sparse;
+    const further = (): void => learning.learn(Math.min(stride, last - learning.step));
     if (from !== undefined) {
       if (learning.step >= last) return;
-      learning.learn(stride);
+      further();
     }
     for (;;) {
       const frame = learning.observe();
       keep(learning.state);
       yield frame;
       if (learning.step >= last) return;
-      learning.learn(stride);
+      further();
     }
   },
 });

@@ -114,12 +114,12 @@ export const guide = {
         'In the sparse phase an indexer learns only about items that it has chosen. One that begins with random weights chooses at random, sees the needle seldom and learns slowly: here it finds some four needles of ten, where the warmed-up one finds nearly all. In 100 steps; a longer training may close the gap.',
     },
     {
-      question: 'Would the language loss not teach the indexer what is useful?',
+      question: 'Would the language loss not teach DSA’s indexer what is useful?',
       answer:
         'It could not: which items are read is a choice, and a choice has no slope. DeepSeek moreover cuts the indexer’s input off, so that its loss does not pull at the model either. Both are measured here: 0 and 0; without the cut the model would be pulled (figure “Who pushes whom”).',
     },
     {
-      question: 'Is a window not good enough?',
+      question: 'Is a sliding window not good enough?',
       answer:
         'For what is near, it is: see the last question. On running prose, tried ahead and not on this page (Moby-Dick, two layers, 256 characters, nothing retrained), a window of 8 came to a loss of 2.083 where the best 8 by attention had 2.100 and all 256 had 2.066, though the window held less of the attention, 46 % against 56 %. Attention captured is not importance. What the window cannot do is find something said once, far back.',
     },

@@ -176,11 +176,11 @@ export const zh: Readonly<Record<string, string>> = {
   'Why a warm-up at all?': '为什么要预热？',
   'In the sparse phase an indexer learns only about items that it has chosen. One that begins with random weights chooses at random, sees the needle seldom and learns slowly: here it finds some four needles of ten, where the warmed-up one finds nearly all. In 100 steps; a longer training may close the gap.':
     '稀疏阶段，索引器只学得到自己选中的条目。从随机权重开始的乱选一气，难得见到针，学得慢：这里十根针找到约四根，预热过的几乎全部找到。这是 100 步的结果；练得更久，差距也许会消失。',
-  'Would the language loss not teach the indexer what is useful?':
-    '语言损失不能教索引器什么有用吗？',
+  'Would the language loss not teach DSA’s indexer what is useful?':
+    '语言损失不能教 DSA 的索引器什么有用吗？',
   'It could not: which items are read is a choice, and a choice has no slope. DeepSeek moreover cuts the indexer’s input off, so that its loss does not pull at the model either. Both are measured here: 0 and 0; without the cut the model would be pulled (figure “Who pushes whom”).':
     '教不了：读哪几条是挑选，挑选没有梯度。DeepSeek 还切断了索引器的输入，它的损失也就拉不动模型。两者这里都测了：0 和 0；不切断，模型就会被拉动（见图“谁推动谁”）。',
-  'Is a window not good enough?': '窗口不够好吗？',
+  'Is a sliding window not good enough?': '滑动窗口不够好吗？',
   'For what is near, it is: see the last question. On running prose, tried ahead and not on this page (Moby-Dick, two layers, 256 characters, nothing retrained), a window of 8 came to a loss of 2.083 where the best 8 by attention had 2.100 and all 256 had 2.066, though the window held less of the attention, 46 % against 56 %. Attention captured is not importance. What the window cannot do is find something said once, far back.':
     '对近处的东西，够好：看最后一个问题。在连贯的文章上（事先试过，不在本页：《白鲸》，两层，256 个字符，不再训练），8 个字符的窗口损失为 2.083，按注意力取最好的 8 个是 2.100，读全部 256 个是 2.066；而窗口抓住的注意力反而少，46% 比 56%。抓住注意力不等于抓住要点。窗口做不到的，是找到很久以前只说过一次的东西。',
   'Why is a needle found by four items of 256, when V3.2 reads 2,048?':
