@@ -74,7 +74,8 @@ function scale(view: View): Mark[] {
     ]),
     label('needles', [at.isWide ? x : 0, y - 10], text, { bold: true, fill: 'ink' }),
     ...(at.isWide
-      ? [0, dense, all].map((step) =>
+      ? (view.values.warmUp < 40 ? [0, all] : [0, dense, all]).map((step) =>
+          // the ring would lie on it
           label(`step ${step}`, [across(view, step), y + h + 15], stepText(step, words.steps), {
             ...{ anchor: step === 0 ? 'start' : step === all ? 'end' : 'middle', fill: 'ink-2' },
           }),
