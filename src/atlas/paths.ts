@@ -37,6 +37,7 @@ export const paths: readonly Path[] = [
       { lab: 'mla/rank', minutes: 8 },
       { lab: 'mla/long', minutes: 10 },
       { lab: 'dsa/select', minutes: 8 },
+      { lab: 'dsa/learn', minutes: 8 },
       { lab: 'dsa/cost', minutes: 8 },
     ],
   },

@@ -63,7 +63,7 @@ export const context: readonly Term[] = [
       en: 'Attention that reads only the 2,048 earlier tokens an indexer picks. It saves arithmetic and traffic, not storage. From V3.2-Exp.',
       zh: '只读索引器挑出的 2,048 个先前词元。省的是计算和访存，不是存储。始于 V3.2-Exp。',
     },
-    labs: ['dsa/select', 'dsa/cost'],
+    labs: ['dsa/select', 'dsa/learn', 'dsa/cost'],
   },
   {
     id: 'lightning-indexer',
@@ -74,7 +74,7 @@ export const context: readonly Term[] = [
       en: 'The small scorer of DSA: it gives every earlier token a relevance in 8-bit arithmetic, and the best are read.',
       zh: 'DSA 里的小打分器：用 8 位运算给每个先前词元打相关度，得分最高的才被读取。',
     },
-    labs: ['dsa/select', 'dsa/cost'],
+    labs: ['dsa/select', 'dsa/learn', 'dsa/cost'],
   },
   {
     id: 'sliding-window',
@@ -84,7 +84,7 @@ export const context: readonly Term[] = [
       en: 'Attention limited to the last so many tokens: cheap, and blind to what lies further back.',
       zh: '注意力只看最近的若干词元：便宜，但看不到更早的内容。',
     },
-    labs: ['dsa/select'],
+    labs: ['dsa/select', 'dsa/learn'],
   },
   {
     id: 'hadamard-rotation',

@@ -1,5 +1,13 @@
 /** What the labs of DSA reproduce. */
-import { above, between, direction, unmeasured, type Verdicts } from '../verdict.ts';
+import {
+  above,
+  between,
+  direction,
+  equals,
+  reproduced,
+  unmeasured,
+  type Verdicts,
+} from '../verdict.ts';
 
 export const dsa: Verdicts = {
   select: {
@@ -12,6 +20,16 @@ export const dsa: Verdicts = {
       'bug',
     ),
     quality: unmeasured('No such model runs here.', '这里不运行那样的模型。'),
+  },
+  learn: {
+    warmUp: direction(
+      above(30),
+      'In as many sparse steps the warmed-up one finds twice as many needles.',
+      '稀疏步数相同，预热过的找到的针多一倍以上。',
+    ),
+    detached: reproduced(equals(0, 3), 'Exactly 0 in every frame.', '每一帧都恰好是 0。'),
+    k: unmeasured('A setting: here a knob.', '这是设置：这里是旋钮。'),
+    sparse: unmeasured('A size: here a hundred steps.', '这是规模：这里是一百步。'),
   },
   cost: {
     prefill: unmeasured('A price of the whole model on H800.', '这是整个模型在 H800 上的价格。'),

@@ -17,6 +17,13 @@ export const dsa: Technique = {
         'An indexer gives every earlier token a score, and only the k best are read: what was told long ago stays within reach, where a window of as many tokens has lost it.',
       load: () => import('./select/index.ts'),
     },
+    learn: {
+      tab: 'Learn',
+      question: 'Who tells the indexer what is worth reading?',
+      claim:
+        'The attention itself: in a warm-up the indexer learns to foretell where it looks. Then four items of 256 are enough to find a needle, which a window and chance lose, and a cold start more often than not; and the language loss never moves the indexer.',
+      load: () => import('./learn/index.ts'),
+    },
     cost: {
       tab: 'Cost',
       question: 'What is saved, when something still looks at every token?',

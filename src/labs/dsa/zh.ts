@@ -7,6 +7,10 @@ export const zh: Readonly<Record<string, string>> = {
   'Which of the past is worth reading?': '前文里，哪些值得读？',
   'An indexer gives every earlier token a score, and only the k best are read: what was told long ago stays within reach, where a window of as many tokens has lost it.':
     '索引器给前面每个词元打分，只读得分最高的 k 个：很久以前说过的话依然够得着；同样大小的窗口早已把它丢了。',
+  Learn: '学习',
+  'Who tells the indexer what is worth reading?': '谁来告诉索引器，什么值得读？',
+  'The attention itself: in a warm-up the indexer learns to foretell where it looks. Then four items of 256 are enough to find a needle, which a window and chance lose, and a cold start more often than not; and the language loss never moves the indexer.':
+    '注意力自己：预热时，索引器学着预测注意力会看哪里。之后 256 条里只读四条就能找到针；窗口和随机选不到，冷启动多半也选不到。而语言损失从来推不动索引器。',
   Cost: '代价',
   'What is saved, when something still looks at every token?':
     '既然每个词元还是要看一眼，省下了什么？',

@@ -49,7 +49,7 @@ const first: readonly (readonly [query: string, place: RegExp])[] = [
   ['R1', /^release timeline\/#r1$/],
   ['2025-12-31', /^release timeline\/#mhc$/],
   // a wrong letter, a name that is not whole
-  ['sinkorn', /^(lab|experiment) labs\/mhc\//],
+  ['sinkorn', /^((lab|experiment) labs\/mhc\/|term glossary\/#sinkhorn-knopp$)/],
   ['advantag', /^term glossary\/#advantage$/],
 ];
 

@@ -18,6 +18,7 @@ import { spectrum as mlaSpectrum } from './mla/spectrum.ts';
 import { race as mlaRace } from './mla/race.ts';
 import { long as mlaLong } from './mla/long.ts';
 import { select as dsaSelect } from './dsa/select.ts';
+import { learn as dsaLearn } from './dsa/learn.ts';
 import { cost as dsaCost } from './dsa/cost.ts';
 import { sinkhorn as mhcSinkhorn } from './mhc/sinkhorn.ts';
 import { depth as mhcDepth } from './mhc/depth.ts';
@@ -72,6 +73,7 @@ export const lessons: Readonly<Record<string, Lesson>> = {
   'mla/race': mlaRace,
   'mla/long': mlaLong,
   'dsa/select': dsaSelect,
+  'dsa/learn': dsaLearn,
   'dsa/cost': dsaCost,
   'mhc/sinkhorn': mhcSinkhorn,
   'mhc/depth': mhcDepth,

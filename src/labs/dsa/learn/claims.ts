@@ -1,0 +1,181 @@
+import type { Frame } from '../../../../sims/dsa/experiments/learn/frame.ts';
+import type { Values } from '../../../../sims/dsa/experiments/learn/knobs.ts';
+import { bet, last, type Claims } from '../../contract/claims.ts';
+
+export const claims = {
+  sentences: {
+    dense:
+      'Step {step}: attention reads all 256 items and finds {right.dense} % of the answers. The indexer has learnt nothing: only {hit.indexer} % of the needles are among those that it would choose.',
+    warmUp:
+      'Step {step}: the model stands still, and the indexer learns where it looks. {hit.indexer} % of the needles are among those that it would choose, and {mass.indexer} % of the attention; the best choice would have {mass.best} %.',
+    sparse:
+      'Step {step}: only what is chosen is read. With the indexer {right.indexer} % of the answers by name are right, with one that had no warm-up {right.cold} %, with the last k {right.window} %, with any k {right.any} %.',
+  },
+  say: ({ phase }) => phase,
+  scenarios: {
+    warm: { label: 'A warm-up of 200 steps, then four items of 256', values: {} },
+    none: { label: 'No warm-up: both indexers start cold', values: { warmUp: 0 } },
+    short: { label: 'A warm-up of 40 steps', values: { warmUp: 40 } },
+    more: { label: 'Read 16 items: a cold start suffers less', values: { k: 16 } },
+    wide: { label: 'Read 64 items: the last k sees a quarter of the text', values: { k: 64 } },
+    small: { label: 'An indexer of one head of four numbers', values: { size: 'small' } },
+  },
+  bets: {
+    warmUp: bet({
+      question:
+        'Skip the warm-up: the indexer chooses from its first, random weights on. How many needles does it find at the end?',
+      before: {},
+      change: { warmUp: 0 },
+      outcomes: {
+        all: 'As many as with a warm-up, within five per cent',
+        some: 'Fewer, but more than twice as many as any k',
+        none: 'No more than any k would',
+      },
+      judge(changed, before) {
+        const [now, then] = [last(changed).hit, last(before).hit];
+        if (now.indexer > then.indexer - 5) return 'all';
+        return now.indexer > 2 * now.any ? 'some' : 'none';
+      },
+      because:
+        'A cold indexer learns only about what it chose itself. What it never chooses it cannot learn to choose, except through what names have in common.',
+    }),
+    window: bet({
+      question: 'Read 64 items in place of 4. How many needles does the window of the last k find?',
+      before: {},
+      change: { k: 64 },
+      outcomes: {
+        few: 'Hardly more than before',
+        quarter: 'About a quarter',
+        most: 'Most of them',
+      },
+      judge(changed) {
+        const { window } = last(changed).hit;
+        return window > 50 ? 'most' : window > 12 ? 'quarter' : 'few';
+      },
+      because:
+        'A needle may stand anywhere in 256 items, so a window of 64 has a quarter of them, however well the model is trained.',
+    }),
+    size: bet({
+      question:
+        'An indexer of one head of four numbers, in place of four heads of sixteen. What does it find?',
+      before: {},
+      change: { size: 'small' },
+      outcomes: {
+        same: 'As much, within five per cent',
+        less: 'Clearly less, yet more than the last k',
+        nothing: 'No more than the last k',
+      },
+      judge(changed, before) {
+        const [now, then] = [last(changed).hit, last(before).hit];
+        if (now.indexer > then.indexer - 5) return 'same';
+        return now.indexer > now.window + 5 ? 'less' : 'nothing';
+      },
+      because:
+        'Thirty-two names must be told apart by a product of four numbers. The indexer may be much smaller than the attention, but not as small as you like.',
+    }),
+    language: bet({
+      question:
+        'The language loss falls when the right items are read. How hard does it push the indexer?',
+      before: {},
+      change: { k: 16 },
+      outcomes: {
+        more: 'Harder than the indexer’s own loss',
+        less: 'Less hard, but it does',
+        zero: 'Not at all: exactly 0',
+      },
+      judge(changed) {
+        if (changed.every(({ fromLanguage }) => fromLanguage === 0)) return 'zero';
+        return last(changed).fromLanguage > last(changed).fromOwn ? 'more' : 'less';
+      },
+      because:
+        'Scores only decide which items are read. A choice has no slope, and the indexer’s input is cut off from the model: each learns from its own loss alone.',
+    }),
+  },
+  paper: {
+    warmUp: {
+      what: 'Warm-up: needles found by a warmed-up indexer, less by a cold one',
+      published: '1,000 steps, everything else frozen',
+      source: 'V3.2-Exp §2.1',
+      measured: ({ hit }) => hit.indexer - hit.cold,
+      digits: 0,
+      unit: '%',
+      note: 'V3.2 says that it does one, not what would be lost without. Here both go on for 100 sparse steps.',
+    },
+    detached: {
+      what: 'The language loss’s gradient at the indexer',
+      published: 'none: its input is detached',
+      source: 'V3.2-Exp §2.1',
+      measured: ({ fromLanguage }) => fromLanguage,
+      digits: 3,
+      note: 'Measured in every frame, of all of the indexer’s weights together.',
+    },
+    k: {
+      what: 'Tokens that each query reads',
+      published: '2,048 of up to 128K',
+      source: 'V3.2-Exp §2.1',
+      note: 'A setting: here 4 of 256.',
+    },
+    sparse: {
+      what: 'Sparse training after the warm-up',
+      published: '943.7 billion tokens',
+      source: 'V3.2-Exp §2.1',
+      note: 'Here 100 steps of 128 questions.',
+    },
+  },
+  repeat: {
+    label: 'Needles found, warmed up against a cold start, over three seeds',
+    seeds: 3,
+    of: ['hit.indexer', 'hit.window', 'hit.any'],
+    against: 'hit.cold',
+  },
+  words: {
+    title: 'One question: where the attention looks, and what the indexer foretells of it',
+    titleShort: 'Attention (up), indexer’s guess (down)',
+    caption:
+      'bar: an item’s share, as its square root · blue: chosen by the indexer · coral: missed',
+    asked: 'asked',
+    askedHow: 'x: a name that stands once · #: a place',
+    askedSays: 'Draw the question {question}',
+    look: 'attention',
+    lookOf: 'reading all',
+    thought: 'indexer',
+    thoughtOf: 'its guess',
+    itemRead: 'Item {place}: {attention} % of the attention, {thought} % by the indexer; chosen',
+    itemLeft:
+      'Item {place}: {attention} % of the attention, {thought} % by the indexer; not chosen',
+    needleRead: 'The answer: the indexer has chosen it',
+    needleLeft: 'The answer: the indexer has not chosen it',
+    cold: 'cold start',
+    window: 'the last {k}',
+    any: 'any {k}',
+    laneSays: '{who}: {mass} % of this attention',
+    answerSays: 'Here the answer stands',
+    unit: 'of the attention',
+    unitShort: 'of the attention lie',
+    unitEnd: 'on its best {k} of 256',
+    massSays: 'The attention of all blue bars above, of the whole attention of this question',
+    push: 'push on the indexer',
+    own: 'its own loss: {push}',
+    language: 'language loss: {push}',
+    pushWhy: 'lengths of gradients',
+    pushShort: 'push on it: own loss {own}, language loss {language}',
+    ownSays: 'The gradient of the indexer’s divergence, over all of its weights',
+    languageSays: 'The gradient of the language loss, over all of the indexer’s weights',
+    densePhase: 'reads all',
+    denseSays: 'Attention reads all items; the indexer does not learn yet',
+    warmUpPhase: 'warm-up',
+    warmUpSays: 'The model stands still; the indexer learns where it looks',
+    sparsePhase: 'reads {k}',
+    sparseSays: 'Only {k} items are read; model and indexer both learn',
+    needles: 'needles found, % of 96 · drag the ring: warm-up',
+    needlesShort: 'needles found, % · drag: warm-up',
+    steps: '{step} steps',
+    indexerNow: 'The warmed-up indexer finds {hit} % of the needles',
+    coldNow: 'Without a warm-up {hit} %',
+    windowNow: 'The last {k} hold {hit} %',
+    anyNow: 'Any {k} hold {hit} %',
+    kHint: 'drag: how many are read',
+    kGrip: 'Items that are read',
+    warmUpGrip: 'Steps of warm-up',
+  },
+} satisfies Claims<Values, Frame>;

@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest';
+import { startOf } from '../../../../sims/contract/drive.ts';
+import type { Drawn, Frame, Phase } from '../../../../sims/dsa/experiments/learn/frame.ts';
+import { knobs, type Values } from '../../../../sims/dsa/experiments/learn/knobs.ts';
+import { sum } from '../../../../sims/math/vector.ts';
+import { claims } from '../../../../src/labs/dsa/learn/claims.ts';
+import { marks } from '../../../../src/labs/dsa/learn/stage.ts';
+import { zh } from '../../../../src/labs/dsa/learn/zh.ts';
+import { holdOf } from '../../../../src/labs/kit/hold.ts';
+import { posterRooms, type Mark, type Rect, type Room } from '../../../../src/labs/kit/marks.ts';
+import { wrongsOf } from '../../wrongs.ts';
+
+const chinese = Object.fromEntries(
+  Object.entries(claims.words).map(([name, word]) => [name, zh[word] ?? word]),
+);
+const items = Array.from({ length: 256 }, (_, s) => s);
+
+/** A question whose attention lies on one item, and whose indexer has chosen the first k. */
+function asked(name: number, place: number, k: number): Drawn {
+  const attention = items.map((s) => (s === place ? 80_000 : Math.round(20_000 / 255)));
+  const chosen = {
+    ...{ indexer: items.slice(0, k), cold: items.slice(100, 100 + k) },
+    ...{
+      window: items.slice(256 - k).reverse(),
+      any: items.filter((s) => s % 4 === 0).slice(0, k),
+    },
+  };
+  const massOf = (places: readonly number[]) => sum(places.map((s) => attention[s])) / 1000;
+  return {
+    ...{ name, place, answer: 5, attention, chosen },
+    thought: items.map((s) => (s === place ? 100_000 : 0)),
+    mass: {
+      ...{ indexer: massOf(chosen.indexer), cold: massOf(chosen.cold) },
+      ...{ window: massOf(chosen.window), any: massOf(chosen.any) },
+    },
+  };
+}
+
+/** A frame as a training makes them, without one. */
+function made(step: number, phase: Phase, found: number, k = 4): Frame {
+  const steps = Array.from({ length: step / 20 + 1 }, (_, i) => 20 * i);
+  const one = { indexer: found, cold: 42, window: 3, any: 3 };
+  return {
+    ...{ step, phase, hit: one, loss: { ...one, dense: 0 }, right: { ...one, dense: 99 } },
+    ...{ near: { ...one, dense: 100 }, mass: { ...one, best: 86 } },
+    divergence: { indexer: 0.3, cold: 3.6 },
+    ...{ fromLanguage: 0, fromOwn: 0.55, toModel: 0, uncut: 1.1 },
+    drawn: [asked(8, 0, k), asked(31, 255, k), asked(0, 120, k), asked(32 + 252, 252, k)],
+    past: {
+      steps,
+      hit: {
+        ...{ indexer: steps.map(() => found), cold: steps.map(() => 42) },
+        ...{ window: steps.map(() => 3), any: steps.map(() => 3) },
+      },
+    },
+  };
+}
+
+const draw = (
+  frame: Frame,
+  room: Room,
+  given: Partial<Values> = {},
+  words: Record<string, string> = claims.words,
+) => {
+  const values = startOf(knobs, given);
+  return { ...marks({ frame, frames: [frame], values, words, ...room }), values };
+};
+const rects = (all: readonly Mark[], key: RegExp): Rect[] =>
+  all.filter((mark): mark is Rect => mark.kind === 'rect' && key.test(mark.key));
+const written = (all: readonly Mark[], key: string): string =>
+  all.flatMap((mark) => (mark.kind === 'text' && mark.key === key ? [mark.text] : []))[0];
+
+const many: readonly (readonly [Frame, Partial<Values>])[] = [
+  [made(0, 'dense', 0), {}],
+  [made(500, 'warmUp', 100), { question: 2 }],
+  [made(600, 'sparse', 98), { question: 4 }],
+  [made(400, 'sparse', 42), { warmUp: 0, question: 3 }],
+  [made(800, 'sparse', 3, 64), { warmUp: 400, k: 64 }],
+  [made(600, 'sparse', 50, 1), { k: 1 }],
+];
+
+describe.each(posterRooms)('$width px', (room) => {
+  test('nothing is outside, every key once, in both languages', () => {
+    for (const [frame, given] of many) {
+      expect(wrongsOf(draw(frame, room, given))).toEqual([]);
+      expect(wrongsOf(draw(frame, room, given, chinese))).toEqual([]);
+    }
+  });
+
+  test('the large number is the attention of the blue bars, each as its square root', () => {
+    for (const [frame, given] of many) {
+      const { marks: all } = draw(frame, room, given);
+      const tallest = draw(made(0, 'dense', 0), room).marks;
+      const [of80] = rects(tallest, /^look 0$/);
+      const shares = rects(all, /^look /)
+        .filter(({ fill }) => fill === 'deep')
+        .map(({ h }) => 0.8 * (h / of80.h) ** 2);
+      expect(written(all, 'mass')).toBe(`${(100 * sum(shares)).toFixed(0)} %`);
+    }
+  });
+
+  test('as many items are lit as are read, in each lane', () => {
+    const { marks: all } = draw(made(600, 'sparse', 98, 9), room, { k: 9 });
+    expect(rects(all, /^item /).filter(({ fill }) => fill === 'deep')).toHaveLength(9);
+    for (const who of ['cold', 'window', 'any']) {
+      expect(rects(all, new RegExp(`^${who} \\d+$`))).toHaveLength(9);
+    }
+  });
+
+  test('the curve ends at what is written beside it', () => {
+    const { marks: all } = draw(made(600, 'sparse', 98), room);
+    const y = (key: string): number => {
+      const mark = all.find((one) => one.key === key);
+      return mark?.kind === 'circle' ? mark.y : mark?.kind === 'line' ? mark.y1 : NaN;
+    };
+    const [none, full] = [y('grid 0'), y('grid 100')];
+    expect((none - y('now indexer')) / (none - full)).toBeCloseTo(0.98, 9);
+    expect(written(all, 'end indexer')).toBe('98 %');
+    expect(written(all, 'end cold')).toBe('42 %');
+  });
+
+  test('both grips follow the hand, and a click draws another question', () => {
+    const { marks: all, grips, values } = draw(made(600, 'sparse', 98), room);
+    const [k, warmUp] = grips;
+    expect(holdOf(k, knobs.parameters.k, values.k).moved(k.dx / 2, 0)).toBeGreaterThan(30);
+    const hold = holdOf(warmUp, knobs.parameters.warmUp, values.warmUp);
+    expect(hold.moved(-warmUp.dx / 2, 0)).toBe(0);
+    expect(hold.moved(warmUp.dx / 4, 0)).toBe(300);
+    expect(rects(all, /^ask 3$/)[0].sets).toEqual({ question: 4 });
+  });
+});
+
+test('a needle that is not chosen is coral; a push of 0 is written as 0', () => {
+  const [, , wide] = posterRooms;
+  const { marks: all } = draw(made(600, 'sparse', 98), wide, { question: 3 });
+  expect(all.find(({ key }) => key === 'needle')?.fill).toBe('coral');
+  expect(written(all, 'needle')).toBe('x1 = 5');
+  expect(written(all, 'push language')).toBe('language loss: 0');
+  expect(written(all, 'push own')).toBe('its own loss: 0.55');
+});
