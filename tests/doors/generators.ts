@@ -77,6 +77,24 @@ export function list(
   };
 }
 
+/** Numbers in a typed array. */
+export function typed(
+  good: readonly number[],
+  entry: (good: number) => Argument<number> = real,
+): Argument<Float64Array> {
+  const { wrongs } = list(good, entry);
+  return {
+    good: Float64Array.from(good),
+    wrongs: wrongs.map((w) => ({ ...w, value: Float64Array.from(w.value as number[]) })),
+  };
+}
+
+/** One of a few numbers. */
+export const among = <T extends number>(good: T): Argument<T> => ({
+  good,
+  wrongs: [NaN, Infinity, 0, -1, 0.5, 1e308].map((x) => refused(`${x}`, x)),
+});
+
 /** Rows of numbers of one length. */
 export function rows(
   good: readonly (readonly number[])[],
@@ -118,6 +136,20 @@ export function record<T extends object>(fields: { [K in keyof T]: Argument<T[K]
   };
 }
 
+/** A few of several kinds, in their order, each wrong alone. */
+export function tuple<T extends readonly unknown[]>(
+  ...entries: { [K in keyof T]: Argument<T[K]> }
+): Argument<T> {
+  const all: readonly Argument<unknown>[] = entries;
+  const good: readonly unknown[] = all.map((entry) => entry.good);
+  return {
+    good: good as T, // its entries are those of `entries`, one by one
+    wrongs: all.flatMap(({ wrongs }, at) =>
+      wrongs.map((w) => ({ ...w, says: `${at}: ${w.says}`, value: good.with(at, w.value) })),
+    ),
+  };
+}
+
 /** Several of a kind, the last of which is wrong. */
 export const several = <T>(first: readonly T[], last: Argument<T>): Argument<T[]> => ({
   good: [...first, last.good],
@@ -152,6 +184,9 @@ export function finite(answer: unknown): boolean {
   if (typeof answer === 'number') return Number.isFinite(answer);
   if (answer === null || typeof answer !== 'object') return answer !== undefined;
   if (Array.isArray(answer)) return answer.every(finite);
+  if (answer instanceof Float64Array || answer instanceof Float32Array) {
+    return answer.every((x) => Number.isFinite(x));
+  }
   if (ArrayBuffer.isView(answer) || answer instanceof Set || answer instanceof Map) return true;
   return Object.values(answer).every((x) => x === undefined || finite(x));
 }

@@ -21,7 +21,7 @@ function faultOf({ door: name, argument, wrong }: Call): string {
   } catch (error) {
     if (!bad) return `${said}: ${String(error)}`;
     const ours = error instanceof RangeError || error instanceof TypeError;
-    if (ours && /^[a-zA-Z]+ requires .+, got /s.test(error.message)) return '';
+    if (ours && /^[a-zA-Z0-9]+ requires .+, got /s.test(error.message)) return '';
     return `${said}: throws ${String(error).slice(0, 100)}`;
   }
 }
