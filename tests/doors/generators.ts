@@ -36,11 +36,11 @@ export function real(
   };
 }
 
-/** A whole number of things. */
-export const count = (good: number): Argument<number> => ({
+/** A whole number of things; `also` where none is meant by ∞. */
+export const count = (good: number, also: readonly number[] = []): Argument<number> => ({
   good,
   wrongs: [
-    ...[...unsaid, 0.5, -1, 5e-324].map((x) => refused(`${x}`, x)),
+    ...[...unsaid, 0.5, -1, 5e-324].map((x) => (also.includes(x) ? either : refused)(`${x}`, x)),
     ...[0, 1e308, many].map((x) => either(`${x}`, x)),
   ],
 });
