@@ -49,9 +49,8 @@ export function attend(
   }
   const places = requirePlaces('attend', selection, keys.length);
   const all = queries.map((query) => {
-    const scores = places.map((s) => dot(query, keys[s]) * scale);
-    requireEach('attend', 'scores', scores, places.length);
-    const shares = softmax(scores);
+    const shares = softmax(places.map((s) => dot(query, keys[s]) * scale));
+    requireFinite('attend', 'scores', shares[0]); // one score beyond doubles makes all of them NaN
     const weights = zeros(keys.length);
     const output = zeros(values[0].length);
     places.forEach((s, i) => {

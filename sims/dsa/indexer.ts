@@ -129,7 +129,8 @@ export function indexScores(
   keys: readonly Rounded[],
 ): number[] {
   const rows = queries.map(({ values }) => values);
-  for (const { scale } of [...queries, ...keys]) requirePositive('indexScores', 'scale', scale);
+  for (const { scale } of queries) requirePositive('indexScores', 'scale', scale);
+  for (const { scale } of keys) requirePositive('indexScores', 'scale', scale);
   const width = rows[0]?.length ?? 0;
   const weights = headWeights(
     projected,

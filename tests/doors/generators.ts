@@ -90,7 +90,7 @@ export function typed(
 }
 
 /** One of a few numbers. */
-export const among = <T extends number>(good: T): Argument<T> => ({
+export const among = <T extends number | string>(good: T): Argument<T> => ({
   good,
   wrongs: [NaN, Infinity, 0, -1, 0.5, 1e308].map((x) => refused(`${x}`, x)),
 });
@@ -168,7 +168,7 @@ export interface Door {
 }
 
 export function door<A extends readonly unknown[], R>(
-  f: (...args: A) => R,
+  f: (...args: A) => R | Promise<R>,
   args: { [K in keyof A]: Argument<A[K]> },
   holds?: (answer: R, ...args: A) => boolean,
 ): Door {

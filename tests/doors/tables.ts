@@ -1,9 +1,10 @@
 /** The doors of each technique that stands in the table. */
 import { dsa } from './dsa.ts';
+import { flashmla } from './flashmla.ts';
 import { fp8 } from './fp8.ts';
 import type { Doors } from './generators.ts';
 import { grpo } from './grpo.ts';
 import { mhc } from './mhc.ts';
 import { moe } from './moe.ts';
 
-export const tables: Readonly<Record<string, Doors>> = { dsa, fp8, grpo, mhc, moe };
+export const tables: Readonly<Record<string, Doors>> = { dsa, flashmla, fp8, grpo, mhc, moe };
