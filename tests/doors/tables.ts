@@ -6,5 +6,6 @@ import type { Doors } from './generators.ts';
 import { grpo } from './grpo.ts';
 import { mhc } from './mhc.ts';
 import { moe } from './moe.ts';
+import { mtp } from './mtp.ts';
 
-export const tables: Readonly<Record<string, Doors>> = { dsa, flashmla, fp8, grpo, mhc, moe };
+export const tables: Readonly<Record<string, Doors>> = { dsa, flashmla, fp8, grpo, mhc, moe, mtp };
