@@ -6,6 +6,7 @@
  * The name comes back behind the hole, its type follows from it, and brackets close as they were
  * opened; verbs are chance. Nothing published has this grammar.
  */
+import { requireWhole } from '../math/checks.ts';
 import { below, type Random } from '../math/random.ts';
 
 export const names = [
@@ -53,8 +54,10 @@ export const choose = (random: Random): Choices => ({
   ...(random() < 0.5 && { after: one(random) }),
 });
 
-/** The words of a document, in their order. */
-export function tell({ name, bracket, inside, before, after }: Choices): string[] {
+/** The words of a document, in their order. @throws RangeError for a choice that there is not */
+export function tell(choices: Choices): string[] {
+  requireChoices('tell', choices);
+  const { name, bracket, inside, before, after } = choices;
   const call = (verb: number | undefined): string[] =>
     verb === undefined ? [] : ['call', verbs[verb], ';'];
   return [
@@ -64,4 +67,21 @@ export function tell({ name, bracket, inside, before, after }: Choices): string[
     ...call(after),
     ...['use', names[name], ';'],
   ];
+}
+
+/** @inner checked by tell */
+export function requireChoices(
+  who: string,
+  { name, bracket, inside, before, after }: Choices,
+): void {
+  const requireBelow = (what: string, choice: number, count: number): void => {
+    requireWhole(who, what, choice, 0);
+    if (choice >= count)
+      throw new RangeError(`${who} requires ${what} below ${count}, got ${choice}`);
+  };
+  requireBelow('names', name, names.length);
+  requireBelow('brackets', bracket, opening.length);
+  for (const verb of inside) requireBelow('verbs', verb, verbs.length);
+  if (before !== undefined) requireBelow('verbs', before, verbs.length);
+  if (after !== undefined) requireBelow('verbs', after, verbs.length);
 }

@@ -151,12 +151,16 @@ export function tuple<T extends readonly unknown[]>(
 }
 
 /** Several of a kind, the last of which is wrong. */
-export const several = <T>(first: readonly T[], last: Argument<T>): Argument<T[]> => ({
+export const several = <T>(
+  first: readonly T[],
+  last: Argument<T>,
+  number = many,
+): Argument<T[]> => ({
   good: [...first, last.good],
   wrongs: [
     ...last.wrongs.map((w) => ({ ...w, value: [...first, w.value] })),
     either('none', []),
-    either('300,000 of them', new Array<T>(many).fill(last.good)),
+    either(`${number} of them`, new Array<T>(number).fill(last.good)),
   ],
 });
 

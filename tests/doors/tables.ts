@@ -1,5 +1,6 @@
 /** The doors of each technique that stands in the table. */
 import { dsa } from './dsa.ts';
+import { fim } from './fim.ts';
 import { flashmla } from './flashmla.ts';
 import { fp8 } from './fp8.ts';
 import type { Doors } from './generators.ts';
@@ -8,4 +9,13 @@ import { mhc } from './mhc.ts';
 import { moe } from './moe.ts';
 import { mtp } from './mtp.ts';
 
-export const tables: Readonly<Record<string, Doors>> = { dsa, flashmla, fp8, grpo, mhc, moe, mtp };
+export const tables: Readonly<Record<string, Doors>> = {
+  dsa,
+  fim,
+  flashmla,
+  fp8,
+  grpo,
+  mhc,
+  moe,
+  mtp,
+};
