@@ -6,7 +6,6 @@
  * The name comes back behind the hole, its type follows from it, and brackets close as they were
  * opened; verbs are chance. Nothing published has this grammar.
  */
-import { requireWhole } from '../math/checks.ts';
 import { below, type Random } from '../math/random.ts';
 
 export const names = [
@@ -72,16 +71,18 @@ export function tell(choices: Choices): string[] {
 /** @inner checked by tell */
 export function requireChoices(
   who: string,
-  { name, bracket, inside, before, after }: Choices,
+  { name, bracket, inside: [first, second], before = 0, after = 0 }: Choices,
 ): void {
-  const requireBelow = (what: string, choice: number, count: number): void => {
-    requireWhole(who, what, choice, 0);
-    if (choice >= count)
-      throw new RangeError(`${who} requires ${what} below ${count}, got ${choice}`);
-  };
-  requireBelow('names', name, names.length);
-  requireBelow('brackets', bracket, opening.length);
-  for (const verb of inside) requireBelow('verbs', verb, verbs.length);
-  if (before !== undefined) requireBelow('verbs', before, verbs.length);
-  if (after !== undefined) requireBelow('verbs', after, verbs.length);
+  requireBelow(who, 'names', name, names.length);
+  requireBelow(who, 'brackets', bracket, opening.length);
+  requireBelow(who, 'verbs', first, verbs.length);
+  requireBelow(who, 'verbs', second, verbs.length);
+  requireBelow(who, 'verbs', before, verbs.length);
+  requireBelow(who, 'verbs', after, verbs.length);
+}
+
+function requireBelow(who: string, what: string, choice: number, count: number): void {
+  if (!(Number.isInteger(choice) && choice >= 0 && choice < count)) {
+    throw new RangeError(`${who} requires ${what} from 0 to ${count - 1}, got ${choice}`);
+  }
 }

@@ -38,9 +38,11 @@ export const families = {
 } as const satisfies Readonly<Record<string, Family>>;
 
 export const content = <C>(piece: C): Token<C> => ({ content: piece });
+const names: readonly Sentinel[] = ['prefix', 'suffix', 'middle', 'end'];
+
 /** @throws RangeError for a sentinel that there is not */
 export function sentinel(name: Sentinel): Token<never> {
-  requireOneOf('sentinel', 'name', name, ['prefix', 'suffix', 'middle', 'end']);
+  requireOneOf('sentinel', 'name', name, names);
   return { sentinel: name };
 }
 

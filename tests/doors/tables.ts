@@ -1,5 +1,6 @@
 /** The doors of each technique that stands in the table. */
 import { dsa } from './dsa.ts';
+import { dualpipe } from './dualpipe.ts';
 import { fim } from './fim.ts';
 import { flashmla } from './flashmla.ts';
 import { fp8 } from './fp8.ts';
@@ -11,6 +12,7 @@ import { mtp } from './mtp.ts';
 
 export const tables: Readonly<Record<string, Doors>> = {
   dsa,
+  dualpipe,
   fim,
   flashmla,
   fp8,
