@@ -42,7 +42,10 @@ function hear(technique: string, calls: readonly Call[], wait = patience): Promi
       clearTimeout(timer);
       thread.terminate().then(() => resolve(said), reject);
     };
-    thread.on('error', reject);
+    thread.on('error', (error: Error & { readonly code?: string }) => {
+      if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') end();
+      else reject(error);
+    });
     thread.on('message', (message: string) => {
       clearTimeout(timer);
       if (message !== 'ready') said.push(message);

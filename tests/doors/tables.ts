@@ -1,4 +1,5 @@
 /** The doors of each technique that stands in the table. */
+import { craq } from './craq.ts';
 import { dsa } from './dsa.ts';
 import { dualpipe } from './dualpipe.ts';
 import { fim } from './fim.ts';
@@ -11,6 +12,7 @@ import { moe } from './moe.ts';
 import { mtp } from './mtp.ts';
 
 export const tables: Readonly<Record<string, Doors>> = {
+  craq,
   dsa,
   dualpipe,
   fim,
