@@ -94,7 +94,11 @@ export const dsa: Doors = {
   'cost.glanceFlops': door(glanceFlops, [sizes]),
   'cost.denseFlops': door(denseFlops, [count(100), sizes]),
   'cost.sparseFlops': door(sparseFlops, [count(100), sizes]),
-  'cost.breakEven': door(breakEven, [sizes], (tokens) => tokens > 0), // ∞ where it never pays
+  'cost.breakEven': door(
+    (of: Sizes) => breakEven(of),
+    [sizes],
+    (tokens) => tokens > 0,
+  ), // ∞ where it never pays
   'cost.limit': door((of: Sizes) => limit(of), [sizes]),
   'cost.pairsRead': door(pairsRead, [count(100), count(16, [Infinity])]),
   'cost.cacheBytes': door(cacheBytes, [named<'bf16' | 'fp8'>('fp8'), fixed(true)]),
