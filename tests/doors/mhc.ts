@@ -94,7 +94,7 @@ const logits = rows(
   ],
   (x) => real(x, { also: [-Infinity] }),
 );
-const options = record<SinkhornOptions>({
+const options = record<Required<SinkhornOptions>>({
   iterations: count(20),
   order: named<Order>('rowsFirst'),
   variant: named<Variant>('paper'),
