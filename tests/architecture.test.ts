@@ -288,7 +288,7 @@ test('the tests mirror the tree', () => {
     const path = file
       .replace(/^tests\/(sims)/, '$1')
       .replace(/^tests\//, 'src/')
-      .replace('.test.ts', '');
+      .replace(/(\.tensors)?\.test\.ts$/, ''); // what a page cannot play stands beside the rest
     return !['.ts', '.svelte.ts', '.svelte'].some((end) => existsSync(join(root, path + end)));
   });
   expect(orphans).toEqual([]);

@@ -1,7 +1,7 @@
 /** Somebody changes the code of an experiment and runs it beside the original. */
 import { partingOf, type Parting } from './apart.ts';
 import { Checks } from './checks.svelte.ts';
-import { askedIn, unpacked } from './share.ts';
+import { askedIn, firstChanged, unpacked } from './share.ts';
 import type { Lab } from '../page/lab.svelte.ts';
 import { Unreadable } from '../sandbox/compile.ts';
 import { sandboxed, type Ending } from '../sandbox/connect.ts';
@@ -60,6 +60,11 @@ export class Session {
 
   get isChanged(): boolean {
     return this.text !== this.original;
+  }
+
+  /** Where the text leaves the original: a line from 1. */
+  get firstChanged(): number {
+    return firstChanged(this.original, this.text);
   }
 
   /** Which files differ from the original. */

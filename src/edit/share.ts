@@ -49,3 +49,11 @@ export function askedIn(hash: string): Asked | undefined {
 /** The fragment that asks for a file and a change of it. */
 export const fragmentOf = (path: string, part = ''): string =>
   `#edit:${path.replace(/^sims\//, '')}${part && `:${part}`}`;
+
+/** The line, from 1, where a text leaves the original: a change that came with an address is shown there. */
+export function firstChanged(original: string, text: string): number {
+  const [before, now] = [original.split('\n'), text.split('\n')];
+  const at = now.findIndex((line, i) => line !== before[i]);
+  if (at >= 0) return at + 1;
+  return now.length < before.length ? now.length : 1;
+}

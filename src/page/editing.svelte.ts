@@ -31,8 +31,8 @@ class Editing {
     if (!loaded) return;
     await loaded.session.open(hash);
     if (loaded.session.path === '') return;
-    this.line = line;
     this.arrived = hash.split(':').length > 2;
+    this.line = line ?? (this.arrived ? loaded.session.firstChanged : undefined);
     this.isOpen = true;
   }
 

@@ -97,3 +97,6 @@ export async function play(say: (result: Result) => void): Promise<void> {
   }
   for (const clean of after) await clean();
 }
+
+/** Of vitest's settings a page has none: tests take as long as they take. */
+export const vi = { setConfig: (): void => undefined };

@@ -3,9 +3,15 @@ import { readFileSync } from 'node:fs';
 import { columnsOf } from '../../sims/contract/frame.ts';
 import { number } from '../../sims/contract/numbers.ts';
 import { defaults, type Values } from '../../sims/contract/parameters.ts';
-import { changedText, type Exercise, type Found } from '../atlas/exercises/exercise.ts';
+import {
+  changedText,
+  type Carried,
+  type Difference,
+  type Exercise,
+  type Found,
+} from '../atlas/exercises/exercise.ts';
 import { exercises } from '../atlas/exercises/index.ts';
-import { lessonWords } from '../atlas/teach/lesson-words.ts';
+import { lessonWords, type LessonWords } from '../atlas/teach/lesson-words.ts';
 import { fragmentOf, packed } from '../edit/share.ts';
 import { translated } from '../labs/contract/translated.ts';
 import type { Shown } from '../labs/contract/shown.ts';
@@ -46,6 +52,23 @@ export const foundOf = (lab: string): readonly Found[] =>
     lab
   ] ?? [];
 
+/** The fragment that opens the file with the exercise's change in it, which then waits for *Run*. */
+async function fragmentWith(exercise: Exercise): Promise<string> {
+  const path = `sims/${exercise.file}`;
+  const text = textOf(path);
+  return fragmentOf(path, await packed(path, text, changedText(exercise, text)));
+}
+
+/** What a class link can carry of a lab: the changes of its exercises. */
+export const carriedOf = (lab: string, lang: Language): Promise<readonly Carried[]> =>
+  Promise.all(
+    (exercises[lab] ?? []).map(async (exercise) => {
+      const { kind, ask, set } = exercise;
+      const fragment = await fragmentWith(exercise);
+      return { kind, ask: ask[lang], ...(set && { set }), fragment };
+    }),
+  );
+
 /** None for a lab without any. */
 export async function exercisesOf(
   technique: string,
@@ -63,20 +86,18 @@ export async function exercisesOf(
 
 async function shownOf(
   exercise: Exercise,
-  { fails, parts }: Found,
+  { fails, ...found }: Found,
   shown: Shown,
   lab: string,
   lang: Language,
 ): Promise<ShownExercise> {
   const { kind, ask, hint, file, right, wrong, because, set } = exercise;
   const words = lessonWords[lang];
-  const path = `sims/${file}`;
-  const text = textOf(path);
   const values: Values = { ...defaults(shown.knobs.parameters), ...set };
   const pairs = set ? pairsOf(shown.knobs, { values, interventions: [] }) : [];
   const search = pairs.length > 0 ? `?${write(pairs)}` : '';
-  const whole = `${search}${fragmentOf(path)}`;
-  const changed = `${whole}:${await packed(path, text, changedText(exercise, text))}`;
+  const whole = `${search}${fragmentOf(`sims/${file}`)}`;
+  const changed = `${search}${await fragmentWith(exercise)}`;
   return {
     kind,
     file,
@@ -86,7 +107,7 @@ async function shownOf(
     ...(kind === 'break' && { end: changed }),
     was: kind === 'mend' ? wrong : right,
     is: kind === 'mend' ? right : wrong,
-    happens: partingIn(parts, shown, lab, lang),
+    happens: happeningOf(found, shown, lab, lang),
     tests: fails.slice(0, mostNames),
     failing: fails.length > 0 ? words.testsFail(number(fails.length, 0)) : words.noTest,
     because: because[lang],
@@ -94,15 +115,27 @@ async function shownOf(
   };
 }
 
-function partingIn(parts: Found['parts'], shown: Shown, lab: string, lang: Language): string {
+/** Where the runs part, and what becomes of the metric that tells most. */
+function happeningOf(
+  { parts, watched }: Omit<Found, 'fails'>,
+  shown: Shown,
+  lab: string,
+  lang: Language,
+): string {
   if (!parts) return '';
   const words = lessonWords[lang];
-  const step = number(parts.step + 1, 0); // as the transport counts
-  const column = columnsOf(shown.frame, posterData(lab).frame).find(
-    ({ path }) => path === parts.path,
-  );
-  if (!column) return words.partingDrawn(step);
-  const { metric, lane } = column;
-  const what = lane ? `${metric.label} · ${lane.label}` : metric.label;
-  return words.parting(step, what, parts.changed, parts.original);
+  const of = (
+    { step, path, changed, original }: Difference,
+    say: LessonWords['parting'],
+  ): string => {
+    const { frame } = posterData(lab);
+    const column = columnsOf(shown.frame, frame).find((one) => one.path === path);
+    const at = number(step + 1, 0); // as the transport counts
+    if (!column) return words.partingDrawn(at);
+    const { metric, lane } = column;
+    return say(at, lane ? `${metric.label} · ${lane.label}` : metric.label, changed, original);
+  };
+  const isSame = watched?.step === parts.step && watched.path === parts.path;
+  const later = watched && !isSame ? [of(watched, words.watched)] : [];
+  return [of(parts, words.parting), ...later].join(words.nextSentence);
 }

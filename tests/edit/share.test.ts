@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { askedIn, fragmentOf, longest, packed, unpacked } from '../../src/edit/share.ts';
+import {
+  askedIn,
+  firstChanged,
+  fragmentOf,
+  longest,
+  packed,
+  unpacked,
+} from '../../src/edit/share.ts';
 
 const original = Array.from({ length: 200 }, (_, i) => `const line${i} = ${i};`).join('\n');
 const text = original.replace('line77 = 77', 'line77 = 78 /* √2, 汉字 */');
@@ -41,3 +48,10 @@ test.each(['#readme', '#edit:', '#edit:../../etc.ts:x y', '#edit:moe/gate.js'])(
     expect(askedIn(hash)).toBeUndefined();
   },
 );
+
+test('a change is shown where it begins', () => {
+  expect(firstChanged(original, text)).toBe(78);
+  expect(firstChanged('a\nb\nc', 'a\nb')).toBe(2); // what is cut off at the end: the last line left
+  expect(firstChanged('a', 'x\na')).toBe(1);
+  expect(firstChanged(original, original)).toBe(1);
+});

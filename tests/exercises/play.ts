@@ -4,7 +4,12 @@ import { MessageChannel } from 'node:worker_threads';
 import { columnsOf, numberAt, type AnyFrame, type AnyObserved } from '../../sims/contract/frame.ts';
 import { number } from '../../sims/contract/numbers.ts';
 import { defaults } from '../../sims/contract/parameters.ts';
-import { changedText, type Exercise, type Found } from '../../src/atlas/exercises/exercise.ts';
+import {
+  changedText,
+  type Difference,
+  type Exercise,
+  type Found,
+} from '../../src/atlas/exercises/exercise.ts';
 import type { FromWorker, ToWorker } from '../../src/runner/protocol.ts';
 import { runOf } from '../../src/runner/run-of.ts';
 import { changed, type Graph } from '../../src/sandbox/graph.ts';
@@ -64,24 +69,38 @@ async function played(graph: Graph, values: object, frames: number): Promise<Any
   return structuredClone(got().slice(0, frames));
 }
 
+/** The metrics that two frames say apart, as the lab writes them. */
+const differences = (
+  observed: AnyObserved,
+  one: AnyFrame,
+  two: AnyFrame,
+): Omit<Difference, 'step'>[] =>
+  columnsOf(observed, one).flatMap(({ path, metric }) => {
+    const [was, is] = [numberAt(one, path), numberAt(two, path)];
+    const [original, changed] = [was, is].map((value) => number(value, metric.digits ?? 3));
+    // What no shown digit tells apart is told as a drawing.
+    return Object.is(was, is) || original === changed ? [] : [{ path, original, changed }];
+  });
+
+/** Where the runs part first, and what has become of the watched metric when both end. */
 function apart(
   observed: AnyObserved,
   original: readonly AnyFrame[],
   other: readonly AnyFrame[],
-): Found['parts'] {
-  for (let step = 0; step < Math.min(original.length, other.length); step++) {
-    const [one, two] = [original[step], other[step]];
-    if (JSON.stringify(one) === JSON.stringify(two)) continue;
-    for (const { path, metric } of columnsOf(observed, one)) {
-      const [was, is] = [numberAt(one, path), numberAt(two, path)];
-      if (Object.is(was, is)) continue;
-      const said = [was, is].map((value) => number(value, metric.digits ?? 3));
-      // What no shown digit tells apart is told as a drawing.
-      if (said[0] !== said[1]) return { step, path, original: said[0], changed: said[1] };
-    }
-    return { step, original: '', changed: '' };
-  }
-  return undefined;
+  watch?: string,
+): Pick<Found, 'parts' | 'watched'> {
+  const steps = Math.min(original.length, other.length);
+  const at = (step: number): Omit<Difference, 'step'>[] =>
+    differences(observed, original[step], other[step]);
+  let first = 0;
+  while (first < steps && JSON.stringify(original[first]) === JSON.stringify(other[first])) first++;
+  if (first === steps) return {};
+  const [found = { original: '', changed: '' }] = at(first);
+  const last = at(steps - 1).find(({ path }) => path === watch);
+  return {
+    parts: { step: first, ...found },
+    ...(last && { watched: { step: steps - 1, ...last } }),
+  };
 }
 
 /** What comes of an exercise's change. */
@@ -96,9 +115,7 @@ export async function foundFor(lab: string, exercise: Exercise): Promise<Found> 
   const values = { ...defaults(knobs.parameters), ...exercise.set };
   const steps = exercise.steps ?? usual;
   const own = changed(graph, { path, text });
-  const parts =
-    steps > 0
-      ? apart(frame, await played(graph, values, steps), await played(own, values, steps))
-      : undefined;
-  return { fails: fails.map((one) => one.name), ...(parts && { parts }) };
+  if (steps === 0) return { fails: fails.map((one) => one.name) };
+  const [original, other] = [await played(graph, values, steps), await played(own, values, steps)];
+  return { fails: fails.map((one) => one.name), ...apart(frame, original, other, exercise.watch) };
 }

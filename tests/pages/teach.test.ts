@@ -151,6 +151,36 @@ test('the builder makes an address that the lab obeys, and its code is of that a
   await page.context().close();
 });
 
+test('a link carries a change of the code: it is shown in the editor, and waits for Run', async () => {
+  const { page, wrongs } = await open(opened.browser, addressIn('en'));
+  await tools(page);
+  const choose = (label: string) =>
+    page.locator('.form label').filter({ hasText: label }).locator('select');
+  const { change, view } = teachWords.en;
+  await page.locator('[data-held="seed"] .grasp').selectOption('locked');
+  await choose(change).selectOption({ index: 1 });
+  const address = await page.locator('.out textarea').inputValue();
+  expect(address).toMatch(
+    /\/en\/labs\/moe\/balancing\/\?v=1&lock=seed#edit:moe\/balance\.ts:[\w-]+$/,
+  );
+  // A projector has no room for an editor: there the link goes without.
+  await choose(view).selectOption('present');
+  expect(await choose(change).isDisabled()).toBe(true);
+  expect(await page.locator('.out textarea').inputValue()).not.toContain('#edit');
+  await page.goto(address);
+  const editor = page.locator('dialog .cm-content');
+  await editor.waitFor();
+  await expect.poll(() => editor.innerText(), soon).toContain('load[i] - fair'); // its line is in sight
+  expect(await page.locator('dialog .notice').innerText()).not.toBe('');
+  expect(await page.locator('.between .bar').count()).toBe(0); // nothing runs yet
+  await editor.focus();
+  await page.keyboard.press('Control+Enter');
+  await expect.poll(() => page.locator('.between .bar').count(), soon).toBe(1);
+  expect(await page.locator('.seed input').isDisabled()).toBe(true); // still held by the link
+  expect(wrongs).toEqual([]);
+  await page.context().close();
+});
+
 test('what a knob cannot hold is refused in words, and the address stays', async () => {
   const { page } = await open(opened.browser, addressIn('en'));
   await tools(page);

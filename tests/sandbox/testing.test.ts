@@ -67,3 +67,16 @@ test('titles of cases are filled in, and stand in their groups', async () => {
 test('most files of an algorithm can be checked in the page', () => {
   expect(checkableFiles().length).toBeGreaterThan(70);
 });
+
+// A test that waits at the top of its file is no classic script.
+test('the tests of every file that can be checked are linked to a script', () => {
+  const wrong = checkableFiles().filter((path) => {
+    const graph = testsOf(path);
+    try {
+      return !graph || !new Script(linked(graph).text);
+    } catch {
+      return true;
+    }
+  });
+  expect(wrong).toEqual([]);
+});

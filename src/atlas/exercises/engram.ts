@@ -42,4 +42,89 @@ export const engram: OfTechnique = {
       },
     },
   ],
+  gate: [
+    {
+      kind: 'break',
+      file: 'engram/gate.ts',
+      right: 'gate.score = score / Math.sqrt(hidden.length);',
+      wrong: 'gate.score = score;',
+      steps: 4,
+      ask: {
+        en: 'Leave the division by √d out. How far does the gate open, and is that good?',
+        zh: '不除以 √d。门会开到多大？这样好吗？',
+      },
+      hint: {
+        en: 'Normalised, both vectors are √d long. How large can their product be?',
+        zh: '归一化之后，两个向量的长度都是 √d。它们的内积最大是多少？',
+      },
+      because: {
+        en: 'Scores reach d in place of √d: the gate is shut or open at once, and where σ is flat nothing is learnt. The paper’s gate can hesitate; after twelve frames its loss on unseen text is a little lower.',
+        zh: '得分能到 d，而不是 √d：门一下子就全关或全开，σ 平坦的地方什么也学不到。论文里的门可以半开半关；到第十二帧，它在新文本上的损失略低一些。',
+      },
+    },
+  ],
+  budget: [
+    {
+      kind: 'break',
+      file: 'engram/store.ts',
+      right: 'experts: rho * inactive, memory: (1 - rho) * inactive',
+      wrong: 'experts: (1 - rho) * inactive, memory: rho * inactive',
+      steps: 1,
+      ask: {
+        en: 'Take ρ for the share of the memory. Where does the best ρ lie now?',
+        zh: '把 ρ 当成记忆所占的份额。最佳的 ρ 现在在哪里？',
+      },
+      hint: {
+        en: 'ρ = 1 is a pure mixture of experts.',
+        zh: 'ρ = 1 是纯粹的混合专家模型。',
+      },
+      because: {
+        en: 'At the mirror image: what is called “all to experts” has none. ρ is the experts’ share, 0.743 in Engram-27B. Whoever reads it as the memory’s builds the opposite model, and the curve looks just as plausible.',
+        zh: '在镜像的位置：标着“全给专家”的模型一个专家也没有。ρ 是专家的份额，Engram-27B 里是 0.743。谁把它当成记忆的份额，做出来的就是相反的模型，而曲线看上去同样可信。',
+      },
+    },
+  ],
+  slots: [
+    {
+      kind: 'break',
+      file: 'engram/hash.ts',
+      right: 'last = nextPrime(last, taken);',
+      wrong: 'last = nextPrime(size - 1);',
+      watch: 'aloneAtLargest',
+      steps: 1,
+      ask: {
+        en: 'Give all tables the same prime size. More facts are now alone in their rows: is that better?',
+        zh: '让所有的表用同一个质数。现在独占行的事实变多了：这样更好吗？',
+      },
+      hint: {
+        en: 'The heads of an order divide the same mix. What differs between them?',
+        zh: '同一阶的各个头，取余的是同一个混合值。它们之间还有什么不同？',
+      },
+      because: {
+        en: 'No: with one size both heads pick the same slot, so facts that meet in one meet in all, and the table cannot tell them apart. Fewer facts meet another, but for those that do no head helps. Different primes make heads disagree.',
+        zh: '不好：大小相同，两个头就选中同一个槽位，在一个头里碰撞的事实，个个头里都碰撞，表就分不清了。碰上别人的事实少了，可一旦碰上，哪个头都帮不上忙。质数不同，各个头才会各选各的。',
+      },
+    },
+  ],
+  amputation: [
+    {
+      kind: 'break',
+      file: 'engram/network/index.ts',
+      right: 'const tableRate = 5;',
+      wrong: 'const tableRate = 1;',
+      steps: 3,
+      ask: {
+        en: 'Let the table learn as slowly as all the rest. What survives when it is taken away?',
+        zh: '让表和其余部分学得一样慢。拿走它以后，还剩下什么？',
+      },
+      hint: {
+        en: 'Somebody has to learn the facts. Compare them with the table zeroed, a dozen frames on.',
+        zh: '事实总得有谁来学。过十来帧，看看表清零后的事实。',
+      },
+      because: {
+        en: 'More of the facts: while the table lags, the experts learn them. In this run 62 % are then right without it, in place of 50 %. At five times the rate, as in the paper, facts settle in the table, and the cut costs them.',
+        zh: '剩下的事实更多：表学得慢，专家就把它们学去了。这次运行到第十二帧，没有表也能答对 62%，原来是 50%。论文让表快五倍，事实就落在表里，拿走表也就拿走了它们。',
+      },
+    },
+  ],
 };

@@ -15,6 +15,8 @@ interface Common {
   readonly because: Both;
   /** On top of the defaults, where only these show it. */
   readonly set?: Values;
+  /** The metric that tells most, by its path: what becomes of it is told beside where the runs part. */
+  readonly watch?: string;
   /** For how many steps the runs are compared; 0 where a run trains for too long. */
   readonly steps?: number;
 }
@@ -37,20 +39,35 @@ export type Exercise = Break | Mend;
 /** Exercises by the lab that they are made in: 'gate'. */
 export type OfTechnique = Readonly<Record<string, readonly Exercise[]>>;
 
+/** A change as a class link carries it. */
+export interface Carried {
+  readonly kind: Exercise['kind'];
+  readonly ask: string;
+  /** Values on top of the lab's own, where only these show it. */
+  readonly set?: Values;
+  /** What an address ends with, as *Share* writes it: `#edit:moe/gate.ts:…`. */
+  readonly fragment: string;
+}
+
+/** What a run says at a step, and what the original says there. */
+export interface Difference {
+  /** From 0. */
+  readonly step: number;
+  /** The metric, by its path; undefined for what is only drawn. */
+  readonly path?: string;
+  /** As the lab writes numbers. */
+  readonly original: string;
+  readonly changed: string;
+}
+
 /** What comes of a change; written by tests/exercises/index.ts, held by its test. */
 export interface Found {
   /** Names of the file's tests that fail with it. */
   readonly fails: readonly string[];
   /** Where the run leaves the original; undefined where it was not played, or does not. */
-  readonly parts?: {
-    /** From 0. */
-    readonly step: number;
-    /** The metric, by its path; undefined for what is only drawn. */
-    readonly path?: string;
-    /** As the lab writes numbers. */
-    readonly original: string;
-    readonly changed: string;
-  };
+  readonly parts?: Difference;
+  /** What is watched, at the last step that was compared. */
+  readonly watched?: Difference;
 }
 
 /**

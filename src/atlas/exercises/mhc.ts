@@ -43,4 +43,67 @@ export const mhc: OfTechnique = {
       },
     },
   ],
+  depth: [
+    {
+      kind: 'break',
+      file: 'mhc/half-steps.ts',
+      right: 'for (let at = start; at < end; at++) total += entries[at];',
+      wrong: 'for (let at = start; at < end; at++) total = Math.max(total, entries[at]);',
+      watch: 'gain.mhc',
+      steps: 30,
+      ask: {
+        en: 'Divide each row by its largest entry, not by its sum. No entry is above 1: is depth safe?',
+        zh: '每行除以最大的数，而不是除以和。没有一个数超过 1：再深也安全吗？',
+      },
+      hint: {
+        en: 'What becomes of four equal streams in one layer?',
+        zh: '四条相同的流经过一层，会变成多少？',
+      },
+      because: {
+        en: 'No: a row of entries up to 1 can sum to nearly n, and the sums multiply layer by layer into the millions. Entries below 1 bound nothing. Sums of 1 do: then any product is an average.',
+        zh: '不安全：每个数都不超过 1 的一行，和仍可接近 n，逐层相乘，会到几百万。限制单个数没有用；和为 1，不管乘多少层都只是平均。',
+      },
+    },
+  ],
+  training: [
+    {
+      kind: 'break',
+      file: 'mhc/maps.ts',
+      right: '2 * sigmoid(logit)',
+      wrong: 'sigmoid(logit)',
+      watch: 'loss.mhc',
+      steps: 4,
+      ask: {
+        en: 'Write with σ in place of 2σ. Where does the write map begin now, and how fast does mHC learn?',
+        zh: '写入映射用 σ，不用 2σ。它从多少开始？mHC 学得多快？',
+      },
+      hint: { en: 'At the start all logits are near 0.', zh: '起初所有 logit 都接近 0。' },
+      because: {
+        en: 'At ½ in place of 1: what a layer says enters the streams at half strength, and the loss falls more slowly. The 2 lets mHC begin where a plain residual stands. The way back still counts on 2σ, so the gradient’s test fails too.',
+        zh: '从 ½ 开始，而不是 1：每层的输出只以一半的力度写入各条流，损失降得更慢。有了这个 2，mHC 就从普通残差的位置起步。反向传播仍按 2σ 计算，所以梯度的测试也不通过。',
+      },
+    },
+  ],
+  bill: [
+    {
+      kind: 'break',
+      file: 'mhc/bill.ts',
+      right: '(streams + 2) * width * block',
+      wrong: '2 * width * block',
+      watch: 'best',
+      steps: 1,
+      ask: {
+        en: 'Leave the streams of the block that is being recomputed out of the bill. How long is the best block now?',
+        zh: '正在重算的那一段，它的各条流不算进账里。最佳分段变成多长？',
+      },
+      hint: {
+        en: 'recomputeMemory: the first term counts starts of blocks, the second what one block needs while it runs again.',
+        zh: 'recomputeMemory：第一项是各段的起点，第二项是一段重算时所需的量。',
+      },
+      because: {
+        en: 'Ten layers in place of six: long blocks seem cheap. But while a block is computed again, the streams of all its layers are there at once, beside two more widths each, and that is when memory runs out.',
+        zh: '十层，而不是六层：长分段看上去便宜了。可重算一段时，段内每层的各条流都同时在内存里，每层还要另加两个宽度；显存就是在这时不够的。',
+      },
+    },
+  ],
 };

@@ -28,6 +28,8 @@ export const moe: OfTechnique = {
       right: 'const biased = plus(scores, bias);',
       wrong: 'const biased = plus(scores, bias).map((s) => (s === -Infinity ? 0 : s));',
       set: { bias: [-1, -1, -1, -1, -1, -1, -1, -1] },
+      watch: 'illegal',
+      steps: 12,
       ask: {
         en: 'With this version experts of closed groups are chosen once all biases are −1. Mend it.',
         zh: '这个版本有错：偏置全为 −1 时，会选中已关闭的组里的专家。请改正。',
@@ -56,6 +58,7 @@ export const moe: OfTechnique = {
       file: 'moe/balance.ts',
       right: 'const missing = fair - load[i];',
       wrong: 'const missing = load[i] - fair;',
+      watch: 'busiest',
       steps: 3,
       ask: {
         en: 'Turn the sign of the bias rule round: who gets the tokens now?',
@@ -75,6 +78,7 @@ export const moe: OfTechnique = {
       file: 'moe/balance.ts',
       right: "(rule === 'sign' ? Math.sign(missing) : missing)",
       wrong: 'missing',
+      watch: 'busiest',
       steps: 3,
       ask: {
         en: 'Leave the sign out: move each bias by the missing tokens themselves. Why does the paper not do so?',

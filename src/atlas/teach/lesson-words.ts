@@ -80,6 +80,9 @@ const en = {
   noTest: 'No test of the file that a page can play notices.',
   parting: (step: string, what: string, own: string, original: string) =>
     `The run parts at step ${step}: ${what} is ${own}, in the original ${original}.`,
+  watched: (step: string, what: string, own: string, original: string) =>
+    `At step ${step}, ${what} is ${own}, in the original ${original}.`,
+  nextSentence: ' ',
   partingDrawn: (step: string) => `The run parts at step ${step}, in what is drawn.`,
   story: 'Where it happened',
 };
@@ -158,6 +161,8 @@ const zh: LessonWords = {
   noTest: '页面能运行的测试里，没有一项会发现它。',
   parting: (step, what, own, original) =>
     `从第 ${step} 步起与原来不同：${what}为 ${own}，原来是 ${original}。`,
+  watched: (step, what, own, original) => `到第 ${step} 步，${what}为 ${own}，原来是 ${original}。`,
+  nextSentence: '',
   partingDrawn: (step) => `从第 ${step} 步起，画面与原来不同。`,
   story: '真实的出处',
 };

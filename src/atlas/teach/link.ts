@@ -44,9 +44,22 @@ export function searchOf({ knobs, claims }: Pick<Shown, 'knobs' | 'claims'>, wis
   return write(collapse(pairs, scenario, startsOf(knobs, claims.scenarios)));
 }
 
-/** The whole address, below the one at which the atlas stands for those who open it. */
-export const addressOf = (root: string, lang: string, lab: string, search: string): string =>
-  `${root.trim().replace(/\/*$/, '/')}${lang}/labs/${lab}/${search === '' ? '' : `?${search}`}`;
+/**
+ * The whole address, below the one at which the atlas stands for those who open it.
+ *
+ * @param change of the code, as *Share* writes it: `#edit:moe/gate.ts:…`; it is shown, and waits for *Run*
+ */
+export const addressOf = (
+  root: string,
+  lang: string,
+  lab: string,
+  search: string,
+  change = '',
+): string =>
+  `${root.trim().replace(/\/*$/, '/')}${lang}/labs/${lab}/${search === '' ? '' : `?${search}`}${change}`;
+
+/** Whether a view has room for the editor that a change opens in. */
+export const carries = (view: View): boolean => view === 'page';
 
 /** 'dense': a code that cameras at the back of a room may not read. 'long': messengers cut it. */
 export type Length = 'short' | 'dense' | 'long';

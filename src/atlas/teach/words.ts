@@ -1,5 +1,6 @@
 /** The teach page's own texts, in both languages. */
 import type { Language } from '../../text/index.ts';
+import type { Exercise } from '../exercises/exercise.ts';
 import type { Grasp, Length, View } from './link.ts';
 
 const en = {
@@ -23,6 +24,11 @@ const en = {
   defaults: 'the defaults',
   firstBet: 'First prediction',
   anyBet: 'as in the lab',
+  change: 'With a change of the code',
+  noChange: 'none: as it is built',
+  changes: { break: 'To break: ', mend: 'To mend: ' } satisfies Record<Exercise['kind'], string>,
+  changeWaits:
+    'A change opens in the editor of the whole page, with the values that show it, and waits for Run.',
   view: 'Opens as',
   views: {
     page: 'the whole page',
@@ -103,6 +109,10 @@ const zh: TeachWords = {
   defaults: '默认值',
   firstBet: '先做哪个预测',
   anyBet: '按实验室的次序',
+  change: '附带一处代码改动',
+  noChange: '不带：代码原样',
+  changes: { break: '改坏：', mend: '改好：' },
+  changeWaits: '改动会在整个页面的编辑器里打开，数值也设成看得出效果的，等你按“运行”。',
   view: '打开方式',
   views: { page: '整个页面', present: '只有图，投影用', embed: '嵌在别的网页里' },
   grasp: (label) => `${label}：谁能调`,

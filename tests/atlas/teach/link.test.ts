@@ -3,12 +3,14 @@ import { expect, test } from 'vitest';
 import { defaults } from '../../../sims/contract/parameters.ts';
 import {
   addressOf,
+  carries,
   isOwn,
   lengthOf,
   searchOf,
   views,
   type Wish,
 } from '../../../src/atlas/teach/link.ts';
+import { askedIn, fragmentOf, packed } from '../../../src/edit/share.ts';
 import { techniques } from '../../../src/labs/index.ts';
 import { read } from '../../../src/runner/address.ts';
 import { startsOf } from '../../../src/runner/starts.ts';
@@ -28,6 +30,20 @@ test('a lab as it opens by itself needs nothing after its address', () => {
   expect(addressOf(' http://a.example/atlas// ', 'en', 'moe/gate', 'v=1')).toBe(
     'http://a.example/atlas/en/labs/moe/gate/?v=1',
   );
+});
+
+test('a change of the code stands at the end, where it is asked for as the editor writes it', async () => {
+  const part = await packed('sims/moe/gate.ts', 'const a = 1;\n', 'const a = 2;\n');
+  const change = fragmentOf('sims/moe/gate.ts', part);
+  const address = addressOf('http://a.example/', 'en', 'moe/gate', 'v=1&k=3&lock=k', change);
+  const { search, hash } = new URL(address);
+  expect(search).toBe('?v=1&k=3&lock=k');
+  expect(askedIn(hash)).toEqual({ path: 'sims/moe/gate.ts', part });
+  expect(new URL(addressOf('http://a.example/', 'en', 'moe/gate', '', change)).hash).toBe(hash);
+});
+
+test('only the whole page has room for the editor', () => {
+  expect(views.filter(carries)).toEqual(['page']);
 });
 
 test('values, locked and hidden knobs, the bet and the view are in it', () => {

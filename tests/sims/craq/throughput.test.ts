@@ -25,6 +25,14 @@ const anyService = fc.record({
   seed: fc.integer({ min: 0, max: 1000 }),
 });
 
+test.each(['query', 'retry'] as const)('%s: without writes every copy answers as many', (way) => {
+  for (const replicas of [2, 3, 5]) {
+    const ticks = ticksOf({ way, replicas, share: 0, clients: 12 * replicas }, 60).slice(20);
+    const each = Array.from({ length: replicas }, (_, at) => sum(ticks.map((t) => t.reads[at])));
+    for (const reads of each) expect(reads / sum(each)).toBeCloseTo(1 / replicas, 1);
+  }
+});
+
 describe('for any chain', () => {
   test('no copy does more work than it can, and no client is lost', () => {
     fc.assert(

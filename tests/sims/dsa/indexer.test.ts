@@ -91,6 +91,21 @@ test('the quantiser meets what is rotated and spread, once a head; its scales ar
   expect(met).toEqual([8, 8, 8]);
 });
 
+test('a score knows how far a key stands from the query, not where the two stand', () => {
+  const random = stream(4, 'positions');
+  const norm = { gain: [1, 1, 1, 1, 1, 1, 1, 1], bias: [0, 0, 0, 0, 0, 0, 0, 0] };
+  const key = vector(8, () => normal(random));
+  const queries = matrix(2, 8, () => normal(random));
+  const at = (query: number, place: number): number =>
+    indexScores(
+      indexQueries(queries, query, small),
+      [1, 0.5],
+      [indexKey(key, norm, place, small)],
+    )[0];
+  for (const shift of [1, 7, 100]) expect(at(9 + shift, 4 + shift)).toBeCloseTo(at(9, 4), 9);
+  expect(at(9, 5)).not.toBeCloseTo(at(9, 4), 3);
+});
+
 test('at position 0 without spreading nothing happens', () => {
   expect(prepared([1, 2, 3, 4], 0, { ...small, spread: false })).toEqual(exact([1, 2, 3, 4]));
 });

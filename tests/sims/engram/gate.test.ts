@@ -1,5 +1,3 @@
-import * as tf from '@tensorflow/tfjs-core';
-import '@tensorflow/tfjs-backend-cpu';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
@@ -13,7 +11,6 @@ import {
 } from '../../../sims/engram/gate.ts';
 import { sigmoid, zeros } from '../../../sims/math/vector.ts';
 
-tf.enableProdMode();
 const entry = fc.integer({ min: -1024, max: 1024 }).map((n) => n / 1024);
 const vector = fc
   .array(entry, { minLength: 8, maxLength: 8 })
@@ -96,18 +93,6 @@ test('an all-zero hidden state or key gives exactly one half, with and without t
 });
 
 // 4. A second way to the same answer.
-test('the gate is that of tensor operations', () => {
-  fc.assert(
-    fc.property(vector, vector, (h, k) => {
-      const normed = (v: number[]): tf.Tensor =>
-        tf.mul(v, tf.rsqrt(tf.add(tf.mean(tf.square(v)), 2 ** -23)));
-      const score = tf.div(tf.sum(tf.mul(normed(h), normed(k))), Math.sqrt(8));
-      expect(contextGate(h, k)).toBeCloseTo(tf.sigmoid(score).dataSync()[0], 5); // 32-bit floats
-    }),
-    { numRuns: 30 },
-  );
-});
-
 test('a gate that is used again forgets the place before', () => {
   fc.assert(
     fc.property(vector, vector, vector, fc.boolean(), (h, k, other, squareRoot) => {

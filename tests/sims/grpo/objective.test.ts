@@ -1,8 +1,5 @@
-import * as tf from '@tensorflow/tfjs-core';
-import '@tensorflow/tfjs-core/dist/register_all_gradients';
-import '@tensorflow/tfjs-backend-cpu';
 import fc from 'fast-check';
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { k3Gradient } from '../../../sims/grpo/divergence.ts';
 import { objective, tokenWeights, type ObjectiveOptions } from '../../../sims/grpo/objective.ts';
 import type { Output } from '../../../sims/grpo/output.ts';
@@ -11,11 +8,6 @@ import { normal, stream } from '../../../sims/math/random.ts';
 import { softmax, sum, vector, type Vector } from '../../../sims/math/vector.ts';
 
 const TRUST = { low: 0.2, high: 0.2 };
-
-beforeAll(async () => {
-  tf.enableProdMode();
-  await tf.setBackend('cpu');
-});
 
 test('what a token counts in answers of 10 and 100 tokens', () => {
   expect(tokenWeights([10, 100], 'output')).toEqual([0.05, 0.005]);
@@ -83,39 +75,6 @@ test.each(variants)('the gradient agrees with finite differences: %o', (options)
     );
   }
 });
-
-test.each(['output', 'tokens', 'constant'] as const)(
-  'value and gradient agree with tfjs: %s',
-  (average) => {
-    const given = outputs(4);
-    const options = { low: 0.2, high: 0.28, average, constant: 6, beta: 0.04 };
-    const weights = tokenWeights(
-      given.map(({ logProbs }) => logProbs.length),
-      average,
-      6,
-    );
-    const flat = (pick: (output: Output) => Vector): tf.Tensor1D =>
-      tf.tensor1d(given.flatMap((o) => [...pick(o)]));
-    const [old, reference, advantages] = [
-      flat((o) => o.oldLogProbs),
-      flat((o) => o.referenceLogProbs ?? []),
-      flat((o) => o.advantages),
-    ];
-    const weight = tf.tensor1d(given.flatMap((o, i) => o.logProbs.map(() => weights[i])));
-    const { value, grad } = tf.valueAndGrad((x) => {
-      const ratio = tf.exp(tf.sub(x, old));
-      const clipped = tf.clipByValue(ratio, 0.8, 1.28);
-      const least = tf.minimum(tf.mul(ratio, advantages), tf.mul(clipped, advantages));
-      const away = tf.sub(reference, x);
-      const kl = tf.sub(tf.sub(tf.exp(away), away), 1);
-      return tf.sum(tf.mul(weight, tf.sub(least, tf.mul(kl, 0.04))));
-    })(flat((o) => o.logProbs));
-    const ours = objective(given, options);
-    expect(ours.value).toBeCloseTo(value.dataSync()[0], 5); // 32-bit
-    const theirs = [...grad.dataSync()];
-    ours.gradient.flat().forEach((g, i) => expect(g).toBeCloseTo(theirs[i], 5));
-  },
-);
 
 test('with answers of one length, GRPO and the token mean are the same', () => {
   const given = outputs(5, [4, 4, 4]);

@@ -1,10 +1,7 @@
-import * as tf from '@tensorflow/tfjs-core';
-import '@tensorflow/tfjs-backend-cpu';
-import '@tensorflow/tfjs-core/dist/register_all_gradients';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { normal, stream } from '../../../sims/math/random.ts';
-import { matrix, mean, softmax, sum, topK, vector } from '../../../sims/math/vector.ts';
+import { matrix, mean, softmax, sum, vector } from '../../../sims/math/vector.ts';
 import {
   balanceLoss,
   communicationLoss,
@@ -18,7 +15,6 @@ import {
 } from '../../../sims/moe/balance.ts';
 import { gate } from '../../../sims/moe/gate.ts';
 
-tf.enableProdMode();
 const random = stream(1, 'balance test');
 const affinities = matrix(12, 8, () => normal(random)).map(softmax);
 const routes = affinities.map((s) => gate(s, { k: 3 }));
@@ -147,36 +143,6 @@ test('the sequence loss does not care how large the affinities of a token are', 
   const scaled = affinities.map((s, t) => s.map((x) => x * (t + 1)));
   expect(sequenceLoss(scaled, 3, 0.1).loss).toBeCloseTo(sequenceLoss(affinities, 3, 0.1).loss, 12);
   expect(sequenceLoss([], 3, 0.1)).toEqual({ loss: 0, gradient: [] });
-});
-
-test('gradients are those of automatic differentiation', () => {
-  const f = shares(load);
-  const alpha = 0.5;
-  const s = tf.tensor2d(matrix(12, 8, (t, i) => affinities[t][i] * (1 + t / 10)));
-  const rows = s.arraySync();
-  const p = meanAffinities(rows);
-  const share = tf.tensor1d(f);
-  const batch = tf.grad((x) => tf.mul(alpha, tf.sum(tf.mul(share, tf.mean(x, 0)))))(s);
-  const slopes = balanceLoss(f, p, alpha).gradient;
-  (batch.arraySync() as number[][]).forEach((row) =>
-    row.forEach((g, i) => expect(g).toBeCloseTo(slopes[i] / 12, 6)),
-  );
-  const counts = tf.tensor1d(
-    shares(
-      loads(
-        rows.map((row) => ({ experts: topK(row, 3) })),
-        8,
-      ),
-    ),
-  );
-  const sequence = tf.grad((x) => {
-    const relative = tf.div(x, tf.sum(x, 1, true));
-    return tf.mul(alpha, tf.sum(tf.mul(counts, tf.mean(relative as tf.Tensor2D, 0))));
-  })(s);
-  const byHand = sequenceLoss(rows, 3, alpha).gradient;
-  (sequence.arraySync() as number[][]).forEach(
-    (row, t) => row.forEach((g, i) => expect(g).toBeCloseTo(byHand[t][i], 5)), // tfjs computes in single precision
-  );
 });
 
 test('every loss grows along its gradient as a straight line does', () => {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { stream } from '../../../sims/math/random.ts';
 import { Decoder } from '../../../sims/mtp/decoder.ts';
 import {
@@ -7,12 +7,18 @@ import {
   ModuleDrafter,
   type Drafter,
 } from '../../../sims/mtp/drafters.ts';
-import { loadShipped, modelOf } from '../../../sims/mtp/shipped.ts';
+import { loadShipped, modelOf, type Model } from '../../../sims/mtp/shipped.ts';
 import { vocabulary } from '../../../sims/mtp/texts.ts';
 import { context, shape } from '../../../sims/mtp/world.ts';
 
-const model = await loadShipped('code');
-const prompt = model.sample.slice(0, 40);
+let model: Model;
+let prompt: readonly number[];
+// Not at the top: a page that plays these tests has none to wait there.
+beforeAll(async () => {
+  model = await loadShipped('code');
+  prompt = model.sample.slice(0, 40);
+});
+
 const drafters: Readonly<Record<string, () => Drafter>> = {
   module: () => new ModuleDrafter(model.weights, shape, context),
   lookUp: () => new LookUpDrafter(prompt.slice(0, 1), vocabulary),

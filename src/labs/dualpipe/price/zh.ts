@@ -63,18 +63,16 @@ export const zh = {
   'the cheapest that fits: {name}': '放得下的里面最便宜：{name}',
   'devices × time for one step': '一步的设备 × 时间',
   'none fits': '都放不下',
-  'every tower stands above the card': '每座塔都高过了卡',
+  'every device would need a larger card': '每台设备都放不进这张卡',
   '1F1B: {paid}': '1F1B：{paid}',
-  'what is paid: width is devices, height is time; coral is idle':
-    '付的钱：宽是设备，高是时间；珊瑚色是空等',
-  'width: devices, height: time, coral: idle': '宽：设备，高：时间，珊瑚色：空等',
+  'A strip is a device, as high as a step takes; coral: idle. Below, the card of each: parameters grey, activations teal.':
+    '一条是一台设备，高度是一步的用时；珊瑚色：空等。下面是每台设备的卡：灰色是参数，青色是激活。',
+  'strip: a device for a step; coral: idle': '一条：一台设备的一步；珊瑚色：空等',
   '{name}: {devices} devices for {time}, {idle} % of it idle':
     '{name}：{devices} 台设备用 {time}，其中 {idle}% 空等',
   '{name}: {idle} % of what is paid stands idle': '{name}：付的钱里 {idle}% 在空等',
-  'a device holds': '一台设备要放',
+  '{count} × {each}': '{count} × {each}',
   'card: {size} GB': '卡：{size} GB',
-  parameters: '参数',
-  activations: '激活',
   'Parameters of a stage': '一段的参数',
   '{name}: {copies} times the parameters of a stage, {size} GB':
     '{name}：一段参数的 {copies} 份，{size} GB',
@@ -85,7 +83,7 @@ export const zh = {
   '{paid}': '{paid}',
   '{size}': '{size}',
   'too much': '放不下',
-  'drag the rings': '拖动圆环',
+  'drag the rings on the cards': '拖动卡上的圆环',
   'Four bills for the same work. The area is what you pay: devices times time; coral is paid and idle.':
     '同样的活，四张账单。面积就是你付的：设备乘时间；珊瑚色是付了钱却空等。',
   'The towers: what one device must hold. What if a stage weighs 36 GB? Bet.':

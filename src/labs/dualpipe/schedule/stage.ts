@@ -1,6 +1,6 @@
 /**
- * Every rank's slots in time: micro-batches from both ends, idle time coral, what each rank holds as
- * an edge under its row. Below, the worst rank of every schedule on the same clock; above, how long
+ * Every rank's slots in time: micro-batches from both ends, idle time coral; under the rows what the
+ * fullest rank holds. Below, the worst rank of every schedule on the same clock; above, how long
  * slots take, to be dragged.
  */
 import type { Frame } from '../../../../sims/dualpipe/experiments/schedule/frame.ts';
@@ -9,6 +9,7 @@ import type { Drawing, Scene } from '../../kit/marks.ts';
 import { chain } from './stage/chain.ts';
 import { durationGrips, durations } from './stage/durations.ts';
 import { gantt } from './stage/gantt.ts';
+import { held } from './stage/held.ts';
 import { layoutOf } from './stage/layout.ts';
 import { numbers } from './stage/numbers.ts';
 import { strips } from './stage/strips.ts';
@@ -18,7 +19,7 @@ export function marks(scene: Scene<Frame, Values>): Drawing {
   return {
     width: scene.width,
     height: view.at.height,
-    marks: [...numbers(view), ...durations(view), ...gantt(view), ...chain(view), ...strips(view)],
+    marks: [numbers, durations, gantt, held, chain, strips].flatMap((part) => part(view)),
     grips: durationGrips(view),
   };
 }

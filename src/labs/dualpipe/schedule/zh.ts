@@ -90,12 +90,10 @@ export const zh = {
   'Only formulas are: the times here are computed, not V3’s.':
     '公布的只有公式：这里的时间是算出来的，不是 V3 的。',
   'time of one step, {name}': '一步用时，{name}',
-  'where a forward takes {forward}': '一次前向为 {forward}',
-  '{name} takes {time} · the idlest waits {idle}': '{name} 用时 {time} · 最闲的空等 {idle}',
-  '{count} micro-batches; the idlest device waits {idle}':
-    '{count} 个微批次；最闲的设备空等 {idle}',
+  '{count} micro-batches; a forward takes {forward}': '{count} 个微批次；一次前向用时 {forward}',
   '{name} takes {time}': '{name} 用时 {time}',
-  'line under a row: micro-batches it holds, at most {peak}': '行下的线：存着的微批次，最多 {peak}',
+  'device {rank} holds': '设备 {rank} 存着',
+  'at most {peak}': '最多 {peak} 块',
   'Stands still': '卡死了',
   'from time {time} on, each waits for the other': '从时刻 {time} 起，互相等待',
   forward: '前向',
@@ -113,13 +111,11 @@ export const zh = {
   'device {rank}': '设备 {rank}',
   '{rank}': '{rank}',
   '{rank} waits': '{rank} 在等',
-  'Device {rank} holds at most {peak} chunks at once: the line under its row':
-    '设备 {rank} 最多同时存 {peak} 块：见行下的线',
+  'Device {rank} holds at most {peak} chunks at once': '设备 {rank} 最多同时存 {peak} 块',
   'Coral: device {rank} stands idle': '珊瑚色：设备 {rank} 在空等',
   'blue enters at device 1 ▸': '蓝色从设备 1 进入 ▸',
   'teal enters at the last ▸': '青色从最后一台进入 ▸',
-  'pale: forward · full: backward · grey: weights · ': '浅：前向 · 深：反向 · 灰：权重 · ',
-  'coral: idle': '珊瑚色：空等',
+  idle: '空等',
   'idles less, but nothing overlaps': '空等更少，但没有重叠',
   'forward of micro-batch {batch}, {from} to {to}': '微批次 {batch} 的前向，{from} 到 {to}',
   'full backward of micro-batch {batch}, {from} to {to}':
@@ -132,15 +128,16 @@ export const zh = {
     '融合：微批次 {batch} 的前向与 {back} 的反向，{from} 到 {to}',
   'waited for device {rank}': '等的是设备 {rank}',
   'right after its own last slot': '紧接着自己的上一个槽位',
-  'Five schedules on the same clock, the idlest device of each: time of a step · idle':
-    '同一时钟下的五种时间表，各取最闲的设备：一步用时 · 空等',
-  'Five schedules: time of a step · idle': '五种时间表：一步用时 · 空等',
+  'On the same clock, the idlest device of each schedule: works, then waits':
+    '同一时钟下，各时间表中最闲的设备：先是干活，再是空等',
+  'Each schedule: works, then waits': '各时间表：先是干活，再是空等',
   'nothing fused': '不融合',
   Dual: 'Dual',
   apart: '不融合',
   'DualPipe, each fused slot as F, then B': 'DualPipe，融合槽位拆成先 F 后 B',
   '{name}: {idle} of {makespan} idle on its idlest device':
     '{name}：最闲的设备在 {makespan} 里空等 {idle}',
+  '{makespan} · {share} % idle': '{makespan} · 空等 {share}%',
   '{makespan} · {share} %': '{makespan} · {share}%',
   'Play: blue micro-batches enter at the first device, teal ones at the last. Coral is a device with nothing to do.':
     '播放：蓝色的微批次从第一个设备进入，青色的从最后一个进入。珊瑚色是无事可做的设备。',

@@ -56,7 +56,7 @@ describe.each([phone, narrow, wide])('$width px', (room) => {
     const idle = frame.cells.map((_, rank) => coral(new RegExp(`^idle ${rank} `)));
     expect(Math.max(...idle)).toBeCloseTo(frame.idle, 6);
     for (const lane of lanes) {
-      expect(coral(new RegExp(`^${lane} idle `))).toBeCloseTo(frame.idles[lane], 6);
+      expect(coral(new RegExp(`^${lane} idle$`))).toBeCloseTo(frame.idles[lane], 6);
     }
   });
 

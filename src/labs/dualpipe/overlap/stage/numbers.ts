@@ -7,7 +7,7 @@ import { textWidth } from '../../../kit/text-width.ts';
 import { across, type View } from './layout.ts';
 
 export function numbers(view: View): Mark[] {
-  const { frame, words, arrangement, at } = view;
+  const { frame, words, arrangement, at, width } = view;
   const isWide = arrangement === 'wide';
   const look = { face: 'serif', bold: true, size: isWide ? 42 : 30 } as const;
   const text = number(frame.together, 2);
@@ -27,6 +27,7 @@ export function numbers(view: View): Mark[] {
     label('serial', [0, isWide ? 58 : 48], say(words.other, { serial: number(frame.serial, 2) }), {
       fill: 'coral',
     }),
+    ...(isWide ? [label('one', [width, 18], words.one, { anchor: 'end', fill: 'ink-2' })] : []),
     label(
       'drag',
       [isWide ? across(view, 1) : at.left, at.rows[0] - (isWide ? 18 : 16)],

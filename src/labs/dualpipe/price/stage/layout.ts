@@ -10,35 +10,39 @@ export interface Layout {
   /** Of the first column, and from column to column. */
   readonly left: number;
   readonly column: number;
-  /** Of the areas: their floor, and pixels of a device and of a unit of time. */
+  /** Of the areas: where they are explained, the highest, their floor, pixels of a device and of a unit of time. */
+  readonly legend: number;
+  readonly high: number;
   readonly floor: number;
   readonly device: number;
   readonly time: number;
-  /** Of the towers: their floor, and pixels of a gigabyte. */
+  /** Of the cards: their floor, pixels of a gigabyte, how wide one is, and how far its sum stands off. */
   readonly ground: number;
   readonly gigabyte: number;
   readonly tower: number;
+  readonly beside: number;
 }
 
 export type View = Scene<Frame, Values> & { readonly at: Layout };
 
 export function layoutOf({ arrangement, width, frame, values }: Scene<Frame, Values>): Layout {
   const isWide = arrangement === 'wide';
-  const left = isWide ? 96 : 6;
-  const column = (width - left - (isWide ? 10 : 30)) / lanes.length;
+  const left = 8;
+  const column = (width - left) / lanes.length;
   const most = (of: Readonly<Record<Lane, number>>): number =>
     Math.max(...lanes.map((lane) => of[lane]));
-  const high = isWide ? 128 : 96; // of the highest area
-  const tall = isWide ? 104 : 92; // of the highest tower
-  const gigabytes = Math.max(values.card, most(frame.memory)) * 1.04;
+  const high = isWide ? 140 : 100;
+  const tall = isWide ? 116 : 96; // of the highest tower
+  const gigabytes = Math.max(values.card, most(frame.memory));
   return {
-    height: isWide ? 436 : 408,
-    ...{ left, column, floor: isWide ? 248 : 218 },
-    device: (column - (isWide ? 34 : 10)) / most(frame.devices),
+    height: isWide ? 440 : 410,
+    ...{ left, column, legend: isWide ? 84 : 82, high, floor: isWide ? 244 : 202 },
+    device: (column - (isWide ? 34 : 16)) / most(frame.devices),
     time: high / most(frame.step),
-    ground: isWide ? 410 : 372,
+    ground: isWide ? 428 : 370,
     gigabyte: tall / gigabytes,
-    tower: isWide ? 54 : 30,
+    tower: isWide ? 72 : 34,
+    beside: 20,
   };
 }
 

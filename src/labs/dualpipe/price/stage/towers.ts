@@ -1,115 +1,116 @@
-/** What one device must hold, as towers under the line of a card. */
+/** What one device must hold, poured into a card: parameters by copies, activations by chunks. */
 import type { Lane } from '../../../../../sims/dualpipe/experiments/price/frame.ts';
 import { number } from '../../../../../sims/contract/numbers.ts';
 import { label, line, rect } from '../../../kit/make.ts';
-import type { Grip, Mark } from '../../../kit/marks.ts';
+import type { Mark, Paint } from '../../../kit/marks.ts';
 import { say } from '../../../kit/say.ts';
-import { lanes, ranges, startOfColumn, type View } from './layout.ts';
-
-const off = 14; // of a ring from its tower
+import { lanes, startOfColumn, type View } from './layout.ts';
 
 export function towers(view: View): Mark[] {
-  const { at, values, words, width, arrangement } = view;
-  const isWide = arrangement === 'wide';
+  const { at, frame, values, words, width, arrangement } = view;
   const top = at.ground - values.card * at.gigabyte;
+  const text = frame.fits.dualpipev === 1 ? 2 : 3; // of the last card, in lines
+  const above = arrangement === 'wide' ? rowOf(view, text) - 16 : top;
   return [
-    ...(isWide
-      ? [
-          label('memory', [0, at.ground - 46], words.memory, { fill: 'ink-2' }),
-          label('parameters key', [0, at.ground - 26], words.parameters, {
-            fill: 'ink',
-            bold: true,
-          }),
-          label('activations key', [0, at.ground - 8], words.activations, {
-            fill: 'teal',
-            bold: true,
-          }),
-        ]
-      : []),
     ...lanes.flatMap((lane) => tower(view, lane)),
-    line('ground', [at.left, at.ground, width, at.ground], { stroke: 'ink-3' }),
-    line('card', [at.left, top, width, top], { stroke: 'coral', thick: 2, dashed: true }),
+    line('card', [0, top, width, top], { stroke: 'coral', thick: 2, dashed: true }),
     label(
       'card size',
-      [at.left + 4 + (isWide ? at.tower + 26 : at.tower + 12), top - 5],
+      [width - 28, Math.min(top - 6, above)],
       say(words.card, { size: number(values.card, 0) }),
       {
-        ...{ fill: 'coral', bold: true, halo: true },
+        ...{ anchor: 'end', fill: 'coral', bold: true, halo: true },
       },
     ),
   ];
 }
 
 function tower(view: View, lane: Lane): Mark[] {
-  const { at, frame, words, arrangement } = view;
+  const { at, frame, values, words } = view;
   const x = startOfColumn(view, lane);
-  const fits = frame.fits[lane] === 1;
-  const parameters = frame.parameters[lane] * at.gigabyte;
-  const activations = frame.activations[lane] * at.gigabyte;
-  const size = (gigabytes: number): string => number(gigabytes, 1);
+  const card = values.card * at.gigabyte;
+  const [copies, chunks] = [frame.copies[lane], frame.chunks[lane]];
+  const middle = at.ground - frame.parameters[lane] * at.gigabyte;
   const name = words[lane];
-  const half = parameters / frame.copies[lane];
   return [
-    rect(`${lane} parameters`, [x, at.ground - parameters, at.tower, parameters], {
-      ...{ fill: 'ink-2', lights: 'parameters' },
-      says: say(words.parametersSays, {
-        ...{ name, copies: frame.copies[lane], size: size(frame.parameters[lane]) },
-      }),
+    rect(`${lane} card`, [x, at.ground - card, at.tower, card], { fill: 'paper', stroke: 'ink-3' }),
+    ...poured(view, {
+      ...{ key: `${lane} parameters`, x, floor: at.ground, fill: 'ink-2', lights: 'parameters' },
+      ...{ size: frame.parameters[lane], parts: copies },
+      says: say(words.parametersSays, { name, copies, size: gigabytes(frame.parameters[lane]) }),
     }),
-    ...(frame.copies[lane] > 1
-      ? [
-          line(`${lane} copies`, [x, at.ground - half, x + at.tower, at.ground - half], {
-            stroke: 'paper',
-            thick: 2,
-          }),
-        ]
-      : []),
-    rect(`${lane} activations`, [x, at.ground - parameters - activations, at.tower, activations], {
-      ...{ fill: 'teal', lights: 'activations' },
-      says: say(words.activationsSays, {
-        ...{ name, chunks: frame.chunks[lane], size: size(frame.activations[lane]) },
-      }),
+    ...poured(view, {
+      ...{ key: `${lane} activations`, x, floor: middle, fill: 'teal', lights: 'activations' },
+      ...{ size: frame.activations[lane], parts: chunks },
+      says: say(words.activationsSays, { name, chunks, size: gigabytes(frame.activations[lane]) }),
     }),
-    label(
-      `${lane} memory`,
-      [x, at.ground + 16],
-      say(words[arrangement === 'wide' ? 'size' : 'sizeShort'], { size: size(frame.memory[lane]) }),
-      { fill: fits ? 'ink' : 'coral', bold: !fits },
-    ),
-    ...(fits
-      ? []
-      : [
-          label(`${lane} over`, [x, at.ground + (arrangement === 'wide' ? 16 : 31)], words.over, {
-            fill: 'coral',
-          }),
-        ]
-    ).map((mark) => ({ ...mark, x: arrangement === 'wide' ? x + 62 : x })),
+    ...spilled(view, lane),
+    ...bill(view, lane),
   ];
 }
 
-export function memoryGrips(view: View): readonly Grip[] {
-  const { at, frame, values, words, width } = view;
-  const x = startOfColumn(view, 'oneForward') + at.tower + off;
-  const grip = (
-    knob: 'parameters' | 'activations' | 'card',
-    place: readonly [x: number, y: number],
-    times: number,
-  ): Grip => {
-    const { min, max } = ranges[knob];
-    return {
-      ...{ key: knob, knob, name: words[`${knob}Name`], value: values[knob], from: min, to: max },
-      ...{ x: place[0], y: place[1], dx: 0, dy: -(max - min) * times * at.gigabyte },
-    };
-  };
-  const parameters = frame.parameters.oneForward * at.gigabyte;
-  const memory = frame.memory.oneForward * at.gigabyte;
+/** What stands above the card. */
+function spilled(view: View, lane: Lane): Mark[] {
+  const { at, frame, values } = view;
+  const over = (frame.memory[lane] - values.card) * at.gigabyte;
+  if (over <= 0) return [];
+  const box = [startOfColumn(view, lane), at.ground - frame.memory[lane] * at.gigabyte] as const;
+  return [rect(`${lane} spilled`, [...box, at.tower, over], { fill: 'coral', opacity: 0.85 })];
+}
+
+interface Poured {
+  readonly key: string;
+  readonly x: number;
+  readonly floor: number;
+  readonly fill: Paint;
+  readonly lights: string;
+  readonly size: number; // GB
+  readonly parts: number;
+  readonly says: string;
+}
+
+/** Its parts are told apart where they are high enough. */
+function poured({ at }: View, { key, x, floor, fill, size, parts, ...look }: Poured): Mark[] {
+  const h = size * at.gigabyte;
+  const one = h / parts;
+  const cuts = one < 2.5 ? 0 : parts - 1;
   return [
-    grip('parameters', [x, at.ground - parameters], 1),
-    grip(
-      'activations',
-      [x, Math.min(at.ground - memory, at.ground - parameters - 26)],
-      frame.chunks.oneForward,
-    ),
-    grip('card', [width - 12, at.ground - values.card * at.gigabyte], 1),
+    rect(key, [x, floor - h, at.tower, h], { fill, says: look.says, lights: look.lights }),
+    ...Array.from({ length: cuts }, (_, i) => {
+      const y = floor - (i + 1) * one;
+      return line(`${key} ${i}`, [x, y, x + at.tower, y], { stroke: 'paper' });
+    }),
   ];
 }
+
+const gigabytes = (size: number): string => number(size, 1);
+
+/** The sum of what a card holds: beside it, on a phone below it; coral where it does not fit. */
+function bill(view: View, lane: Lane): Mark[] {
+  const { at, frame, values, words, arrangement } = view;
+  const isWide = arrangement === 'wide';
+  const x = startOfColumn(view, lane) + (isWide ? at.tower + at.beside : 0);
+  const size = say(words[isWide ? 'size' : 'sizeShort'], { size: gigabytes(frame.memory[lane]) });
+  const fits = frame.fits[lane] === 1;
+  const look = { fill: fits ? 'ink' : 'coral', bold: true, halo: isWide } as const;
+  const times = (count: number, each: number): string =>
+    say(words.times, { count, each: gigabytes(each) });
+  const parts: readonly (readonly [string, string, Paint])[] = [
+    ['copies', times(frame.copies[lane], values.parameters), 'ink-2'],
+    ['chunks', times(frame.chunks[lane], values.activations), 'teal'],
+  ];
+  return [
+    label(`${lane} memory`, [x, isWide ? rowOf(view, 0) : at.ground + 16], size, look),
+    ...(isWide
+      ? parts.map(([key, text, fill], i) =>
+          label(`${lane} ${key}`, [x, rowOf(view, i + 1)], text, { fill, halo: true }),
+        )
+      : []),
+    ...(fits
+      ? []
+      : [label(`${lane} over`, [x, isWide ? rowOf(view, 3) : at.ground + 31], words.over, look)]),
+  ];
+}
+
+/** Lines of text beside a card, from its floor up. */
+const rowOf = ({ at }: View, up: number): number => at.ground - 4 - up * 18;

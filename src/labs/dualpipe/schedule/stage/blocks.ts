@@ -1,6 +1,7 @@
 /** A slot as one rectangle, or a fused one as two, in the colours of its directions. */
 import { unpacked, type Cell, type CellBlock } from '../../../../../sims/dualpipe/cells.ts';
 import { number } from '../../../../../sims/contract/numbers.ts';
+import { sum } from '../../../../../sims/math/vector.ts';
 import { rect } from '../../../kit/make.ts';
 import type { Mark, Paint } from '../../../kit/marks.ts';
 import { say } from '../../../kit/say.ts';
@@ -43,22 +44,12 @@ export function blocksOf(view: View, cells: readonly Cell[], row: Row): Mark[] {
   });
 }
 
-/** The gaps between a row's blocks, until a time. */
-export function idleOf(
-  view: View,
-  cells: readonly Cell[],
-  until: number,
-  { key, says, ...row }: { key: string; y: number; h: number; says: string },
-): Mark[] {
-  const gaps: Mark[] = [];
+/** The gaps between a row's blocks, until a time: from, to. */
+export function gapsOf(cells: readonly Cell[], until: number): (readonly [number, number])[] {
+  const gaps: (readonly [number, number])[] = [];
   let from = 0;
   const close = (to: number): void => {
-    if (to - from <= 1e-9 || from >= until) return;
-    const x = across(view, from);
-    const w = across(view, Math.min(to, until)) - x;
-    gaps.push(
-      rect(`${key} ${gaps.length}`, [x, row.y, w, row.h], { fill: 'coral', opacity: 0.3, says }),
-    );
+    if (to - from > 1e-9 && from < until) gaps.push([from, Math.min(to, until)]);
   };
   for (const cell of cells) {
     const { start, end } = unpacked(cell);
@@ -68,6 +59,10 @@ export function idleOf(
   close(until);
   return gaps;
 }
+
+/** How long a row has stood idle by a time. */
+export const idleUntil = (cells: readonly Cell[], until: number): number =>
+  sum(gapsOf(cells, until).map(([from, to]) => to - from));
 
 /** In a V all micro-batches go one way. */
 const isTwoWay = ({ values }: View): boolean => values.schedule !== 'dualpipev';

@@ -35,7 +35,7 @@ function boxOf(view: View, { rank, index }: Place) {
   const { start, end } = unpacked(frame.cells[rank][index]);
   const x = across(view, start);
   return {
-    ...{ x, y: at.top + rank * at.pitch, h: at.block },
+    ...{ x, y: at.rowOf(rank), h: at.block },
     w: across(view, Math.min(end, frame.time)) - x,
   };
 }

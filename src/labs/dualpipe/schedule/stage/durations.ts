@@ -3,7 +3,6 @@ import { knobs } from '../../../../../sims/dualpipe/experiments/schedule/knobs.t
 import { number } from '../../../../../sims/contract/numbers.ts';
 import { label, rect } from '../../../kit/make.ts';
 import type { Grip, Mark } from '../../../kit/marks.ts';
-import { textWidth } from '../../../kit/text-width.ts';
 import { faint } from './blocks.ts';
 import type { View } from './layout.ts';
 
@@ -29,7 +28,6 @@ export function durations(view: View): Mark[] {
   const wide = frame.fused * unit;
   const long = arrangement === 'wide' ? 'Long' : '';
   return [
-    ...colours(view),
     ...parts.flatMap((part, i): Mark[] => {
       const { x, y } = placeOf(view, i);
       return [
@@ -51,17 +49,6 @@ export function durations(view: View): Mark[] {
     }),
     label('fused time', [place.x, place.y + tall + 14], number(frame.fused, 3), { fill: 'ink' }),
     label('drag', [place.x + 34, place.y + tall + 14], words.drag, { fill: 'deep' }),
-  ];
-}
-
-/** What the colours are, under the blocks where there is room. */
-function colours({ at, words, width, arrangement }: View): Mark[] {
-  if (arrangement === 'phone') return [];
-  const y = at.top - 28;
-  const coral = textWidth(words.coral, { bold: true }) + 4;
-  return [
-    label('colours', [width - coral, y], words.colours, { anchor: 'end', fill: 'ink-2' }),
-    label('coral', [width, y], words.coral, { anchor: 'end', fill: 'coral', bold: true }),
   ];
 }
 

@@ -1,99 +1,112 @@
-/** The chosen schedule, rank by rank: coral is a rank that stands idle. */
+/** The chosen schedule, rank by rank: coral is a rank that stands idle, and for how long. */
 import { number } from '../../../../../sims/contract/numbers.ts';
-import { label, line, poly } from '../../../kit/make.ts';
+import { label, line, rect } from '../../../kit/make.ts';
 import type { Mark } from '../../../kit/marks.ts';
 import { say } from '../../../kit/say.ts';
-import { blocksOf, idleOf, told } from './blocks.ts';
-import { across, type View } from './layout.ts';
+import { textWidth } from '../../../kit/text-width.ts';
+import { blocksOf, gapsOf, idleUntil, told } from './blocks.ts';
+import { across, peakOf, untilOf, type View } from './layout.ts';
 
 export function gantt(view: View): Mark[] {
-  const { at, frame, words } = view;
-  const until = Math.min(frame.time, frame.makespan);
   return [
     ...entries(view),
-    ...frame.cells.flatMap((cells, rank): Mark[] => {
-      const y = at.top + rank * at.pitch;
-      const isStuck = frame.stuck.includes(rank) && frame.time >= frame.makespan;
-      return [
-        ...idleOf(view, cells, until, {
-          ...{ key: `idle ${rank}`, y, h: at.block, says: say(words.idleOf, { rank: rank + 1 }) },
-        }),
-        ...blocksOf(view, cells, {
-          ...{ key: `block ${rank}`, y, h: at.block },
-          opens: (index) => `${rank}-${index}`,
-          says: (block) => {
-            const { after } = block;
-            const why =
-              after === undefined || after.rank === rank
-                ? words.waitedSelf
-                : say(words.waitedFor, { rank: after.rank + 1 });
-            return `${say(words.rank, { rank: rank + 1 })}: ${told(view, block)}; ${why}`;
-          },
-        }),
-        ...edge(view, rank),
-        ...named(view, rank, isStuck),
-      ];
-    }),
+    ...view.frame.cells.flatMap((_, rank) => [
+      ...idle(view, rank),
+      ...blocks(view, rank),
+      ...named(view, rank),
+    ]),
+    ...waits(view),
     ...clock(view),
   ];
 }
 
+function idle(view: View, rank: number): Mark[] {
+  const { at, frame, words } = view;
+  return gapsOf(frame.cells[rank], untilOf(view)).map(([from, to], i) => {
+    const x = across(view, from);
+    return rect(`idle ${rank} ${i}`, [x, at.rowOf(rank), across(view, to) - x, at.block], {
+      ...{ fill: 'coral', opacity: 0.3, says: say(words.idleOf, { rank: rank + 1 }) },
+    });
+  });
+}
+
+function blocks(view: View, rank: number): Mark[] {
+  const { at, frame, words } = view;
+  return blocksOf(view, frame.cells[rank], {
+    ...{ key: `block ${rank}`, y: at.rowOf(rank), h: at.block },
+    opens: (index) => `${rank}-${index}`,
+    says: (block) => {
+      const { after } = block;
+      const why =
+        after === undefined || after.rank === rank
+          ? words.waitedSelf
+          : say(words.waitedFor, { rank: after.rank + 1 });
+      return `${say(words.rank, { rank: rank + 1 })}: ${told(view, block)}; ${why}`;
+    },
+  });
+}
+
+const isStuck = ({ frame }: View, rank: number): boolean =>
+  frame.stuck.includes(rank) && frame.time >= frame.makespan;
+
 /** Every rank has its number where there is room for it. */
-function named({ at, frame, words, arrangement }: View, rank: number, isStuck: boolean): Mark[] {
-  const every = at.pitch >= 12 ? 1 : Math.ceil(13 / at.pitch);
-  if (rank % every !== 0 && !isStuck) return [];
-  const y = at.top + rank * at.pitch + at.block / 2 + 4;
+const isNamed = (view: View, rank: number): boolean => {
+  const { pitch } = view.at;
+  return pitch >= 12 || rank % Math.ceil(13 / pitch) === 0 || isStuck(view, rank);
+};
+
+const baseOf = ({ at }: View, rank: number): number => at.rowOf(rank) + at.block / 2 + 4;
+
+function named(view: View, rank: number): Mark[] {
+  const { at, frame, words, arrangement } = view;
+  if (!isNamed(view, rank)) return [];
+  const stuck = isStuck(view, rank);
   const isWide = arrangement === 'wide';
-  const name = isStuck && isWide ? words.waits : words[isWide ? 'rank' : 'rankShort'];
+  const name = stuck && isWide ? words.waits : words[isWide ? 'rank' : 'rankShort'];
   return [
-    label(`rank ${rank}`, [at.left - 6, y], say(name, { rank: rank + 1 }), {
-      ...{ anchor: 'end', fill: isStuck ? 'coral' : 'ink-2', bold: isStuck },
-      says: say(words.peakOf, {
-        rank: rank + 1,
-        peak: number(Math.max(0, ...peaks(frame.edges[rank])), 0),
-      }),
+    label(`rank ${rank}`, [at.left - 6, baseOf(view, rank)], say(name, { rank: rank + 1 }), {
+      ...{ anchor: 'end', fill: stuck ? 'coral' : 'ink-2', bold: stuck },
+      says: say(words.peakOf, { rank: rank + 1, peak: number(peakOf(frame.edges[rank]), 0) }),
     }),
   ];
 }
 
-const peaks = (edge: readonly number[]): number[] => edge.filter((_, i) => i % 2 === 1);
-
-/** What a rank holds, as a line that rises and falls under its row. */
-function edge(view: View, rank: number): Mark[] {
-  const { at, frame } = view;
-  const until = Math.min(frame.time, frame.makespan);
-  if (at.edge === 0) return [];
-  const floor = at.top + (rank + 1) * at.pitch - 1;
-  const up = (count: number): number => floor - (count / Math.max(1, frame.peak)) * at.edge;
-  const points: number[] = [];
-  let before = 0;
-  const steps = frame.edges[rank];
-  for (let i = 0; i < steps.length && steps[i] <= until; i += 2) {
-    const x = across(view, steps[i]);
-    points.push(x, up(before), x, up(steps[i + 1]));
-    before = steps[i + 1];
-  }
-  if (points.length === 0) return [];
-  points.push(across(view, until), up(before));
-  return [poly(`held ${rank}`, points, { stroke: 'ink-2' })];
+/** How long each has waited by now, at the end of its row; the longest stands out. */
+function waits(view: View): Mark[] {
+  const { at, frame, words } = view;
+  const until = untilOf(view);
+  const idles = frame.cells.map((cells) => idleUntil(cells, until));
+  const most = Math.max(...idles);
+  const x = across(view, until) + 8;
+  const beside = at.left + textWidth(words.entersFirst, { bold: true }) + 8;
+  return [
+    label('waits', [Math.max(x, beside), at.top - 8], words.coral, { fill: 'coral', bold: true }),
+    ...idles.flatMap((time, rank) =>
+      isNamed(view, rank)
+        ? [
+            label(`waits ${rank}`, [x, baseOf(view, rank)], number(time, 2), {
+              ...{ fill: 'coral', bold: time === most },
+              says: say(words.idleOf, { rank: rank + 1 }),
+            }),
+          ]
+        : [],
+    ),
+  ];
 }
 
 /** Which end each stream enters at. */
-function entries({ at, values, words, width, frame }: View): Mark[] {
-  const y = at.top - 8;
-  const held = say(words.holds, { peak: frame.peak });
-  const near = label('enters', [at.left, y], words.entersFirst, { fill: 'deep', bold: true });
-  const beside =
-    at.edge > 0 ? [label('holds', [width, y], held, { anchor: 'end', fill: 'ink-2' })] : [];
-  if (values.schedule !== 'dualpipe') return [near, ...beside];
-  const low = at.top + frame.cells.length * at.pitch + 12;
-  const far = label('enters last', [at.left, low], words.entersLast, { fill: 'teal', bold: true });
-  return [near, far, ...beside];
+function entries({ at, values, words, frame }: View): Mark[] {
+  const near = label('enters', [at.left, at.top - 8], words.entersFirst, {
+    ...{ fill: 'deep', bold: true },
+  });
+  if (values.schedule !== 'dualpipe') return [near];
+  const y = at.rowOf(frame.cells.length) + 12;
+  return [near, label('enters last', [at.left, y], words.entersLast, { fill: 'teal', bold: true })];
 }
 
 function clock(view: View): Mark[] {
   const { at, frame } = view;
-  const x = across(view, Math.min(frame.time, frame.makespan));
-  const low = at.top + frame.cells.length * at.pitch;
+  const x = across(view, untilOf(view));
+  const low = at.held ? at.held.y + at.held.h : at.rowOf(frame.cells.length);
   return [line('clock', [x, at.top - 4, x, low], { stroke: 'ink' })];
 }

@@ -15,8 +15,9 @@ export interface Layout {
   readonly top: number;
   readonly pitch: number;
   readonly block: number;
-  /** Under a block, for what the rank holds. */
-  readonly edge: number;
+  readonly rowOf: (rank: number) => number;
+  /** Under the rows, for what the fullest rank holds. */
+  readonly held?: { readonly y: number; readonly h: number };
   readonly strips: { readonly top: number; readonly pitch: number; readonly block: number };
   /** How long slots take. */
   readonly legend: { readonly x: number; readonly y: number; readonly unit: number };
@@ -31,30 +32,39 @@ export const longestOf = ({ makespan, makespans }: Frame): number =>
   Math.max(makespan, ...lanes.map((lane) => makespans[lane])) || 1;
 
 /** What stands behind a strip: its time, and how much of it is idle. */
-export const endOf = (frame: Frame, words: View['words'], lane: Lane): string =>
-  say(words.stripEnd, {
+export const endOf = ({ frame, words, arrangement }: Scene<Frame, Values>, lane: Lane): string =>
+  say(words[arrangement === 'wide' ? 'stripEnd' : 'stripEndShort'], {
     ...{ share: fixed(frame.shares[lane], 0), makespan: number(frame.makespans[lane], 1) },
   });
 
-export function layoutOf({ arrangement, width, frame, words }: Scene<Frame, Values>): Layout {
+export function layoutOf(scene: Scene<Frame, Values>): Layout {
+  const { arrangement, width, frame } = scene;
   const isWide = arrangement === 'wide';
   const left = isWide ? 104 : 42;
-  const right =
-    8 + Math.max(...lanes.map((lane) => textWidth(endOf(frame, words, lane), { bold: true })));
-  const rows = isWide ? 188 : 124; // for all ranks
-  const top = isWide ? 112 : 124;
+  const right = 8 + Math.max(...lanes.map((lane) => textWidth(endOf(scene, lane), { bold: true })));
+  const rows = isWide ? 192 : 128; // for all ranks
+  const top = isWide ? 98 : 122;
   const pitch = Math.min(isWide ? 26 : 16, rows / frame.cells.length);
-  const edge = isWide && pitch >= 14 ? Math.round(pitch * 0.26) : 0;
+  const low = top + pitch * frame.cells.length;
   return {
-    height: isWide ? 440 : 396,
+    height: isWide ? 452 : 396,
     ...{ left, unit: (width - left - right) / longestOf(frame) },
-    ...{ top, pitch, block: pitch - edge - (pitch > 9 ? 2 : 1), edge },
+    ...{ top, pitch, block: pitch - (pitch > 9 ? 2 : 1) },
+    rowOf: (rank) => top + rank * pitch,
+    held: isWide ? { y: low + 18, h: 24 } : undefined,
     strips: {
-      top: top + rows + (isWide ? 44 : 40),
-      ...(isWide ? { pitch: 19, block: 13 } : { pitch: 21, block: 11 }),
+      top: top + rows + (isWide ? 70 : 40),
+      ...(isWide ? { pitch: 18, block: 13 } : { pitch: 20, block: 11 }),
     },
     legend: isWide ? { x: width - 400, y: 14, unit: 17 } : { x: 2, y: 60, unit: 9 },
   };
 }
 
 export const across = ({ at }: View, time: number): number => at.left + time * at.unit;
+
+/** Until when the chosen schedule is drawn. */
+export const untilOf = ({ frame }: View): number => Math.min(frame.time, frame.makespan);
+
+/** The most that a rank holds at once, by its edge of times and counts. */
+export const peakOf = (edge: readonly number[]): number =>
+  Math.max(0, ...edge.filter((_, i) => i % 2 === 1));

@@ -10,31 +10,21 @@ export function numbers(view: View): Mark[] {
   return view.frame.stuck.length > 0 ? still(view) : taken(view);
 }
 
-function taken({ at, frame, words, arrangement, values }: View): Mark[] {
+function taken({ frame, words, arrangement, values }: View): Mark[] {
   const isWide = arrangement === 'wide';
   const look = { face: 'serif', bold: true, size: isWide ? 42 : 30 } as const;
   const text = number(frame.makespan, 2);
   const x = textWidth(text, look) + 12;
   const name = words[`${values.schedule}Own`];
-  const idle = number(frame.idle, 2);
   const compared = values.schedule === 'oneForward' ? 'dualpipe' : 'oneForward';
-  const other = { name: words[compared], time: number(frame.makespans[compared], 2), idle };
+  const other = { name: words[compared], time: number(frame.makespans[compared], 2) };
+  const scale = { forward: number(values.forward, 2), count: frame.batches };
   const fill = frame.makespan > frame.makespans.dualpipe ? 'coral' : 'deep';
-  const scale = say(words.scale, { forward: number(values.forward, 2) });
   return [
     label('step', [0, isWide ? 36 : 28], text, { ...look, fill }),
     label('whose', [x, isWide ? 18 : 14], say(words.step, { name }), { fill: 'ink', bold: true }),
-    label('scale', [x, isWide ? 35 : 30], scale, { fill: 'ink-2' }),
-    label('other', [0, isWide ? 58 : 46], say(words[isWide ? 'other' : 'otherIdle'], other), {
-      fill: 'ink-2',
-    }),
-    ...(isWide
-      ? [
-          label('worst', [0, at.top - 28], say(words.idleTime, { idle, count: frame.batches }), {
-            fill: 'ink-2',
-          }),
-        ]
-      : []),
+    label('other', [x, isWide ? 35 : 30], say(words.other, other), { fill: 'ink-2' }),
+    label('scale', [0, isWide ? 60 : 46], say(words.scale, scale), { fill: 'ink-2' }),
   ];
 }
 

@@ -1,10 +1,13 @@
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { drive } from '../../../../../sims/contract/drive.ts';
 import type { Values } from '../../../../../sims/dsa/experiments/select/knobs.ts';
 import { run } from '../../../../../sims/dsa/experiments/select/run.ts';
 import { argmax, sum } from '../../../../../sims/math/vector.ts';
 
-const text = await run.prepare?.({ query: 191, needle: 40, k: 16, wrongPairs: false, seed: 1 });
+let text: readonly string[] | undefined;
+beforeAll(async () => {
+  text = await run.prepare?.({ query: 191, needle: 40, k: 16, wrongPairs: false, seed: 1 });
+});
 const frame = (given: Partial<Values> = {}) => [...drive(run, given, text)][0];
 
 test('the indexer keeps the needle that a window of as many loses', () => {

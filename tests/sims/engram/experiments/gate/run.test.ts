@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { drive, startOf } from '../../../../../sims/contract/drive.ts';
 import type { Frame } from '../../../../../sims/engram/experiments/gate/frame.ts';
 import { knobs, type Values } from '../../../../../sims/engram/experiments/gate/knobs.ts';
@@ -8,7 +8,10 @@ import { network } from '../../../../../sims/engram/network/index.ts';
 import { loadEnglish } from '../../../../../sims/texts/index.ts';
 import { claims } from '../../../../../src/labs/engram/gate/claims.ts';
 
-const english = await loadEnglish();
+let english: string;
+beforeAll(async () => {
+  english = await loadEnglish();
+});
 const short = { steps: 60, rho: 0.9 };
 /** The first frames of a run. */
 function play(values: Partial<Values>, text = english, most = 4): Frame[] {

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import { drive, startOf } from '../../../../../sims/contract/drive.ts';
 import type { Frame } from '../../../../../sims/fim/experiments/rate/frame.ts';
-import { course, type Values } from '../../../../../sims/fim/experiments/rate/knobs.ts';
+import type { Values } from '../../../../../sims/fim/experiments/rate/knobs.ts';
 import { run } from '../../../../../sims/fim/experiments/rate/run.ts';
 import { tensorsAlive } from '../../../../../sims/training/backend.ts';
-import { long } from '../../../../long.ts';
 
 const resources = await run.prepare?.(startOf(run.knobs) as Values);
 const play = (start: Partial<Values>, memory?: { from?: unknown; keep(state: unknown): void }) =>
@@ -45,17 +44,4 @@ test('not counting marks never costs, and the two needles are what they say', ()
   expect(filled).toBeCloseTo((filledOf.name + filledOf.open) / 2, 12);
   expect(reached.bare).toBe(filled);
   expect(lostAt.bare).toHaveLength(places.length);
-});
-
-test.runIf(long)('the story of the page, over three seeds', { timeout: 600_000 }, () => {
-  for (const seed of [1, 201, 202]) {
-    const all = [...play({ seed })].at(-1) as Frame;
-    expect(all.trained).toBe(course.steps);
-    expect(all.filledOf.name).toBeGreaterThan(90);
-    expect(all.lost.bare).toBeGreaterThan(0.4);
-    expect(all.lost.behindWords).toBeLessThan(0.5 * all.lost.bare);
-    const half = [...play({ seed, rate: 0.5 })].at(-1) as Frame;
-    expect(half.lost.bare).toBeLessThan(0.05);
-    expect(half.filled).toBeGreaterThan(2 * half.guessing);
-  }
 });

@@ -1,14 +1,21 @@
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { drive } from '../../../../../sims/contract/drive.ts';
 import type { Frame } from '../../../../../sims/fp8/experiments/training/frame.ts';
 import { stride, type Values } from '../../../../../sims/fp8/experiments/training/knobs.ts';
 import { run } from '../../../../../sims/fp8/experiments/training/run.ts';
-import { loadCharacters } from '../../../../../sims/fp8/experiments/training/run/characters.ts';
+import {
+  loadCharacters,
+  type Characters,
+} from '../../../../../sims/fp8/experiments/training/run/characters.ts';
 import { first, tally } from '../../../../../sims/fp8/experiments/training/run/tally.ts';
 
-const text = await loadCharacters();
+let text: Characters;
 const play = (values: Partial<Values>): Frame[] => [...drive(run, { steps: 50, ...values }, text)];
-const none = play({});
+let none: Frame[];
+beforeAll(async () => {
+  text = await loadCharacters();
+  none = play({});
+});
 
 test('the prose is that of the other labs: nine tenths to learn, one held out', () => {
   expect(text.vocabulary).toBe(78);
