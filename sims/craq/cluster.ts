@@ -1,4 +1,5 @@
 /** Clients, a chain of targets, the manager and the links between them, tick by tick. */
+import { requireFinite, requireOneOf, requireWhole } from '../math/checks.ts';
 import type { Random } from '../math/random.ts';
 import { act, begin, type Client, clientOf, type Operation, told, type Wish } from './client.ts';
 import { manager, type Message, modes, type Rules, variants } from './messages.ts';
@@ -65,8 +66,16 @@ export function clusterOf(layout: Layout, rules: Rules, weather: Weather, random
   };
 }
 
-/** A client that is free begins an operation. */
+/**
+ * A client that is free begins an operation.
+ *
+ * @throws RangeError for a client that there is not, a wish that is none, or a limit below 1
+ */
 export function start(cluster: Cluster, id: string, wish: Wish, limit: number): boolean {
+  requireOneOf('start', 'kind', wish.kind, ['write', 'read']);
+  requireWhole('start', 'chunk', wish.chunk, 0);
+  requireFinite('start', 'value', wish.value);
+  requireWhole('start', 'limit', limit, 1);
   const client = cluster.clients.find((other) => other.id === id);
   if (client === undefined) throw new RangeError(`start requires a client, got ${id}`);
   if (client.now !== undefined) return false;

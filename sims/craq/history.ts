@@ -3,6 +3,7 @@
  * moment between its call and its end so that every read gets the value written last before it
  * (Wing 1993, the search; Lowe 2017, its memory of operations placed and the value then).
  */
+import { requireOneOf } from '../math/checks.ts';
 
 /** An operation on one chunk; without an end it was never answered. */
 export interface Interval {
@@ -26,7 +27,8 @@ export const initial = 0;
  * reads there would be an order up to then: of these operations the last read that ended before
  * `later` was called; if there is none, the write, if that had ended; else whichever ended last.
  *
- * @throws RangeError for a value written twice, a time that is no number, an end before its call
+ * @throws RangeError for a value written twice, a time that is no number, an end before its call, or
+ * more than 2,000 operations
  */
 export function judge(history: readonly Interval[]): Verdict {
   requireHistory(history);
@@ -129,8 +131,12 @@ function orderOf(
 }
 
 function requireHistory(history: readonly Interval[]): void {
+  if (history.length > 2000) {
+    throw new RangeError(`judge requires at most 2000 operations, got ${history.length}`);
+  }
   const written = new Set<number>([initial]);
   history.forEach(({ kind, value, call, end }, i) => {
+    requireOneOf('judge', 'kind', kind, ['write', 'read']);
     if (!Number.isFinite(value) || !Number.isFinite(call) || Number.isNaN(end ?? 0))
       throw new RangeError(`judge requires numbers, got ${value} from ${call} to ${end} at ${i}`);
     if (end !== undefined && end < call)

@@ -3,15 +3,14 @@
  * (src/mgmtd/service/updateChain.cc). The table of its notes, and where the two differ, stand in
  * transitions.ts.
  */
-import type { Chain, LocalState, PublicState, Target } from './states.ts';
+import {
+  publicStates,
+  type Chain,
+  type LocalState,
+  type PublicState,
+  type Target,
+} from './states.ts';
 
-const publicStates: readonly PublicState[] = [
-  'serving',
-  'lastsrv',
-  'syncing',
-  'waiting',
-  'offline',
-];
 const localStates: readonly LocalState[] = ['up-to-date', 'online', 'offline'];
 
 /**

@@ -34,10 +34,12 @@ export const naive: Placement = placementOf('ABC ABC ABC ABC ABC DEF DEF DEF DEF
 /**
  * In how many chains each pair of SSDs meets, λ; on the diagonal how many targets an SSD has, r.
  *
- * @throws RangeError for an empty chain, an SSD twice in one, one that there is not, k > n
+ * @throws RangeError for an empty chain, an SSD twice in one, one that there is not, k > n, or more
+ * than 2,000 SSDs
  */
 export function pairCounts(chains: Placement, ssds: number): Matrix {
   requirePlacement('pairCounts', chains, ssds);
+  if (ssds > 2000) throw new RangeError(`pairCounts requires at most 2000 SSDs, got ${ssds}`);
   const counts = Array.from({ length: ssds }, () => new Array<number>(ssds).fill(0));
   for (const chain of chains) for (const a of chain) for (const b of chain) counts[a][b]++;
   return counts;
@@ -86,7 +88,8 @@ export function readLoad(chains: Placement, ssds: number, gone: readonly number[
 /** The fullest SSD's reads in those that it answered while all were there; 0 where none is left. */
 export function fullest(chains: Placement, ssds: number, gone: readonly number[]): number {
   const { own, taken } = readLoad(chains, ssds, gone);
-  return Math.max(...own.map((reads, ssd) => (reads > 0 ? (reads + taken[ssd]) / reads : 0)));
+  const loads = own.map((reads, ssd) => (reads > 0 ? (reads + taken[ssd]) / reads : 0));
+  return loads.reduce((most, load) => Math.max(most, load));
 }
 
 /**
@@ -109,6 +112,7 @@ function requireSsd(who: string, what: string, ssd: number, ssds: number): void 
 /** @throws RangeError that names the chain and what is wrong with it */
 export function requirePlacement(who: string, chains: Placement, ssds: number): void {
   requireWhole(who, 'SSDs', ssds, 1);
+  if (ssds > 1e6) throw new RangeError(`${who} requires at most a million SSDs, got ${ssds}`);
   if (chains.length === 0) throw new RangeError(`${who} requires at least one chain, got none`);
   for (let at = 0; at < chains.length; at++) {
     const chain = chains[at];

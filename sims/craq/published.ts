@@ -1,5 +1,5 @@
 /** The published figures of 3FS as arithmetic: what network and time allow, and what part was used. */
-import { requirePositive } from '../math/checks.ts';
+import { requireFinite, requirePositive } from '../math/checks.ts';
 
 const bitsPerByte = 8;
 const giga = 1e9;
@@ -14,20 +14,20 @@ export function networkTebibytes(nodes: number, adapters: number, gigabits: numb
   requirePositive('networkTebibytes', 'number of nodes', nodes);
   requirePositive('networkTebibytes', 'number of adapters', adapters);
   requirePositive('networkTebibytes', 'rate in Gb/s', gigabits);
-  return (nodes * adapters * gigabits * giga) / bitsPerByte / tebi;
+  return inRange('networkTebibytes', (nodes * adapters * gigabits * giga) / bitsPerByte / tebi);
 }
 
 /** One client's adapter in GiB/s (3FS README §3: 400 Gb/s). */
 export function adapterGibibytes(gigabits: number): number {
   requirePositive('adapterGibibytes', 'rate in Gb/s', gigabits);
-  return (gigabits * giga) / bitsPerByte / gibi;
+  return inRange('adapterGibibytes', (gigabits * giga) / bitsPerByte / gibi);
 }
 
 /** The share of one node, in GiB/s, of so many TiB/s of all. */
 export function perNode(tebibytes: number, nodes: number): number {
   requirePositive('perNode', 'rate in TiB/s', tebibytes);
   requirePositive('perNode', 'number of nodes', nodes);
-  return (tebibytes * tebi) / gibi / nodes;
+  return inRange('perNode', (tebibytes * tebi) / gibi / nodes);
 }
 
 /** Data over time, in TiB a minute (3FS README §2: GraySort, 110.5 TiB in 30 min 14 s). */
@@ -37,5 +37,11 @@ export function sortRate(tebibytes: number, minutes: number, seconds: number): n
     throw new RangeError(`sortRate requires a time, got ${minutes} min ${seconds} s`);
   }
   requirePositive('sortRate', 'time in seconds', 60 * minutes + seconds);
-  return tebibytes / (minutes + seconds / 60);
+  return inRange('sortRate', tebibytes / (minutes + seconds / 60));
+}
+
+/** A rate that a double holds. */
+function inRange(who: string, rate: number): number {
+  requireFinite(who, 'rate', rate);
+  return rate;
 }

@@ -2,6 +2,7 @@
  * How a target that was away is filled again by the one before it (3FS design notes, "Data
  * recovery"; README, rule 7): new writes as whole chunks, the rest by comparing lists.
  */
+import { requireWhole } from '../math/checks.ts';
 import type { Body, Copy, Message, Meta, Rules } from './messages.ts';
 import { copyOf, message, type Replica } from './replica.ts';
 import { forward } from './writes.ts';
@@ -17,6 +18,7 @@ export const metaOf = (chunk: number, { committed, pending, chain }: Copy): Meta
  *
  * @param local what the one before holds
  * @param remote the list of the one that returns
+ * @throws RangeError for a chunk twice in a list, or versions that are no whole numbers
  */
 export function differences(
   local: readonly Meta[],
@@ -24,7 +26,15 @@ export function differences(
 ): { readonly send: number[]; readonly remove: number[] } {
   for (const metas of [local, remote])
     if (new Set(metas.map(({ chunk }) => chunk)).size < metas.length)
-      throw new RangeError('differences requires each chunk once in a list');
+      throw new RangeError(
+        `differences requires each chunk once in a list, got ${metas.length} rows with fewer chunks`,
+      );
+  for (const meta of [...local, ...remote]) {
+    requireWhole('differences', 'chunks', meta.chunk, 0);
+    requireWhole('differences', 'committed versions', meta.committed, 0);
+    requireWhole('differences', 'newest versions', meta.newest, 0);
+    requireWhole('differences', 'chain versions', meta.chain, 0);
+  }
   const there = new Map(remote.map((meta) => [meta.chunk, meta]));
   const here = new Set(local.map(({ chunk }) => chunk));
   const send = local.filter(({ chunk, chain, committed }) => {

@@ -41,12 +41,19 @@ function requireShare(who: string, share: number): void {
   }
 }
 
-/** @throws RangeError for what no chain can serve by */
+/** So many that a tick still ends soon. @inner checked by requireService */
+export function requireAtMost(who: string, what: string, count: number, most: number): void {
+  if (count > most) throw new RangeError(`${who} requires at most ${most} ${what}, got ${count}`);
+}
+
+/** @throws RangeError for what no chain can serve by, above 1,000 copies or 100,000 clients too */
 export function requireService(who: string, service: Service): void {
   requireOneOf(who, 'way', service.way, ways);
   requireWhole(who, 'copies', service.replicas, 1);
+  requireAtMost(who, 'copies', service.replicas, 1000);
   requireShare(who, service.share);
   requireWhole(who, 'clients', service.clients, 1);
+  requireAtMost(who, 'clients', service.clients, 100_000);
   requireWhole(who, 'chunks', service.chunks, 1);
   requirePositive(who, 'rate', service.rate);
   if (service.rate < 1)

@@ -2,6 +2,7 @@
  * What the manager of 3FS knows of a target, and what a chain of targets is
  * (3FS, docs/design_notes.md, "Failure detection" and "Data recovery").
  */
+import { requireOneOf } from '../math/checks.ts';
 
 /** What everybody is told of a target; it decides who may read and write there. */
 export type PublicState = 'serving' | 'syncing' | 'waiting' | 'lastsrv' | 'offline';
@@ -22,8 +23,23 @@ export interface Chain {
   readonly targets: readonly Target[];
 }
 
-/** Who may read: serving alone. */
-export const mayRead = (state: PublicState): boolean => state === 'serving';
+/** In the order in which a chain is made anew. */
+export const publicStates: readonly PublicState[] = [
+  'serving',
+  'lastsrv',
+  'syncing',
+  'waiting',
+  'offline',
+];
 
-/** Who takes writes: serving and, as whole chunks, syncing. */
-export const mayWrite = (state: PublicState): boolean => state === 'serving' || state === 'syncing';
+/** Who may read: serving alone. @throws RangeError for a state that there is not */
+export function mayRead(state: PublicState): boolean {
+  requireOneOf('mayRead', 'state', state, publicStates);
+  return state === 'serving';
+}
+
+/** Who takes writes: serving and, as whole chunks, syncing. @throws RangeError for a state that there is not */
+export function mayWrite(state: PublicState): boolean {
+  requireOneOf('mayWrite', 'state', state, publicStates);
+  return state === 'serving' || state === 'syncing';
+}

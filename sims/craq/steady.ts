@@ -1,6 +1,6 @@
 /** What a full chain answers, measured over many ticks; of throughput.ts. */
 import { requireWhole } from '../math/checks.ts';
-import type { Service } from './service.ts';
+import { requireAtMost, type Service } from './service.ts';
 import { BusyChain } from './throughput.ts';
 
 /** Means over ticks, after some that only fill the chain. */
@@ -11,10 +11,11 @@ export interface Measured {
   readonly retries: number;
 }
 
-/** @throws RangeError for ticks below 1, and what a chain refuses */
+/** @throws RangeError for ticks below 1 or above 100,000, and what a chain refuses */
 export function measure(service: Service, ticks: number, before: number): Measured {
   requireWhole('measure', 'ticks', ticks, 1);
   requireWhole('measure', 'ticks before', before, 0);
+  requireAtMost('measure', 'ticks', ticks + before, 100_000);
   const chain = new BusyChain(service);
   for (let i = 0; i < before; i++) chain.tick();
   const total = { reads: 0, writes: 0, queries: 0, retries: 0 };

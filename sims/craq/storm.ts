@@ -1,4 +1,5 @@
 /** A seeded history with crashes, cut links and message faults, then calm, and what must hold meanwhile. */
+import { requireFinite } from '../math/checks.ts';
 import { below, type Random, stream } from '../math/random.ts';
 import { clusterOf, type Cluster, operations, start, tick } from './cluster.ts';
 import { judge, type Interval, type Verdict } from './history.ts';
@@ -25,8 +26,11 @@ export interface Storm {
 /**
  * Plays one history: four clients on two chunks, three or four targets, faults drawn from the seed,
  * then all links whole and all plugs in until everybody serves again, and a last read of everything.
+ *
+ * @throws RangeError for a seed that is not finite, a mode or a rule to break that there is not
  */
 export function storm(seed: number, mode: Mode, broken: Broken = 'none'): Storm {
+  requireFinite('storm', 'seed', seed);
   const chance = stream(seed, 'storm');
   const targets = ['A', 'B', 'C', 'D'].slice(0, 3 + below(2, chance));
   const rules: Rules = { mode, broken, ...times };

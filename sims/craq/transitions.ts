@@ -2,19 +2,24 @@
  * The transition table of the notes (3FS, docs/design_notes.md, "Failure detection"), which looks at
  * one target and its predecessor, and where it differs from the code, which looks at the whole chain.
  */
+import { requireOneOf } from '../math/checks.ts';
 import { generateNewChain, requireChain } from './manager.ts';
-import type { Chain, LocalState, PublicState } from './states.ts';
+import { publicStates, type Chain, type LocalState, type PublicState } from './states.ts';
 
 /**
  * A row of the table: the next public state of a target.
  *
  * @param predecessor the public state of the target before it; left out at the head
+ * @throws RangeError for a state that there is not
  */
 export function notesTransition(
   local: LocalState,
   shown: PublicState,
   predecessor?: PublicState,
 ): PublicState {
+  if (predecessor !== undefined) {
+    requireOneOf('notesTransition', 'state before it', predecessor, publicStates);
+  }
   const behindServing = predecessor === 'serving' ? 'syncing' : 'waiting';
   const table: Readonly<Record<LocalState, Readonly<Record<PublicState, PublicState>>>> = {
     'up-to-date': {

@@ -4,7 +4,13 @@
  *
  * DeepSeek-V3.2-Exp report (V3.2-Exp), §2, eq. 2
  */
-import { requireEach, requireFinite, requireMatrix, requireRows } from '../math/checks.ts';
+import {
+  requireEach,
+  requireFinite,
+  requireMatrix,
+  requireRows,
+  requireWhole,
+} from '../math/checks.ts';
 import { dot, softmax, zeros, type Matrix, type Vector } from '../math/vector.ts';
 
 export interface Attended {
@@ -23,7 +29,8 @@ export interface Attended {
  * @param values  [L, d_v]
  * @param selection S_t, each place once
  * @param scale of a score before the softmax
- * @throws RangeError for a place beyond the keys or given twice, or an empty selection
+ * @throws RangeError for a place beyond the keys or given twice, an empty selection, or scores beyond
+ * what doubles hold
  */
 export function attend(
   queries: Matrix,
@@ -43,6 +50,7 @@ export function attend(
   const places = requirePlaces('attend', selection, keys.length);
   const all = queries.map((query) => {
     const shares = softmax(places.map((s) => dot(query, keys[s]) * scale));
+    requireFinite('attend', 'scores', shares[0]); // one score beyond doubles makes all of them NaN
     const weights = zeros(keys.length);
     const output = zeros(values[0].length);
     places.forEach((s, i) => {
@@ -54,8 +62,9 @@ export function attend(
   return { weights: all.map((one) => one.weights), outputs: all.map((one) => one.output) };
 }
 
-/** Different places below `length`, at least one, in their order. */
+/** Different places below `length`, at least one, in their order. @throws RangeError where they are not */
 export function requirePlaces(who: string, selection: Vector, length: number): number[] {
+  requireWhole(who, 'length', length, 0);
   if (selection.length === 0) throw new RangeError(`${who} requires a selection, got none`);
   requireEach(who, 'places', selection, selection.length);
   const places = [...selection].sort((a, b) => a - b);

@@ -5,7 +5,7 @@
  * DeepSeek-V3.2-Exp report (V3.2-Exp), §3; sizes of inference/config_671B_v3.2.json (V3.2 code).
  * Operations are our count: two a multiplication, for one query token and one layer in MQA form.
  */
-import { requirePositive, requireWhole } from '../math/checks.ts';
+import { requireWhole } from '../math/checks.ts';
 
 export interface Sizes {
   readonly heads: number;
@@ -67,10 +67,16 @@ export function breakEven(sizes: Sizes = published): number {
 /** How many times cheaper it can get at most: the indexer still glances at everything. */
 export const limit = (sizes: Sizes = published): number => readFlops(sizes) / glanceFlops(sizes);
 
-/** Tokens read by all queries of a text together, when each reads at most k: Σ min(t, k). */
+/**
+ * Tokens read by all queries of a text together, when each reads at most k: Σ min(t, k).
+ *
+ * @throws RangeError for a length or k that is no whole number; a k of ∞ is none
+ */
 export function pairsRead(length: number, k = Infinity): number {
   requireWhole('pairsRead', 'length', length, 0);
-  requirePositive('pairsRead', 'k', Math.min(k, Number.MAX_SAFE_INTEGER));
+  if (k !== Infinity && !(Number.isSafeInteger(k) && k >= 1)) {
+    throw new RangeError(`pairsRead requires a whole positive k, got ${k}`);
+  }
   const growing = Math.min(length, k);
   return (growing * (growing + 1)) / 2 + (length - growing) * growing;
 }

@@ -108,6 +108,7 @@ export function headWeights(projected: Vector, width: number, scales?: Vector): 
  * @param weights  [H^I]
  * @param key  [d^I]
  * @param keyScale of a rounded key
+ * @throws RangeError for entries that are not finite or do not fit, or a score beyond what doubles hold
  */
 export function indexScore(queries: Matrix, weights: Vector, key: Vector, keyScale = 1): number {
   if (queries.length === 0) throw new RangeError('indexScore requires heads, got 0');
@@ -117,16 +118,19 @@ export function indexScore(queries: Matrix, weights: Vector, key: Vector, keySca
   requireFinite('indexScore', 'scale of the key', keyScale);
   let score = 0;
   for (let j = 0; j < queries.length; j++) score += weights[j] * Math.max(0, dot(queries[j], key));
+  requireFinite('indexScore', 'score', score * keyScale);
   return score * keyScale;
 }
 
-/** The scores of one query for all keys  [L]. */
+/** The scores of one query for all keys  [L]. @throws RangeError as `indexScore`, or for a scale that is not positive */
 export function indexScores(
   queries: readonly Rounded[],
   projected: Vector,
   keys: readonly Rounded[],
 ): number[] {
   const rows = queries.map(({ values }) => values);
+  for (const { scale } of queries) requirePositive('indexScores', 'scale', scale);
+  for (const { scale } of keys) requirePositive('indexScores', 'scale', scale);
   const width = rows[0]?.length ?? 0;
   const weights = headWeights(
     projected,

@@ -5,6 +5,7 @@
  * DeepSeek-V3.2-Exp report (V3.2-Exp), fig. 3; one NVIDIA H100 80GB HBM3, plain PyTorch 2.11 in bf16
  * with CUDA graphs, median of 20: an indexer that is not fused and a top-k by sorting (H100)
  */
+import { requireEach, requirePositive } from '../math/checks.ts';
 
 /** Dollars a million tokens on H800 at $2 an hour, near position 0 and at 128K. Read off by us. */
 export const prices = {
@@ -37,8 +38,16 @@ export const h100: Readonly<Record<'one' | 'many', Times>> = {
   },
 };
 
-/** The first measured context from which on indexer and selection together are faster. */
+/**
+ * The first measured context from which on indexer and selection together are faster.
+ *
+ * @throws RangeError for times that are not positive, or not one for each context
+ */
 export function fasterFrom({ dense, indexer, sparse }: Times): number {
+  for (const times of [dense, indexer, sparse]) {
+    requireEach('fasterFrom', 'times', times, contexts.length);
+    for (const time of times) requirePositive('fasterFrom', 'time', time);
+  }
   const slower = contexts.findLastIndex((_, i) => indexer[i] + sparse[i] >= dense[i]);
   return contexts[slower + 1] ?? Infinity;
 }

@@ -11,12 +11,16 @@ import type { Vector } from '../math/vector.ts';
 /** 'halves': entry i turns with entry i + d/2, as in the indexer; 'interleaved': 2i with 2i + 1, as in MLA. */
 export type Layout = 'halves' | 'interleaved';
 
-/** The places of the two numbers of a pair among `width` rotated ones. */
+/** The places of the two numbers of a pair among `width` rotated ones. @inner checked by rotate */
 export function pairOf(layout: Layout, pair: number, width: number): readonly [number, number] {
   return layout === 'halves' ? [pair, pair + width / 2] : [2 * pair, 2 * pair + 1];
 }
 
-/** The angle a token that pair i turns by: base^(−2i / width), in radians; pair 0 is the fastest. */
+/**
+ * The angle a token that pair i turns by: base^(−2i / width), in radians; pair 0 is the fastest.
+ *
+ * @inner checked by rotate
+ */
 export const frequency = (pair: number, width: number, base: number): number =>
   base ** ((-2 * pair) / width);
 

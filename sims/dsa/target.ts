@@ -3,7 +3,7 @@
  *
  * DeepSeek-V3.2-Exp report (V3.2-Exp), §2.1
  */
-import { requireMatrix } from '../math/checks.ts';
+import { requireFinite, requireMatrix } from '../math/checks.ts';
 import { sum, vector, type Matrix, type Vector } from '../math/vector.ts';
 import { requirePlaces } from './attention.ts';
 
@@ -36,18 +36,26 @@ export function targetOf(p: Vector, selection: readonly number[]): number[] {
   );
 }
 
-/** How much of the attention lies on the selection, from 0 to 1. */
+/**
+ * How much of the attention lies on the selection, from 0 to 1.
+ *
+ * @throws RangeError for a negative weight, a place beyond them or given twice, or weights above 1 in all
+ */
 export function massOf(p: Vector, selection: readonly number[]): number {
   requireWeights('massOf', p, 'the target');
-  return sum(requirePlaces('massOf', selection, p.length).map((s) => p[s]));
+  const mass = sum(requirePlaces('massOf', selection, p.length).map((s) => p[s]));
+  if (!(mass <= 1 + 1e-9)) throw new RangeError(`massOf requires at most 1 in all, got ${mass}`);
+  return mass;
 }
 
 function normalised(who: string, weights: Vector): number[] {
   const total = sum(weights);
+  requireFinite(who, 'sum of weights', total);
   if (!(total > 0)) throw new RangeError(`${who} requires weights of a positive sum, got ${total}`);
   return weights.map((weight) => weight / total);
 }
 
+/** Finite and at least 0. @throws RangeError where one is not */
 export function requireWeights(who: string, weights: Vector, of: string): void {
   weights.forEach((weight, s) => {
     if (!(weight >= 0 && Number.isFinite(weight))) {

@@ -5,7 +5,8 @@
  * DeepSeek-AI, github.com/deepseek-ai/DualPipe: dualpipe/dualpipe.py and dualpipe/dualpipev.py,
  * method step. V3 §3.2.1.
  */
-import { requireEnough, requireEven, requireRanks } from './checks.ts';
+import { requireOneOf } from '../math/checks.ts';
+import { requireChunks, requireEnough, requireEven, requireRanks } from './checks.ts';
 import { Writer, type Chunk, type Direction, type Programs, type Slot } from './slots.ts';
 
 /** How a program departs from the official one. */
@@ -94,13 +95,15 @@ function steps(
 /**
  * @param ranks P, even, at least 2
  * @param batches M of both directions together, even, at least 2P
- * @throws RangeError for others, with the reason
+ * @throws RangeError for others, with the reason, for over a million chunks, or an unknown variant
  */
 export function dualPipe(ranks: number, batches: number, variant: Variant = {}): Programs {
   requireRanks('dualPipe', ranks, 2);
   requireEven('dualPipe', 'ranks', ranks);
   requireEnough('dualPipe', ranks, batches);
   requireEven('dualPipe', 'micro-batches', batches);
+  requireChunks('dualPipe', ranks, batches);
+  requireVariant('dualPipe', variant);
   const half = ranks / 2;
   const each = batches / 2;
   const programs = Array.from({ length: ranks }, (_, rank) => {
@@ -125,11 +128,13 @@ export function dualPipe(ranks: number, batches: number, variant: Variant = {}):
  *
  * @param ranks P, at least 1: half as many as stages
  * @param batches M, at least 2P
- * @throws RangeError for others, with the reason
+ * @throws RangeError for others, with the reason, for over a million chunks, or an unknown variant
  */
 export function dualPipeV(ranks: number, batches: number, variant: Variant = {}): Programs {
   requireRanks('dualPipeV', ranks, 1);
   requireEnough('dualPipeV', ranks, batches);
+  requireChunks('dualPipeV', ranks, batches);
+  requireVariant('dualPipeV', variant);
   const stages = 2 * ranks;
   const programs = Array.from({ length: ranks }, (_, rank) => {
     const write = new Writer((direction) => (direction === 0 ? rank : stages - 1 - rank));
@@ -144,6 +149,13 @@ export function dualPipeV(ranks: number, batches: number, variant: Variant = {})
     stages,
     rankOf: (_, stage) => (stage < ranks ? stage : stages - 1 - stage),
   };
+}
+
+function requireVariant(who: string, variant: Variant): void {
+  const { middle = 'unfused', weights = 'official', step2 = 'official' } = variant;
+  requireOneOf(who, 'middle', middle, ['unfused', 'fused']);
+  requireOneOf(who, 'order of weights', weights, ['official', 'atOnce', 'last']);
+  requireOneOf(who, 'step 2', step2, ['official', 'swapped']);
 }
 
 const inOneDirection = (chunk: Chunk): Chunk => ({ ...chunk, direction: 0 });

@@ -1,7 +1,7 @@
 /** What each schedule costs, as formulas: V3 Table 2, and the README of DualPipe for DualPipeV. */
 import { requireEven } from './checks.ts';
 import { requireDurations, type Durations } from './durations.ts';
-import { requireWhole } from '../math/checks.ts';
+import { requireFinite, requireWhole } from '../math/checks.ts';
 
 export type Schedule = 'gpipe' | '1f1b' | 'zb1p' | 'dualpipe' | 'dualpipev';
 
@@ -23,7 +23,7 @@ export interface Price {
  *
  * @param stages PP: even for DualPipe and DualPipeV
  * @param batches M
- * @throws RangeError for counts and durations that are none
+ * @throws RangeError for counts and durations that are none, or too long to be added
  */
 export function price(
   schedule: Schedule,
@@ -31,6 +31,12 @@ export function price(
   batches: number,
   durations: Durations,
 ): Price {
+  const price = priceOf(schedule, stages, batches, durations);
+  requireFinite('price', 'bubble', price.bubble);
+  return price;
+}
+
+function priceOf(schedule: Schedule, stages: number, batches: number, durations: Durations): Price {
   requireWhole('price', 'stages', stages, 1);
   requireWhole('price', 'micro-batches', batches, 1);
   requireDurations('price', durations);

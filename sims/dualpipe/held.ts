@@ -1,4 +1,7 @@
 /** How many chunks' activations a rank holds: each from its forward until its weight part is done. */
+import { requireOneOf, requireWhole } from '../math/checks.ts';
+import { kinds } from './cells.ts';
+import { requireSpan } from './checks.ts';
 import { doneBy, type Block, type Chunk } from './slots.ts';
 
 export interface Held {
@@ -9,17 +12,32 @@ export interface Held {
 
 /** One number for a chunk; no pipeline has as many stages. */
 const mostStages = 2 ** 20;
+function requireChunk({ direction, batch, stage }: Chunk): void {
+  requireWhole('held', 'micro-batch', batch, 0);
+  requireWhole('held', 'stage', stage, 0);
+  if (stage >= mostStages || batch >= mostStages || (direction !== 0 && direction !== 1)) {
+    throw new RangeError(
+      `held requires micro-batches and stages below 2²⁰ in two directions, got ${batch}, ${stage} in ${direction}`,
+    );
+  }
+}
+
 const keyOf = ({ direction, batch, stage }: Chunk): number =>
   (batch * mostStages + stage) * 2 + direction;
 
 /**
  * One entry for each time at which the count changes. What is let go at a time goes before what
  * comes. Where no weight part follows, as without a backward, a chunk is let go with its forward.
+ *
+ * @throws RangeError for a block that ends before it begins, or times or chunks that are none
  */
 export function held(row: readonly Block[]): readonly Held[] {
   const ends = new Map<number, number>();
-  for (const { slot, end } of row) {
+  for (const { slot, start, end } of row) {
+    requireOneOf('held', 'kind', slot.kind, kinds);
+    requireSpan('held', start, end);
     for (const [part, chunk] of doneBy(slot)) {
+      requireChunk(chunk);
       if (part === 'weight') ends.set(keyOf(chunk), end);
     }
   }

@@ -5,7 +5,7 @@
  * V3 §3.2.1 and Table 2 name 1F1B and ZB1P (Qi et al. 2023). ZB1P's order is the one that meets
  * the table's formula; whether it is its authors' own is unconfirmed. GPipe is a control.
  */
-import { requireRanks } from './checks.ts';
+import { requireChunks, requireRanks } from './checks.ts';
 import { requireWhole } from '../math/checks.ts';
 import { Writer, type Programs } from './slots.ts';
 
@@ -18,6 +18,7 @@ function oneWay(
 ): Programs {
   requireRanks(who, ranks, 1);
   requireWhole(who, 'micro-batches', batches, 1);
+  requireChunks(who, ranks, batches);
   const programs = Array.from({ length: ranks }, (_, rank) => {
     const writer = new Writer(() => rank);
     write(writer, rank);
@@ -30,14 +31,14 @@ const times = (count: number, body: (i: number) => void): void => {
   for (let i = 0; i < count; i++) body(i);
 };
 
-/** All forwards, then all backwards. @throws RangeError for counts below 1 */
+/** All forwards, then all backwards. @throws RangeError for counts below 1, or over a million chunks */
 export const gpipe = (ranks: number, batches: number): Programs =>
   oneWay('gpipe', ranks, batches, (write) => {
     times(batches, () => write.forward(0));
     times(batches, () => write.backward(0));
   });
 
-/** Rank r begins with P − 1 − r forwards, then takes them in turn with backwards. */
+/** Rank r begins with P − 1 − r forwards, then takes them in turn with backwards. @throws as `gpipe` */
 export const oneForwardOneBackward = (ranks: number, batches: number): Programs =>
   oneWay('oneForwardOneBackward', ranks, batches, (write, rank) => {
     const warm = Math.min(ranks - 1 - rank, batches);
@@ -49,7 +50,11 @@ export const oneForwardOneBackward = (ranks: number, batches: number): Programs 
     times(warm, () => write.backward(0));
   });
 
-/** 1F1B whose backward hands on the input's gradient first; its weight chunks fill the gaps. */
+/**
+ * 1F1B whose backward hands on the input's gradient first; its weight chunks fill the gaps.
+ *
+ * @throws as `gpipe`
+ */
 export const zeroBubble = (ranks: number, batches: number): Programs =>
   oneWay('zeroBubble', ranks, batches, (write, rank) => {
     const warm = Math.min(ranks - 1 - rank, batches);

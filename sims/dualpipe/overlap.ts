@@ -5,7 +5,8 @@
  * V3 §3.2.1 and Fig. 4 for the parts and their order. The list scheduler and the unit, a forward of
  * attention, are ours.
  */
-import { requireNotNegative } from '../math/checks.ts';
+import { requireFinite, requireNotNegative, requireOneOf } from '../math/checks.ts';
+import { requireSpan } from './checks.ts';
 
 export type Lane = 'computing' | 'sending';
 
@@ -75,26 +76,34 @@ function tasksOf(way: readonly PartName[], communication: number): Task[] {
  * and its lane is free.
  *
  * @param communication c: how long one dispatch or combine takes, a forward of attention taking 1
- * @throws RangeError for a communication below 0 or not finite
+ * @throws RangeError for a communication below 0, not finite, or too long to be added
  */
 export function overlapped(communication: number): readonly PartBlock[] {
   requireNotNegative('overlapped', 'communication', communication);
   return listed([...tasksOf(forwardWay, communication), ...tasksOf(backwardWay, communication)]);
 }
 
-/** One chunk alone: its parts still wait only for what they need. */
+/**
+ * One chunk alone: its parts still wait only for what they need.
+ *
+ * @throws RangeError as `overlapped`, or for a way that there is not
+ */
 export function alone(which: 'forward' | 'backward', communication: number): readonly PartBlock[] {
+  requireOneOf('alone', 'way', which, ['forward', 'backward']);
   requireNotNegative('alone', 'communication', communication);
   return listed(tasksOf(which === 'forward' ? forwardWay : backwardWay, communication));
 }
 
-/** When the last part ends. */
-export const lengthOf = (blocks: readonly PartBlock[]): number =>
-  Math.max(0, ...blocks.map(({ end }) => end));
+/** When the last part ends. @throws RangeError for a part that ends before it begins */
+export function lengthOf(blocks: readonly PartBlock[]): number {
+  for (const { start, end } of blocks) requireSpan('lengthOf', start, end);
+  return blocks.reduce((last, { end }) => Math.max(last, end), 0);
+}
 
-/** One part at a time, computing or sending: all durations, added. */
+/** One part at a time, computing or sending: all durations, added. @throws RangeError as `overlapped` */
 export function serial(communication: number): number {
   requireNotNegative('serial', 'communication', communication);
+  requireFinite('serial', 'time', 6 + 4 * communication);
   return 6 + 4 * communication;
 }
 
@@ -110,6 +119,7 @@ function listed(tasks: readonly Task[]): readonly PartBlock[] {
       return [{ name, lane, start, end: start + lasts }];
     });
     const next = ready.reduce((best, block) => (isSooner(block, best) ? block : best));
+    requireFinite('overlapped', 'time', next.end);
     blocks.set(next.name, next);
     free[next.lane] = next.end;
   }

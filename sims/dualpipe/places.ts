@@ -1,4 +1,5 @@
 /** Where in its programs each chunk is worked on, and which of it a slot needs to be done before. */
+import { requireWhole } from '../math/checks.ts';
 import { doneBy, type Chunk, type Place, type Programs, type Slot } from './slots.ts';
 
 type Part = 'forward' | 'input' | 'weight';
@@ -8,17 +9,28 @@ export class Places {
   readonly #most: number;
   readonly #found: Readonly<Record<Part, (Place | undefined)[]>>;
 
-  /** @throws Error where a part of a chunk is done twice */
+  /** @throws RangeError where a part of a chunk is done twice, or a chunk is none of these programs' */
   constructor(programs: Programs) {
     this.#programs = programs;
-    this.#most = Math.max(...programs.batches);
+    const { batches, stages } = programs;
+    if (batches.length < 1 || batches.length > 2) {
+      throw new RangeError(
+        `simulate requires micro-batches of one or two directions, got ${batches.length}`,
+      );
+    }
+    for (const count of batches) requireWhole('simulate', 'micro-batches', count, 1);
+    requireWhole('simulate', 'stages', stages, 1);
+    this.#most = Math.max(...batches);
     this.#found = { forward: [], input: [], weight: [] };
     programs.ranks.forEach((slots, rank) => {
       slots.forEach((slot, index) => {
         for (const [part, chunk] of doneBy(slot)) {
+          if (!(chunk.batch < batches[chunk.direction] && chunk.stage < stages)) {
+            throw new RangeError(`simulate requires chunks of its programs, got ${named(chunk)}`);
+          }
           const key = this.#key(chunk);
           if (this.#found[part][key] !== undefined) {
-            throw new Error(`programs require each ${part} once, got two of ${named(chunk)}`);
+            throw new RangeError(`simulate requires each ${part} once, got two of ${named(chunk)}`);
           }
           this.#found[part][key] = { rank, index };
         }
@@ -34,7 +46,7 @@ export class Places {
    * A forward needs that of the stage before, a backward that of the stage after or, at the last
    * stage, its own forward; a weight part its own input part.
    *
-   * @throws Error where nobody does what it needs
+   * @throws RangeError where nobody does what it needs
    */
   needsOf(slot: Slot): readonly Place[] {
     const needs: Place[] = [];
@@ -58,7 +70,7 @@ export class Places {
     const place = this.#found[part][this.#key(chunk) + further]; // stages are neighbours
     if (place === undefined) {
       const whose = named({ ...chunk, stage: chunk.stage + further });
-      throw new Error(`programs require the ${part} of ${whose}, which no rank does`);
+      throw new RangeError(`simulate requires the ${part} of ${whose}, got no rank that does it`);
     }
     return place;
   }

@@ -55,8 +55,8 @@ const durationOf = ({
 });
 
 /**
- * @throws RangeError for durations that are none, Deadlock for programs that cannot go on, Error
- *   for programs that need what no rank does
+ * @throws RangeError for durations that are none, or programs that need what no rank does; Deadlock for
+ *   programs that cannot go on
  */
 export function simulate(programs: Programs, durations: Durations): Timeline {
   requireDurations('simulate', durations);
@@ -123,13 +123,16 @@ function circleFrom(
   return path.slice(again);
 }
 
-/** What blocks come to, of programs that ended or of those that stand still. */
+/** What blocks come to, of programs that ended or of those that stand still. @throws RangeError as `held` */
 export function summary(blocks: readonly (readonly Block[])[]): Timeline {
-  const makespan = Math.max(0, ...blocks.map((row) => row[row.length - 1]?.end ?? 0));
+  const most = (counts: readonly number[]): number =>
+    counts.reduce((largest, count) => Math.max(largest, count), 0);
+  const peaks = blocks.map((row) => most(held(row).map(({ count }) => count)));
+  const makespan = most(blocks.map((row) => row[row.length - 1]?.end ?? 0));
   return {
     blocks,
     makespan,
     idle: blocks.map((row) => row.reduce((left, { start, end }) => left - (end - start), makespan)),
-    peaks: blocks.map((row) => Math.max(0, ...held(row).map(({ count }) => count))),
+    peaks,
   };
 }

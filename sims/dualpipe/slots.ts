@@ -50,7 +50,11 @@ export interface Block {
   readonly after?: Place;
 }
 
-/** What a slot does: the forward of a chunk, its input gradient, its weight gradient. */
+/**
+ * What a slot does: the forward of a chunk, its input gradient, its weight gradient.
+ *
+ * @inner checked by simulate
+ */
 export function doneBy(
   slot: Slot,
 ): readonly (readonly [part: 'forward' | 'input' | 'weight', chunk: Chunk])[] {

@@ -27,11 +27,12 @@ function heard(reader: Reader, tokens: readonly Token[]): number[] {
  * The likeliest token each time, until the end token or so many.
  *
  * @param asked at least one token
- * @throws RangeError where nothing is asked, or nothing may be written
+ * @throws RangeError where nothing is asked, or nothing or more than 1,000 tokens may be written
  */
 export function write(weights: Weights, asked: readonly Token[], most: number): Written[] {
   requireWhole('write', 'tokens to read', asked.length, 1);
   requireWhole('write', 'tokens to write', most, 1);
+  if (most > 1000) throw new RangeError(`write requires at most 1000 tokens, got ${most}`);
   const reader = new Reader(weights, shape);
   const all: Written[] = [];
   let next = asked;

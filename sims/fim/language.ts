@@ -53,8 +53,10 @@ export const choose = (random: Random): Choices => ({
   ...(random() < 0.5 && { after: one(random) }),
 });
 
-/** The words of a document, in their order. */
-export function tell({ name, bracket, inside, before, after }: Choices): string[] {
+/** The words of a document, in their order. @throws RangeError for a choice that there is not */
+export function tell(choices: Choices): string[] {
+  requireChoices('tell', choices);
+  const { name, bracket, inside, before, after } = choices;
   const call = (verb: number | undefined): string[] =>
     verb === undefined ? [] : ['call', verbs[verb], ';'];
   return [
@@ -64,4 +66,23 @@ export function tell({ name, bracket, inside, before, after }: Choices): string[
     ...call(after),
     ...['use', names[name], ';'],
   ];
+}
+
+/** @inner checked by tell */
+export function requireChoices(
+  who: string,
+  { name, bracket, inside: [first, second], before = 0, after = 0 }: Choices,
+): void {
+  requireBelow(who, 'names', name, names.length);
+  requireBelow(who, 'brackets', bracket, opening.length);
+  requireBelow(who, 'verbs', first, verbs.length);
+  requireBelow(who, 'verbs', second, verbs.length);
+  requireBelow(who, 'verbs', before, verbs.length);
+  requireBelow(who, 'verbs', after, verbs.length);
+}
+
+function requireBelow(who: string, what: string, choice: number, count: number): void {
+  if (!(Number.isInteger(choice) && choice >= 0 && choice < count)) {
+    throw new RangeError(`${who} requires ${what} from 0 to ${count - 1}, got ${choice}`);
+  }
 }

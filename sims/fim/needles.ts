@@ -5,20 +5,27 @@
  * would have it. Going on is next-word loss in nats over the words of a document but its first.
  */
 import { argmax, logSumExp, mean, sum } from '../math/vector.ts';
-import { requireWhole } from '../math/checks.ts';
+import { requireEach, requireOneOf, requireWhole } from '../math/checks.ts';
 import type { Batch } from '../training/language-model.ts';
 import { ask, type Layout } from './arrange.ts';
-import { batchOf, idOf, isWord, length, vocabulary } from './corpus.ts';
+import { batchOf, idOf, isWord, requireId, length, vocabulary } from './corpus.ts';
 import { cut } from './cut.ts';
-import { type Choices, tell } from './language.ts';
+import { requireChoices, tell, type Choices } from './language.ts';
 import { content, sentinel } from './tokens.ts';
 
 /** The holes that are asked: each has one right word. */
 export const kinds = ['name', 'open', 'close', 'use'] as const;
 export type Kind = (typeof kinds)[number];
 
-/** Which word of a document a hole takes away: name and opening bracket need what stands behind. */
-export function holeAt({ before, after }: Choices, kind: Kind): number {
+/**
+ * Which word of a document a hole takes away: name and opening bracket need what stands behind.
+ *
+ * @throws RangeError for a choice or a kind of hole that there is not
+ */
+export function holeAt(choices: Choices, kind: Kind): number {
+  requireChoices('holeAt', choices);
+  requireOneOf('holeAt', 'kind', kind, kinds);
+  const { before, after } = choices;
   const called = before === undefined ? 0 : 3;
   if (kind === 'name') return 1;
   if (kind === 'open') return 4 + called;
@@ -96,19 +103,46 @@ export function toGoOn(documents: readonly Choices[], behind: boolean): GoingOn 
   };
 }
 
-/** Scores of a position  [V] */
-const row = (scores: ArrayLike<number>, at: number): number[] =>
-  Array.from({ length: vocabulary }, (_, id) => scores[at * vocabulary + id]);
+/** Scores of a position, which must be finite  [V] */
+function row(who: string, scores: ArrayLike<number>, at: number): number[] {
+  const all = Array.from({ length: vocabulary }, (_, id) => scores[at * vocabulary + id]);
+  requireEach(who, 'scores', all, vocabulary);
+  return all;
+}
+
+function requireQuestions(
+  who: string,
+  scores: ArrayLike<number>,
+  { batch, at, right, together }: Questions,
+): void {
+  const positions = batch.sequences * batch.length;
+  if (scores.length !== positions * vocabulary) {
+    throw new RangeError(`${who} requires ${positions * vocabulary} scores, got ${scores.length}`);
+  }
+  requireWhole(who, 'neighbours', together, 1);
+  requireEach(who, 'right ids', right, at.length);
+  right.forEach((id) => requireId(who, id));
+  for (const position of at) {
+    requireWhole(who, 'positions', position, 0);
+    if (position >= positions) {
+      throw new RangeError(`${who} requires positions below ${positions}, got ${position}`);
+    }
+  }
+}
 
 /**
  * The share of holes that are filled.
  *
  * @param scores of every position of the batch, one after another  [B·T·V]
+ * @throws RangeError for scores that do not fit or are not finite where they are looked at, and for
+ *   positions or ids that there are not
  */
-export function filled(scores: ArrayLike<number>, { at, right, together }: Questions): number {
-  const hits = at.map((position, i) => argmax(row(scores, position)) === right[i]);
-  const holes = hits.length / together;
+export function filled(scores: ArrayLike<number>, questions: Questions): number {
+  const { at, right, together } = questions;
+  const holes = at.length / together;
   requireWhole('filled', 'holes', holes, 1);
+  requireQuestions('filled', scores, questions);
+  const hits = at.map((position, i) => argmax(row('filled', scores, position)) === right[i]);
   return mean(
     Array.from({ length: holes }, (_, hole) =>
       hits.slice(hole * together, (hole + 1) * together).every(Boolean) ? 1 : 0,
@@ -121,28 +155,36 @@ export function filled(scores: ArrayLike<number>, { at, right, together }: Quest
  * the sum first.
  *
  * @param scores [B·T·V]
+ * @throws RangeError as `filled`
  */
 export function losses(
   scores: ArrayLike<number>,
-  { at, right }: Questions,
+  questions: Questions,
   amongWords: boolean,
 ): number[] {
+  requireQuestions('losses', scores, questions);
+  const { at, right } = questions;
   return at.map((position, i) => {
-    const all = row(scores, position);
+    const all = row('losses', scores, position);
     const others = amongWords ? all.filter((_, id) => isWord(id)) : all;
     return logSumExp(others) - all[right[i]];
   });
 }
 
-/** The mean of `losses`. */
+/** The mean of `losses`. @throws RangeError as `filled`, or for no prediction */
 export function loss(scores: ArrayLike<number>, questions: Questions, amongWords: boolean): number {
   requireWhole('loss', 'predictions', questions.at.length, 1);
   return mean(losses(scores, questions, amongWords));
 }
 
-/** What nobody can go below on these documents: the chances by which their words were drawn. */
+/**
+ * What nobody can go below on these documents: the chances by which their words were drawn.
+ *
+ * @throws RangeError for no document, or a choice that there is not
+ */
 export function leastOn(documents: readonly Choices[]): number {
   requireWhole('leastOn', 'documents', documents.length, 1);
+  for (const document of documents) requireChoices('leastOn', document);
   const nats = documents.map(({ before, after }) => {
     const verbs = 2 + (before === undefined ? 0 : 1) + (after === undefined ? 0 : 1);
     return Math.log(16) + Math.log(4) + verbs * Math.log(12) + 2 * Math.log(2);

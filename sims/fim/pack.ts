@@ -12,7 +12,7 @@ import { requireWhole } from '../math/checks.ts';
 import type { Random } from '../math/random.ts';
 import { arrange, leave } from './arrange.ts';
 import { cut } from './cut.ts';
-import { make, requireRate, type Plan } from './rate.ts';
+import { make, requirePlan, type Plan } from './rate.ts';
 import { content, sentinel, type Token } from './tokens.ts';
 
 /** What a token of a window belongs to; sentinels other than the end are marks. */
@@ -49,7 +49,7 @@ const marks = 3; // sentinels that an arranged document has in front of its midd
  * every W tokens. A document over an edge loses the window before it.
  *
  * @param documents content tokens each; empty ones are fine
- * @throws RangeError for a window below 1, or a rate outside 0 to 1
+ * @throws RangeError for a window below 1, a rate outside 0 to 1, or a layout that there is not
  */
 export function packDocuments<C>(
   documents: readonly (readonly C[])[],
@@ -58,7 +58,7 @@ export function packDocuments<C>(
   random: Random,
 ): Packing<C> {
   requireWhole('packDocuments', 'tokens in a window', window, 1);
-  requireRate('packDocuments', plan.rate);
+  requirePlan('packDocuments', plan);
   const stream = documents.flatMap((document, index) => {
     const { tokens, parts } = make(document, plan, random);
     return placed(tokens, { document: index, piece: index, isHole: parts !== undefined });
@@ -71,16 +71,17 @@ export function packDocuments<C>(
  * each of these pieces rearranged so that it is as long as before: its suffix gives up its last
  * three tokens for the sentinels. Where it has no more than three, the piece is left as it is (SC).
  *
- * @throws RangeError for a window below 1, or a rate outside 0 to 1
+ * @throws RangeError for a window below 1, a rate outside 0 to 1, or a layout that there is not
  */
 export function packContexts<C>(
   documents: readonly (readonly C[])[],
   window: number,
-  { rate, layout, draw }: Plan,
+  plan: Plan,
   random: Random,
 ): Packing<C> {
   requireWhole('packContexts', 'tokens in a window', window, 1);
-  requireRate('packContexts', rate);
+  requirePlan('packContexts', plan);
+  const { rate, layout, draw } = plan;
   const stream = documents.flatMap((document, index) =>
     leave(document).map((token) => ({ token, document: index })),
   );

@@ -4,8 +4,9 @@
  * DeepSeek-AI, "DeepSeek-Coder", arXiv:2401.14196, section 3.1.2 (CO); "DeepSeek-V3 Technical
  * Report", arXiv:2412.19437, section 4.1 (V3)
  */
+import { requireOneOf } from '../math/checks.ts';
 import type { Random } from '../math/random.ts';
-import { arrange, leave, type Layout } from './arrange.ts';
+import { arrange, layouts, leave, type Layout } from './arrange.ts';
 import { cut, type Drawer, type Parts } from './cut.ts';
 import type { Token } from './tokens.ts';
 
@@ -20,6 +21,12 @@ export interface Plan {
 export interface Made<C = string> {
   readonly tokens: readonly Token<C>[];
   readonly parts?: Parts<C>;
+}
+
+/** @throws RangeError for a rate that is no number from 0 to 1, or a layout that there is not */
+export function requirePlan(who: string, { rate, layout }: Omit<Plan, 'draw'>): void {
+  requireRate(who, rate);
+  requireOneOf(who, 'layout', layout, layouts);
 }
 
 /** @throws RangeError for a rate that is no number from 0 to 1 */
@@ -38,12 +45,9 @@ export function requireRate(who: string, rate: number): void {
  * @param random three numbers of it are used
  * @throws RangeError for a rate outside 0 to 1, or a layout that there is not
  */
-export function make<C>(
-  document: readonly C[],
-  { rate, layout, draw }: Plan,
-  random: Random,
-): Made<C> {
-  requireRate('make', rate);
+export function make<C>(document: readonly C[], plan: Plan, random: Random): Made<C> {
+  requirePlan('make', plan);
+  const { rate, layout, draw } = plan;
   const isChosen = random() < rate;
   const parts = cut(document, draw(document.length, random));
   if (!isChosen) return { tokens: leave(document) };

@@ -4,6 +4,7 @@
  * DeepSeek-AI, "DeepSeek-Coder", arXiv:2401.14196, section 3.1.2 (CO); README of the repository
  * deepseek-ai/DeepSeek-Coder (Coder README)
  */
+import { requireOneOf } from '../math/checks.ts';
 
 /** The three marks of a rearranged document, by what follows them, and the end of a document. */
 export type Sentinel = 'prefix' | 'suffix' | 'middle' | 'end';
@@ -37,7 +38,13 @@ export const families = {
 } as const satisfies Readonly<Record<string, Family>>;
 
 export const content = <C>(piece: C): Token<C> => ({ content: piece });
-export const sentinel = (name: Sentinel): Token<never> => ({ sentinel: name });
+const names: readonly Sentinel[] = ['prefix', 'suffix', 'middle', 'end'];
+
+/** @throws RangeError for a sentinel that there is not */
+export function sentinel(name: Sentinel): Token<never> {
+  requireOneOf('sentinel', 'name', name, names);
+  return { sentinel: name };
+}
 
 /** The same content, or the same sentinel; a sentinel's string that somebody typed is content. */
 export const isSame = <C>(a: Token<C>, b: Token<C>): boolean =>

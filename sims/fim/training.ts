@@ -2,6 +2,7 @@
  * Training of the toy network, a few steps at a time, so that it can be watched, stopped and taken up
  * again. Documents of a step depend on seed and step alone.
  */
+import { requireWhole } from '../math/checks.ts';
 import { stream } from '../math/random.ts';
 import { mean } from '../math/vector.ts';
 import type { TrainingState } from '../training/trainer.ts';
@@ -10,6 +11,7 @@ import type { Layout } from './arrange.ts';
 import { lesson } from './corpus.ts';
 import { shortCut } from './cut.ts';
 import { documentsAStep, learningRate } from './network.ts';
+import { requirePlan } from './rate.ts';
 import type { trainerOf } from './tensors.ts';
 
 export interface Course {
@@ -37,12 +39,17 @@ export interface Look {
  *
  * @param make what makes a trainer: tensors are loaded by whoever calls
  * @param from a state that an earlier look gave: the first look is the one after it
+ * @throws RangeError at the first look, for steps that are no whole numbers, a rate or a layout that
+ *   there is not
  */
 export function* train(
   { seed, steps, rate, layout, every }: Course,
   make: typeof trainerOf,
   from?: TrainingState,
 ): Generator<Look, void> {
+  requireWhole('train', 'steps', steps, 0);
+  requireWhole('train', 'steps from look to look', every, 1);
+  requirePlan('train', { rate, layout });
   const trainer = make(seed, { steps, rate: learningRate }, from);
   while (trainer.step < steps) {
     const losses: number[] = [];

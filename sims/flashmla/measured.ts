@@ -2,6 +2,7 @@
  * Speeds that were measured elsewhere: of the published kernels as DeepSeek gives them, and of plain
  * attention on one H100 as we took the time. None of them is computed here.
  */
+import { requireFinite, requireWhole } from '../math/checks.ts';
 import { decodeFlops, intensity, type Way } from './costs.ts';
 
 /** Where our own times were taken. */
@@ -78,14 +79,21 @@ export const latencies: readonly Latency[] = [
 
 const heads = 128;
 
-/** A latency as a point under a roof: attention's own FLOP over the whole time. */
+/**
+ * A latency as a point under a roof: attention's own FLOP over the whole time.
+ *
+ * @throws RangeError for a time that is not positive, or what `intensity` refuses
+ */
 export function pointOf(one: Latency): { readonly intensity: number; readonly flops: number } {
   const { way, groups, context, sequences, took } = one;
   const work = { way, heads, queries: 1, context, groups };
   if (!(took > 0 && Number.isFinite(took))) {
     throw new RangeError(`pointOf requires a time above 0, got ${took}`);
   }
-  return { intensity: intensity(work), flops: (sequences * decodeFlops(work)) / (took * 1e-6) };
+  requireWhole('pointOf', 'sequences', sequences, 1);
+  const flops = (sequences * decodeFlops(work)) / (took * 1e-6);
+  requireFinite('pointOf', 'speed', flops);
+  return { intensity: intensity(work), flops };
 }
 
 /** What a published kernel reaches at best, as its authors give it. */

@@ -9,7 +9,7 @@
  * n keys of one query, d_v numbers a value.
  */
 import type { Matrix, Vector } from '../math/vector.ts';
-import { requireWhole } from '../math/checks.ts';
+import { requireEach, requireWhole } from '../math/checks.ts';
 import { requireScores, requireSink, requireValues } from './checks.ts';
 
 /** What is held between two blocks of keys. */
@@ -73,7 +73,7 @@ export const start = (width: number): Running => {
   return { max: -Infinity, sum: 0, output: new Array<number>(width).fill(0) };
 };
 
-/** exp(a − b), or the same as a power of two; 0 for a masked key. @inner checked by onlineSoftmax */
+/** exp(a − b), or the same in powers of two; 0 for a masked key. @inner checked by onlineSoftmax */
 export function power(a: number, b: number, base: Base): number {
   if (a === -Infinity) return 0; // where b is −∞, too, the difference would be NaN
   return base === 2 ? 2 ** ((a - b) * Math.LOG2E) : Math.exp(a - b);
@@ -117,9 +117,11 @@ export function pieceOf({ max, sum, output }: Running): Piece {
 /**
  * A piece that is a whole row. With a sink z the weights add up to 1 / (1 + exp(z − LSE)) (FlashMLA
  * code: ref.py); a row without any key has output 0 and LSE +∞, with or without a sink.
+ * @throws RangeError for an output that is not finite, or an LSE or a sink that is NaN
  */
 export function finish({ out, lse }: Piece, sink = -Infinity): Attended {
   requireSink('finish', sink);
+  requireEach('finish', 'outputs', out, out.length);
   if (Number.isNaN(lse)) throw new RangeError('finish requires an LSE that is a number, got NaN');
   if (!Number.isFinite(lse)) {
     return {
@@ -140,13 +142,10 @@ const logOfSum = (a: number, b: number): number =>
   Math.max(a, b) + Math.log1p(Math.exp(Math.min(a, b) - Math.max(a, b)));
 
 /** Where a block of keys begins and ends. */
-function boundsOf(
-  block: number,
-  size: number,
-  keys: number,
-): readonly [first: number, end: number] {
-  return [block * size, Math.min(keys, (block + 1) * size)];
-}
+const boundsOf = (block: number, size: number, keys: number): readonly [number, number] => [
+  block * size,
+  Math.min(keys, (block + 1) * size),
+];
 
 /**
  * Attention of one query, block by block.

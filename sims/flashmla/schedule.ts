@@ -130,11 +130,19 @@ export function oneEach(lengths: readonly number[], options: ScheduleOptions): P
   return { blocks, budget, workers: plan, splits: [0, ...blocks.map((_, i) => i + 1)] };
 }
 
-/** How long each worker is busy, in blocks: f for each piece, and its blocks  [P] */
+/**
+ * How long each worker is busy, in blocks: f for each piece, and its blocks  [P]
+ *
+ * @throws RangeError for an overhead or blocks that are no whole numbers, or a piece that ends before it begins
+ */
 export function busyTimes({ workers }: Plan, overhead: number): number[] {
   requireWhole('busyTimes', 'overhead', overhead, 0);
   return workers.map((shares) =>
-    shares.reduce((sum, { first, end }) => sum + end - first + overhead, 0),
+    shares.reduce((sum, { first, end }) => {
+      requireWhole('busyTimes', 'first block', first, 0);
+      requireWhole('busyTimes', 'end', end, first);
+      return sum + end - first + overhead;
+    }, 0),
   );
 }
 

@@ -19,13 +19,19 @@ export function exponentOf(x: number): number {
 /** From the smallest double above 0 on. */
 const powers = Float64Array.from({ length: 2098 }, (_, i) => 2 ** (i - 1074));
 
-/** 2^exponent from a table: in a loop over a matrix `**` takes longer than all the rest. */
+/**
+ * 2^exponent from a table: in a loop over a matrix `**` takes longer than all the rest.
+ *
+ * @inner checked by encode
+ */
 export const powerOf = (exponent: number): number => powers[exponent + 1074];
 
 /**
  * To the nearest whole number, ties to the even one: what `Math.round` does not do. Exact below 2⁵¹.
  *
  * @param x at least 0
+ *
+ * @inner checked by encode
  */
 export function roundTiesToEven(x: number): number {
   const below = Math.floor(x);

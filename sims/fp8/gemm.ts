@@ -11,7 +11,7 @@ import type { Matrix, Vector } from '../math/vector.ts';
 import { formats } from './formats.ts';
 import type { Quantised } from './quantise.ts';
 import { requireCodes } from './operands.ts';
-import { chained, hopper, perStep, type Rule } from './tensor-core.ts';
+import { chained, hopper, perStep, requireRule, type Rule } from './tensor-core.ts';
 
 /** Products after which V3 moves its sum to float32: four instructions (V3 §3.3.2). */
 export const promotionInterval = 128;
@@ -23,6 +23,7 @@ export const promotionInterval = 128;
  * @param a one row's codes  [K]
  * @param b the other's  [K]
  * @param interval N_C, a multiple of 32; from K on nothing is poured before the end
+ * @throws RangeError as `chain`, and for an interval that is no multiple of 32
  */
 export function promoted(
   a: Vector,
@@ -36,6 +37,7 @@ export function promoted(
     throw new RangeError(`promoted requires K to be a multiple of ${perStep}, got ${a.length}`);
   }
   requireInterval('promoted', interval);
+  requireRule('promoted', rule);
   let total = 0;
   for (let from = 0; from < a.length; from += interval) {
     const to = Math.min(from + interval, a.length);
@@ -61,7 +63,8 @@ export const poured = (total: number, partial: number, scale: number): number =>
  * @param b codes [N, K] with scales for r × g of them: weights 128 × 128
  * @param interval N_C, a multiple of 32 that divides g: one scale is valid for what is poured
  * @returns [M, N]
- * @throws RangeError where K or its groups differ, are no multiples of 32, or the format is not E4M3
+ * @throws RangeError where K or its groups differ, are no multiples of 32, the format is not E4M3, or a
+ * scale is not positive or beyond float32
  */
 export function scaledProduct(
   a: Quantised,
@@ -147,8 +150,8 @@ function requireScales(who: string, { codes, scales, rows }: Quantised, groups: 
     throw new RangeError(`${who} requires ${needed} by ${groups} scales, got ${ofAll.length} rows`);
   }
   for (const scale of ofAll.flat()) {
-    if (!(scale > 0 && scale < Infinity)) {
-      throw new RangeError(`${who} requires positive scales, got ${scale}`);
+    if (!(scale > 0 && Math.fround(scale) < Infinity)) {
+      throw new RangeError(`${who} requires float32 positive scales, got ${scale}`);
     }
   }
 }

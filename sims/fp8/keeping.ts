@@ -4,10 +4,11 @@
  *
  * DeepSeek-AI, "DeepSeek-V3 Technical Report", arXiv:2412.19437, section 3.3.3 (V3)
  */
+import { requireOneOf, requireWhole } from '../math/checks.ts';
 import { smallestNormalOf } from './format.ts';
 import { formats } from './formats.ts';
 import { rounderOf, stepOf } from './rounding.ts';
-import { roundTiles, scalesOf, type Flat } from './tiles.ts';
+import { requireEntries, roundTiles, scalesOf, type Flat } from './tiles.ts';
 
 export interface Keeping {
   /** A float32 copy to which updates are added, as V3 does; or nothing but the rounded weight. */
@@ -28,8 +29,12 @@ function leastOf(name: 'e4m3' | 'bf16'): number {
 /**
  * The step of every weight: the distance to its neighbour in the format in which it is kept, or, of a
  * master copy, in E4M3, as which it is used.
+ *
+ * @throws RangeError as `scalesOf`, and for a format or rounding that nobody knows
  */
-export function stepsOf(weights: Flat, { format, size, scale }: Keeping): Float64Array {
+export function stepsOf(weights: Flat, keeping: Keeping): Float64Array {
+  requireKeeping('stepsOf', weights, keeping);
+  const { format, size, scale } = keeping;
   const steps = new Float64Array(weights.data.length);
   if (format === 'bf16') {
     return steps.map((_, i) => stepOf(weights.data[i], formats.bf16, leastExponent.bf16));
@@ -41,8 +46,13 @@ export function stepsOf(weights: Flat, { format, size, scale }: Keeping): Float6
   });
 }
 
-/** Rounds weights to what is kept of them, in place (V3 §3.3.3 keeps float32: nothing is rounded). */
+/**
+ * Rounds weights to what is kept of them, in place (V3 §3.3.3 keeps float32: nothing is rounded).
+ *
+ * @throws RangeError as `stepsOf`
+ */
 export function keep(weights: Flat, keeping: Keeping, random: () => number): void {
+  requireKeeping('keep', weights, keeping);
   const { format, rounding, size, scale } = keeping;
   if (format === 'float32') return;
   if (rounding === 'stochastic') {
@@ -54,6 +64,16 @@ export function keep(weights: Flat, keeping: Keeping, random: () => number): voi
     const round = rounderOf(formats.bf16);
     weights.data.forEach((w, i) => (weights.data[i] = round(w)));
   } else roundTiles(weights, [size, size], { scale });
+}
+
+/** @inner checked by keep */
+export function requireKeeping(who: string, weights: Flat, keeping: Keeping): void {
+  const { format, rounding, size, scale } = keeping;
+  requireOneOf(who, 'format', format, ['float32', 'bf16', 'e4m3']);
+  requireOneOf(who, 'rounding', rounding, ['nearest', 'stochastic']);
+  requireOneOf(who, 'scale', scale, ['float32', 'powerOfTwo']);
+  requireWhole(who, 'size', size, 1);
+  requireEntries(who, weights);
 }
 
 function scaleOfEach(weights: Flat, size: number, scale: Keeping['scale']): (i: number) => number {

@@ -8,7 +8,8 @@
  * T tokens, I inputs, O outputs; g numbers share a scale. Operands are rounded to what FP8 stores,
  * the products of what is stored are added exactly enough (doubles).
  */
-import { roundTiles, type Flat, type Tile, type TileOptions } from './tiles.ts';
+import { requireOneOf, requireWhole } from '../math/checks.ts';
+import { requireEntries, roundTiles, type Flat, type Tile, type TileOptions } from './tiles.ts';
 
 /** How operands are rounded. */
 export interface Precision {
@@ -27,29 +28,42 @@ export interface Precision {
  * gradients too (V3 appendix B.2).
  *
  * @param kind whose numbers: along the rows or along the columns is summed
+ * @throws RangeError for a name that nobody knows, or a size that is no whole number above 0
  */
 export function tileOf(
-  { groups, size }: Precision,
+  precision: Precision,
   kind: 'weight' | 'activation' | 'gradient',
   along: 'columns' | 'rows',
 ): Tile {
+  requirePrecision('tileOf', precision);
+  requireOneOf('tileOf', 'kind', kind, ['weight', 'activation', 'gradient']);
+  requireOneOf('tileOf', 'direction', along, ['columns', 'rows']);
+  const { groups, size } = precision;
   if (groups === 'tensor') return [Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER];
   if (kind === 'weight' || (kind === 'gradient' && groups === 'blocks')) return [size, size];
   return along === 'columns' ? [1, size] : [size, 1];
 }
 
-/** A copy as FP8 stores it; in float32's lane the matrix itself. */
+/**
+ * A copy as FP8 stores it; in float32's lane the matrix itself.
+ *
+ * @throws RangeError as `tileOf` and `scalesOf`
+ */
 export function asStored(
   matrix: Flat,
   precision: Precision,
   kind: 'weight' | 'activation' | 'gradient',
   along: 'columns' | 'rows',
 ): Flat {
-  if (precision.groups === 'float32') return matrix;
+  const tile = tileOf(precision, kind, along);
+  if (precision.groups === 'float32') {
+    requireEntries('asStored', matrix);
+    return matrix;
+  }
   const copy = { ...matrix, data: matrix.data.slice() };
   const isCast = kind === 'gradient' && precision.gradients === 'cast';
   const options: TileOptions = { scale: precision.scale, ...(isCast && { fixed: 1 }) };
-  roundTiles(copy, tileOf(precision, kind, along), options);
+  roundTiles(copy, tile, options);
   return copy;
 }
 
@@ -65,8 +79,11 @@ export interface Cached {
  * @param x [T, I]
  * @param w [O, I]
  * @param y is filled  [T, O]
+ * @throws RangeError as `asStored`, and for matrices that do not fit each other
  */
 export function forward(x: Flat, w: Flat, y: Flat, precision: Precision): Cached {
+  requireSides('forward', 'weights', w, w.rows, x.columns);
+  requireSides('forward', 'output', y, x.rows, w.rows);
   const input = asStored(x, precision, 'activation', 'columns');
   const weights = asStored(w, precision, 'weight', 'columns');
   const [I, O] = [w.columns, w.rows];
@@ -87,6 +104,7 @@ export function forward(x: Flat, w: Flat, y: Flat, precision: Precision): Cached
  * @param dy [T, O]
  * @param dx is added to  [T, I]
  * @returns how many entries of dY that were not 0 became 0
+ * @throws RangeError as `forward`
  */
 export function inputGradient(
   dy: Flat,
@@ -94,6 +112,9 @@ export function inputGradient(
   dx: Flat,
   precision: Precision,
 ): number {
+  requireSides('inputGradient', 'weights', weights, dy.columns, dx.columns);
+  requireSides('inputGradient', 'output', dx, dy.rows, weights.columns);
+  requireEntries('inputGradient', weights);
   const gradient = asStored(dy, precision, 'gradient', 'columns');
   const [I, O] = [weights.columns, weights.rows];
   const [G, W, X] = [gradient.data, weights.data, dx.data];
@@ -117,8 +138,11 @@ export function inputGradient(
  *
  * @param dy [T, O]
  * @param dw is filled  [O, I]
+ * @throws RangeError as `forward`
  */
 export function weightGradient(dy: Flat, { input }: Cached, dw: Flat, precision: Precision): void {
+  requireSides('weightGradient', 'input', input, dy.rows, dw.columns);
+  requireSides('weightGradient', 'output', dw, dy.columns, input.columns);
   const gradient = asStored(dy, precision, 'gradient', 'rows');
   const again = asStored(input, precision, 'activation', 'rows');
   const [I, O] = [input.columns, dy.columns];
@@ -130,5 +154,22 @@ export function weightGradient(dy: Flat, { input }: Cached, dw: Flat, precision:
       if (g === 0) continue;
       for (let i = 0, a = t * I, b = o * I; i < I; i++) W[b + i] += g * X[a + i];
     }
+  }
+}
+
+/** Names that are known, and a size. @inner checked by tileOf */
+export function requirePrecision(who: string, precision: Precision): void {
+  const { groups, size, scale, gradients } = precision;
+  requireOneOf(who, 'groups', groups, ['float32', 'tensor', 'tiles', 'blocks']);
+  requireWhole(who, 'size', size, 1);
+  requireOneOf(who, 'scale', scale, ['float32', 'powerOfTwo']);
+  requireOneOf(who, 'gradients', gradients, ['scaled', 'cast']);
+}
+
+function requireSides(who: string, what: string, m: Flat, rows: number, columns: number): void {
+  if (m.rows !== rows || m.columns !== columns || m.data.length !== rows * columns) {
+    throw new RangeError(
+      `${who} requires ${what} of ${rows} by ${columns}, got ${m.rows} by ${m.columns}`,
+    );
   }
 }

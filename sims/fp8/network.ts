@@ -6,6 +6,7 @@
  *
  * V characters, a window of n, width d, hidden width h; T windows in a batch.
  */
+import { requireEach, requireFinite, requireWhole } from '../math/checks.ts';
 import { normal, stream } from '../math/random.ts';
 import { forward, inputGradient, weightGradient, type Cached, type Precision } from './linear.ts';
 import { crossEntropy, embed, embedBackward } from './ends.ts';
@@ -34,10 +35,13 @@ export const matricesOf = ({ embedding, layers, head }: Parameters): readonly Fl
   head,
 ];
 
-/** The same start for every lane of a seed. */
+/** The same start for every lane of a seed. @throws RangeError for less than 2 or over 10,000 characters */
 export function parameters(vocabulary: number, seed: number): Parameters {
   if (!Number.isInteger(vocabulary) || vocabulary < 2) {
     throw new RangeError(`parameters requires at least 2 characters, got ${vocabulary}`);
+  }
+  if (vocabulary > 10_000) {
+    throw new RangeError(`parameters requires at most 10000 characters, got ${vocabulary}`);
   }
   const random = stream(seed, 'weights');
   const draw = (rows: number, columns: number, spread: number): Flat => {
@@ -79,7 +83,6 @@ function ahead(
   outlier: number,
 ): Ahead {
   const { embedding, layers, head } = of;
-  if (windows.length === 0) throw new RangeError('pass requires at least one window, got none');
   const T = windows.length;
   let state = embed(embedding, windows, head.rows);
   const blocks: Ahead['blocks'][number][] = [];
@@ -104,7 +107,7 @@ const plain: Precision = { groups: 'float32', size: 1, scale: 'float32', gradien
  * One way forward and back (V3 figure 6).
  *
  * @param outlier what stands in the outlier's channel; 0 leaves the channel as it is
- * @throws RangeError for an empty batch
+ * @throws RangeError for an empty batch, windows or ids that the network does not have, or as `tileOf`
  */
 export function pass(
   of: Parameters,
@@ -112,6 +115,7 @@ export function pass(
   precision: Precision,
   outlier = 0,
 ): Passed {
+  requireBatch('pass', of, { windows, next }, outlier);
   const { embedding, layers, head } = of;
   const { logits, blocks, top } = ahead(of, windows, precision, outlier);
   const loss = crossEntropy(logits, next); // logits become their gradient
@@ -145,14 +149,32 @@ export function pass(
   };
 }
 
+function requireBatch(who: string, of: Parameters, batch: Batch, outlier: number): void {
+  const { windows, next } = batch;
+  const V = of.head.rows;
+  const requireId = (id: number): void => {
+    requireWhole(who, 'ids', id, 0);
+    if (id >= V) throw new RangeError(`${who} requires ids below ${V}, got ${id}`);
+  };
+  if (windows.length === 0) throw new RangeError(`${who} requires at least one window, got none`);
+  requireEach(who, 'next characters', next, windows.length);
+  next.forEach(requireId);
+  for (const window of windows) {
+    requireEach(who, 'characters in a window', window, of.embedding.rows / V);
+    window.forEach(requireId);
+  }
+  requireFinite(who, 'outlier', outlier);
+}
+
 function nonZero({ data }: Flat): number {
   let count = 0;
   for (let i = 0; i < data.length; i++) if (data[i] !== 0) count++;
   return count;
 }
 
-/** Loss without a way back, in nats a character. */
+/** Loss without a way back, in nats a character. @throws RangeError as `pass` */
 export function lossOf(of: Parameters, batch: Batch, precision: Precision, outlier = 0): number {
+  requireBatch('lossOf', of, batch, outlier);
   return crossEntropy(ahead(of, batch.windows, precision, outlier).logits, batch.next);
 }
 

@@ -7,6 +7,7 @@
  *
  * A matrix has R rows (tokens) and K columns (channels); a tile has r × k of its entries.
  */
+import { requireWhole } from '../math/checks.ts';
 import type { Matrix } from '../math/vector.ts';
 import { decode, encode, largestOf } from './format.ts';
 import { formats, requireFormat, type Format } from './formats.ts';
@@ -168,9 +169,21 @@ function largestOfEach(x: Matrix, rows: number, columns: number): number[][] {
 /**
  * The numbers that the codes stand for: x̂ = y · s (V3 weights: block × weight_scale_inv). [R, K]
  *
- * @throws {RangeError} where a tile has no scale, or a code no value
+ * @throws {RangeError} where a tile has no scale or a scale no tile, a code no value, or rows differ
  */
 export function restore({ codes, scales, rows, columns, format }: Quantised): number[][] {
+  requireWhole('restore', 'rows of a tile', rows, 1);
+  requireWhole('restore', 'columns of a tile', columns, 1);
+  const K = codes[0]?.length ?? 0;
+  const [down, across] = [Math.ceil(codes.length / rows), Math.ceil(K / columns)];
+  const ragged = codes.find((row) => row.length !== K);
+  if (ragged) throw new RangeError(`restore requires rows of ${K} codes, got ${ragged.length}`);
+  const more = scales.find((row) => row.length > across);
+  if (more || scales.length > down) {
+    throw new RangeError(
+      `restore requires ${down} by ${across} scales, got ${scales.length} by ${more?.length ?? across}`,
+    );
+  }
   return codes.map((row, i) =>
     row.map((code, j) => {
       const scale = scales[Math.floor(i / rows)]?.[Math.floor(j / columns)];

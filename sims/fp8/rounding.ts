@@ -19,6 +19,8 @@ const doubleBits = 52;
  * half of it is the least change that rounding sees.
  *
  * @param x finite, in the range of float32
+ *
+ * @inner checked by stepsOf
  */
 export function stepOf(x: number, { mantissaBits }: Format, leastExponent: number): number {
   return 2 ** (Math.max(exponentFast(x), leastExponent) - mantissaBits);

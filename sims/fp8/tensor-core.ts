@@ -163,8 +163,8 @@ function roundAt(value: number, place: number): number {
 export const leadingPlace = (value: number): number =>
   value === 0 ? -Infinity : exponentOf(value);
 
-/** Up to 24 bits, as a float32 holds. */
-function requireRule(who: string, { bits, rounding }: Rule): void {
+/** Up to 24 bits, as a float32 holds. @inner checked by step */
+export function requireRule(who: string, { bits, rounding }: Rule): void {
   if (!Number.isInteger(bits) || bits < 1 || bits > 24) {
     throw new RangeError(`${who} requires from 1 to 24 bits, got ${bits}`);
   }

@@ -4,7 +4,8 @@
  *
  * DeepSeek-AI, "DeepSeek-V3 Technical Report", arXiv:2412.19437, section 3.3.2 (V3)
  */
-import { formats, type Format } from './formats.ts';
+import { requireOneOf, requirePositive, requireWhole } from '../math/checks.ts';
+import { formats, requireFormat, type Format } from './formats.ts';
 import { scaleOf } from './quantise.ts';
 import { rounderOf } from './rounding.ts';
 
@@ -22,11 +23,27 @@ export interface TileOptions {
   readonly fixed?: number;
 }
 
-export const flat = (rows: number, columns: number): Flat => ({
-  data: new Float64Array(rows * columns),
-  rows,
-  columns,
-});
+/** Of zeros. @throws RangeError for sides that are no whole numbers, or more than 2²⁸ entries */
+export function flat(rows: number, columns: number): Flat {
+  requireWhole('flat', 'rows', rows, 0);
+  requireWhole('flat', 'columns', columns, 0);
+  if (rows * columns > 2 ** 28) {
+    throw new RangeError(`flat requires at most 2²⁸ entries, got ${rows * columns}`);
+  }
+  return { data: new Float64Array(rows * columns), rows, columns };
+}
+
+/** As many finite entries as the sides say. @inner checked by scalesOf */
+export function requireEntries(who: string, { data, rows, columns }: Flat): void {
+  if (data.length !== rows * columns) {
+    throw new RangeError(`${who} requires ${rows * columns} entries, got ${data.length}`);
+  }
+  let none = 0; // NaN as soon as an entry is not finite
+  for (let at = 0; at < data.length; at++) none += 0 * data[at];
+  if (none === 0) return;
+  const wrong = data.find((entry) => !Number.isFinite(entry));
+  throw new RangeError(`${who} requires finite entries, got ${wrong}`);
+}
 
 export type Tile = readonly [rows: number, columns: number];
 
@@ -34,13 +51,17 @@ export type Tile = readonly [rows: number, columns: number];
  * The scale of each tile, row by row (V3 §3.3.2). A tile that the edge cuts off is smaller.
  *
  * @param tile rows and columns that share a scale
- * @throws RangeError for an entry that is not finite, or a tile without rows or columns
+ * @throws RangeError for an entry that is not finite, a tile without rows or columns, a format that
+ * cannot be, or a fixed scale that is not positive
  */
 export function scalesOf(
   { data, rows, columns }: Flat,
   tile: Tile,
   { format = formats.e4m3, scale = 'float32', fixed }: TileOptions = {},
 ): number[] {
+  requireFormat('scalesOf', format);
+  requireOneOf('scalesOf', 'scale', scale, ['float32', 'powerOfTwo']);
+  if (fixed !== undefined) requirePositive('scalesOf', 'fixed scale', fixed);
   for (const side of tile) {
     if (!(Number.isInteger(side) && side >= 1)) {
       throw new RangeError(`scalesOf requires a tile of at least one entry, got ${side}`);

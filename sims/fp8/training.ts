@@ -3,9 +3,10 @@
  *
  * DeepSeek-AI, "DeepSeek-V3 Technical Report", arXiv:2412.19437, sections 3.3.1 and 3.3.3 (V3)
  */
+import { requireNotNegative, requireOneOf, requireWhole } from '../math/checks.ts';
 import { formats } from './formats.ts';
-import { keep, stepsOf, type Keeping } from './keeping.ts';
-import type { Precision } from './linear.ts';
+import { keep, requireKeeping, stepsOf, type Keeping } from './keeping.ts';
+import { requirePrecision, type Precision } from './linear.ts';
 import { freeOutlier, matricesOf, pass, type Batch, type Parameters } from './network.ts';
 import { rounderOf } from './rounding.ts';
 import type { Flat } from './tiles.ts';
@@ -41,8 +42,13 @@ const [beta1, beta2, epsilon] = [0.9, 0.99, 1e-8];
 const longestGradient = 1;
 const warmUp = 50; // steps
 
-/** Warm-up, then a cosine down to a tenth. */
+/**
+ * Warm-up, then a cosine down to a tenth.
+ *
+ * @throws RangeError for a step that is not below `steps`, or a peak that is not positive
+ */
 export function rateAt(step: number, steps: number, peak: number): number {
+  requireWhole('rateAt', 'steps', steps, 1);
   if (!(Number.isInteger(step) && step >= 0 && step < steps)) {
     throw new RangeError(`rateAt requires a step from 0 to ${steps - 1}, got ${step}`);
   }
@@ -57,12 +63,17 @@ export function rateAt(step: number, steps: number, peak: number): number {
  * A network that learns by a recipe, from parameters that are copied.
  *
  * @param random for stochastic rounding
+ * @throws RangeError for a recipe with a name that nobody knows or a number that is none; `learn` as
+ * `pass`, or for a rate below 0
  */
 export function trainee(start: Parameters, recipe: Recipe, random: () => number): Trainee {
   const { keeping, precision, moments, outlier } = recipe;
   if (!Number.isFinite(outlier)) {
     throw new RangeError(`trainee requires a finite outlier, got ${outlier}`);
   }
+  requirePrecision('trainee', precision);
+  for (const layer of start.layers) requireKeeping('trainee', layer, keeping);
+  requireOneOf('trainee', 'format of moments', moments, ['float32', 'bf16']);
   const copy = ({ data, ...size }: Flat): Flat => ({ ...size, data: data.slice() });
   const weights: Parameters = {
     embedding: copy(start.embedding),
@@ -78,6 +89,7 @@ export function trainee(start: Parameters, recipe: Recipe, random: () => number)
   return {
     weights,
     learn(batch, rate) {
+      requireNotNegative('learn', 'rate', rate);
       const { loss, gradients, ...passed } = pass(weights, batch, precision, outlier);
       vanished = passed.vanished;
       const all = matricesOf(gradients);

@@ -4,8 +4,10 @@
  *
  * G answers a rollout; μ updates on it.
  */
+import { requireFinite } from '../math/checks.ts';
 import { sample, normal, stream, type Random } from '../math/random.ts';
 import { dot, mean, softmax, vector, type Vector } from '../math/vector.ts';
+import { requireRollout } from './checks.ts';
 import { groupAdvantages } from './advantages.ts';
 import { divergence, k1, k2, k3 } from './divergence.ts';
 import { objective, type ObjectiveOptions } from './objective.ts';
@@ -53,9 +55,11 @@ export interface Climb {
   readonly advantages: Vector;
 }
 
-/** One rollout and μ updates on it, in place. */
+/** One rollout and μ updates on it, in place. @throws RangeError for sizes that are none, or as `objective` */
 export function climb(one: Bandit, options: ClimbOptions): Climb {
   const { group, updates, rate } = options;
+  requireRollout('climb', group, updates);
+  requireFinite('climb', 'rate', rate);
   const old = softmax(one.logits);
   const answers = vector(group, () => sample(old, one.random));
   const advantages = groupAdvantages(
@@ -78,6 +82,7 @@ export function climb(one: Bandit, options: ClimbOptions): Climb {
       for (let a = 0; a < p.length; a++) one.logits[a] += push * ((a === answer ? 1 : 0) - p[a]);
     });
     const most = Math.max(...one.logits);
+    requireFinite('climb', 'logits', most);
     one.logits = one.logits.map((z) => Math.max(z, most - FARTHEST) - most);
     return result;
   });

@@ -6,6 +6,7 @@
  * n numbers; tokens: n slots for the numbers, four operators, the end.
  */
 import { below, shuffled, type Random } from '../math/random.ts';
+import { requireNumbers } from './checks.ts';
 
 export const OPERATORS = ['+', '−', '×', '÷'] as const;
 export const LARGEST_NUMBER = 9;
@@ -29,19 +30,22 @@ export function randomTokens(n: number, random: Random): number[] {
   return [...tokens, endToken(n)];
 }
 
-/** A question that a random expression answers: reachable by its making. */
+/** A question that a random expression answers. @throws RangeError but for 2 to 4 numbers */
 export function makeQuestion(n: number, random: Random): Question {
+  requireNumbers('makeQuestion', n);
   for (;;) {
     const numbers = Array.from({ length: n }, () => 1 + below(LARGEST_NUMBER, random));
     const target = compute(randomTokens(n, random), numbers);
-    if (Number.isInteger(target) && target >= 1 && target <= LARGEST_TARGET[n]) {
-      return { numbers, target };
-    }
+    if (isAsked(target, n)) return { numbers, target };
   }
 }
 
+const isAsked = (value: number, n: number): boolean =>
+  Number.isInteger(value) && value >= 1 && value <= LARGEST_TARGET[n];
+
 /** Every question there is, numbers in order: each choice of them with each target that they make. */
 export function allQuestions(n: number): Question[] {
+  requireNumbers('allQuestions', n);
   const chosen: number[][] = [[]];
   for (let i = 0; i < n; i++) {
     for (const numbers of chosen.splice(0)) {
@@ -58,10 +62,8 @@ export function allQuestions(n: number): Question[] {
 /** What these numbers make, each used once, computed from left to right. */
 function targetsOf(numbers: readonly number[]): Set<number> {
   const targets = new Set<number>();
-  const isAsked = (value: number): boolean =>
-    Number.isInteger(value) && value >= 1 && value <= LARGEST_TARGET[numbers.length];
   const go = (value: number, unused: readonly number[]): void => {
-    if (unused.length === 0 && isAsked(value)) targets.add(value);
+    if (unused.length === 0 && isAsked(value, numbers.length)) targets.add(value);
     const operators = unused.length === numbers.length ? [APPLY[0]] : APPLY; // 0 + the first
     unused.forEach((number, i) => {
       const rest = unused.filter((_, j) => j !== i);
@@ -96,8 +98,7 @@ export function solve({ numbers, target }: Question): string | undefined {
     for (const slot of unused) {
       const rest = unused.filter((s) => s !== slot);
       for (const operator of tokens.length === 0 ? [-1] : [0, 1, 2, 3]) {
-        const more = operator < 0 ? [slot] : [...tokens, n + operator, slot];
-        const found = search(more, rest);
+        const found = search(operator < 0 ? [slot] : [...tokens, n + operator, slot], rest);
         if (found !== undefined) return found;
       }
     }
@@ -193,8 +194,7 @@ export function features(
   if (!calculator) return on;
   const waits = last >= n && last < endToken(n);
   const value = compute(waits ? tokens.slice(0, -1) : tokens, numbers);
-  const missing = bucket(target - value);
-  const operator = waits ? last - n + 1 : 0;
-  on.push(base + bucket(value), base + VALUES + missing, base + VALUES * (2 + operator) + missing);
+  const missing = base + bucket(target - value);
+  on.push(base + bucket(value), VALUES + missing, VALUES * (waits ? last - n + 3 : 2) + missing);
   return on;
 }

@@ -8,6 +8,7 @@
 import { adam, type Adam } from '../math/adam.ts';
 import { argmax, mean, zeros } from '../math/vector.ts';
 import { sample, type Random } from '../math/random.ts';
+import { requireNumbers } from './checks.ts';
 import {
   activeFeatures,
   endToken,
@@ -40,7 +41,9 @@ export interface Learner {
   readonly calculator: boolean;
 }
 
+/** @throws RangeError but for questions of 2 to 4 numbers */
 export function learner(n: number, calculator: boolean, random: Random): Learner {
+  requireNumbers('learner', n);
   const size = { features: featureCount(n), active: activeFeatures(n), hidden: HIDDEN };
   const policy = network({ ...size, outputs: tokenCount(n) }, random);
   const critic = network({ ...size, outputs: 1 }, random);
@@ -68,7 +71,7 @@ export interface Answer {
   readonly score: Score;
 }
 
-/** Asks the policy at one step; refreshes `hidden` and `probabilities`. */
+/** Asks the policy at one step; refreshes `hidden` and `probabilities`. @inner checked by learn */
 export function ask(policy: Network, step: Pick<Step, 'on' | 'hidden' | 'probabilities'>): void {
   forward(policy, step.on, step.hidden, step.probabilities);
   toProbabilities(step.probabilities);
@@ -139,7 +142,7 @@ export function copyForm(
   optimiser.step(gradient.parameters, rate);
 }
 
-/** The critic's guess before each token  [outputs][L]. */
+/** The critic's guess before each token  [outputs][L]. @inner checked by learn */
 export function guesses(critic: Network, answers: readonly Answer[]): number[][] {
   const hidden = zeros(critic.hidden);
   const value = zeros(1);
@@ -151,7 +154,11 @@ export function guesses(critic: Network, answers: readonly Answer[]): number[][]
   );
 }
 
-/** One step of the critic towards the rewards that came, least squares over all tokens. */
+/**
+ * One step of the critic towards the rewards that came, least squares over all tokens.
+ *
+ * @inner checked by learn
+ */
 export function teachCritic(
   { critic, criticOptimiser }: Learner,
   answers: readonly Answer[],

@@ -14,7 +14,11 @@ export interface Network {
   readonly parameters: readonly number[][];
 }
 
-/** Random input weights for about `active` features that are on; nearly equal outputs. */
+/**
+ * Random input weights for about `active` features that are on; nearly equal outputs.
+ *
+ * @inner checked by learn
+ */
 export function network(
   {
     features,
@@ -35,11 +39,13 @@ export function network(
   return { hidden, outputs, parameters };
 }
 
+/** @inner checked by learn */
 export const copyOf = (net: Network): Network => ({
   ...net,
   parameters: net.parameters.map((p) => p.slice()),
 });
 
+/** @inner checked by learn */
 export const size = (net: Network): number =>
   net.parameters.reduce((total, p) => total + p.length, 0);
 
@@ -49,12 +55,13 @@ export interface Gradient {
   readonly byHidden: number[]; // [H]
 }
 
+/** @inner checked by learn */
 export const gradientOf = (net: Network): Gradient => ({
   parameters: net.parameters.map((p) => zeros(p.length)),
   byHidden: zeros(net.hidden),
 });
 
-/** Fills `hidden` [H] and `outputs` [O]. */
+/** Fills `hidden` [H] and `outputs` [O]. @inner checked by learn */
 export function forward(
   net: Network,
   on: readonly number[],
@@ -82,6 +89,8 @@ export function forward(
  *
  * @param hidden as `forward` left it  [H]
  * @param byOutputs [O]
+ *
+ * @inner checked by learn
  */
 export function backward(
   net: Network,
@@ -113,7 +122,7 @@ export function backward(
   }
 }
 
-/** Turns outputs into probabilities, in place. */
+/** Turns outputs into probabilities, in place. @inner checked by learn */
 export function toProbabilities(outputs: number[]): void {
   let largest = -Infinity;
   for (const x of outputs) largest = Math.max(largest, x);

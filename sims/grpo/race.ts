@@ -6,6 +6,7 @@
  *
  * Q questions, G answers each; N = Q G; at most T steps.
  */
+import { requireFinite, requireOneOf, requireWhole } from '../math/checks.ts';
 import { adam, type Adam } from '../math/adam.ts';
 import { stream, type Random } from '../math/random.ts';
 import { mean, type Vector, zeros } from '../math/vector.ts';
@@ -44,7 +45,9 @@ export interface Racer {
   readonly criticOptimiser: Adam;
 }
 
+/** @throws RangeError for a method that there is not */
 export function racer(method: Method, seed: number, world: string): Racer {
+  requireOneOf('racer', 'method', method, METHODS);
   const features = DIFFICULTIES + 2 + LONGEST;
   const critic = network(
     { features, active: 3, hidden: CRITIC.hidden, outputs: 1 },
@@ -68,9 +71,11 @@ export interface RaceOptions {
   readonly std: Spread;
 }
 
-/** One rollout, one update. */
+/** One rollout, one update. @throws RangeError for sizes or chances that are none */
 export function advance(one: Racer, world: World, options: RaceOptions): Rollouts {
   const { group, visible, rate, std } = options;
+  requireFinite('advance', 'rate', rate);
+  requireOneOf('advance', 'std', std, ['population', 'sample', 'none']);
   const rollouts = rollOut(one.policy, world, { questions: QUESTIONS, group, visible }, one.random);
   one.constant ??= mean(rollouts.lengths);
   const average = one.method === 'output' || one.method === 'tokens' ? one.method : 'constant';
@@ -145,7 +150,9 @@ export interface Standing {
   readonly wrong: number | undefined;
 }
 
+/** @throws RangeError without answers */
 export function standing({ rewards, lengths }: Rollouts): Standing {
+  requireWhole('standing', 'answers', rewards.length, 1);
   const where = (reward: number): Vector => lengths.filter((_, i) => rewards[i] === reward);
   const meanOf = (of: Vector): number | undefined => (of.length === 0 ? undefined : mean(of));
   return {

@@ -7,8 +7,10 @@
  *
  * B difficulties; N answers, the G answers to a question side by side; at most T steps.
  */
+import { requireEach } from '../math/checks.ts';
 import { sigmoid, vector, type Vector, zeros } from '../math/vector.ts';
 import type { Random } from '../math/random.ts';
+import { requireRollout } from './checks.ts';
 
 export const DIFFICULTIES = 4;
 export const LONGEST = 32; // T, steps
@@ -27,10 +29,19 @@ export type Policy = number[];
 
 const states = DIFFICULTIES * 2 * LONGEST;
 
-/** Answers at each step with the same chance: a mean length of about 1 / chance. */
-export const uniformPolicy = (chance: number): Policy =>
-  zeros(states).fill(Math.log(chance / (1 - chance)));
+/**
+ * Answers at each step with the same chance: a mean length of about 1 / chance.
+ *
+ * @throws RangeError for a chance that is not between 0 and 1
+ */
+export function uniformPolicy(chance: number): Policy {
+  if (!(chance > 0 && chance < 1)) {
+    throw new RangeError(`uniformPolicy requires a chance between 0 and 1, got ${chance}`);
+  }
+  return zeros(states).fill(Math.log(chance / (1 - chance)));
+}
 
+/** @inner checked by rollOut */
 export const stateOf = (difficulty: number, onTrack: number, step: number): number =>
   (difficulty * 2 + onTrack) * LONGEST + step;
 
@@ -48,6 +59,7 @@ export interface Rollouts {
  * G answers to each of the questions.
  *
  * @param visible whether the policy sees that it is on the track; if not, all states look off it
+ * @throws RangeError for sizes, logits or chances that are none
  */
 export function rollOut(
   policy: Policy,
@@ -55,6 +67,16 @@ export function rollOut(
   { questions, group, visible }: { questions: number; group: number; visible: boolean },
   random: Random,
 ): Rollouts {
+  requireRollout('rollOut', group, questions);
+  requireEach('rollOut', 'logits', policy, states);
+  for (const chances of [world.start, world.gain]) {
+    requireEach('rollOut', 'chances', chances, DIFFICULTIES);
+    for (const chance of chances) {
+      if (!(chance >= 0 && chance <= 1)) {
+        throw new RangeError(`rollOut requires chances from 0 to 1, got ${chance}`);
+      }
+    }
+  }
   const count = questions * group;
   const result: Rollouts = {
     difficulties: Uint8Array.from(
@@ -99,6 +121,8 @@ function answer(
  *
  * @param weights what a token of each answer counts  [N]
  * @param advantages of each token  [N, T], or of each answer  [N]
+ *
+ * @inner checked by advance
  */
 export function climb(
   policy: Policy,

@@ -5,8 +5,10 @@
  * Shao et al., "DeepSeekMath", arXiv:2402.03300, algorithm 1 (DSM)
  * Yu et al., "DAPO", arXiv:2503.14476, section 3 (DAPO)
  */
+import { requireNotNegative, requireOneOf, requireWhole } from '../math/checks.ts';
 import { shuffled, stream, type Random } from '../math/random.ts';
 import { groupAdvantages, type Spread } from './advantages.ts';
+import { requireRollout } from './checks.ts';
 import { generalisedAdvantages, reinforceAdvantages, runningMean } from './baselines.ts';
 import { allQuestions, isHeldOut, makeQuestion, type Question } from './countdown.ts';
 import { compose, guesses, learner, teachCritic, type Answer, type Learner } from './learner.ts';
@@ -60,8 +62,10 @@ export interface Trainer {
 /**
  * @param n how many numbers a question gives
  * @param examined questions of each examination, or as many as there are
+ * @throws RangeError but for 2 to 4 numbers, or questions that are no whole number
  */
 export function trainer(n: number, seed: number, calculator: boolean, examined: number): Trainer {
+  requireWhole('trainer', 'questions', examined, 0);
   const who = learner(n, calculator, stream(seed, 'network'));
   const ofQuestions = stream(seed, 'questions');
   const ask = (count: number): Question[] => {
@@ -156,8 +160,22 @@ export const recipeOf = ({ n }: Pick<Trainer, 'n'>, settings: Settings): Recipe 
   constant: 2 * n,
 });
 
-/** One rollout and the updates on it (DSM algorithm 1, lines 5 to 11). */
+function requireSettings(settings: Settings): void {
+  requireRollout('learn', settings.group, settings.updates);
+  requireOneOf('learn', 'baseline', settings.baseline, ['group', 'critic', 'running', 'none']);
+  requireOneOf('learn', 'std', settings.std, ['population', 'sample', 'none']);
+  for (const name of ['beta', 'rate', 'entropy', 'format'] as const) {
+    requireNotNegative('learn', name, settings[name]);
+  }
+}
+
+/**
+ * One rollout and the updates on it (DSM algorithm 1, lines 5 to 11).
+ *
+ * @throws RangeError for a setting that is none, or as `objective`
+ */
 export function learn(now: Trainer, settings: Settings): Batch {
+  requireSettings(settings);
   const { groups, drawn } = rollOut(now, settings);
   const answers = groups.flat();
   const advantages = advantagesOf(now, groups, settings);

@@ -53,6 +53,8 @@ export const nothingLearnt: Report = {
  *
  * @param advantages [outputs][L]
  * @param reference the frozen policy of the KL term, needed where β > 0
+ *
+ * @inner checked by learn
  */
 export function improve(
   who: Learner,
@@ -101,6 +103,8 @@ function logProbsUnder(policy: Network, answers: readonly Answer[]): number[][] 
  *
  * @param advantages [outputs][L]
  * @param reference the frozen policy of the KL term, where there is one
+ *
+ * @inner checked by learn
  */
 export function outputsOf(
   policy: Network,
@@ -129,7 +133,7 @@ function distributions(policy: Network, steps: readonly Step[]): number[][] {
   });
 }
 
-/** Gradients to descend, from the even and from the odd questions. */
+/** Gradients to descend, from the even and from the odd questions. @inner checked by learn */
 export function policyGradients(
   policy: Network,
   answers: readonly Answer[],
@@ -180,7 +184,7 @@ function merge([first, second]: readonly [Gradient, Gradient]): Pick<
   return { disagreement, agreement };
 }
 
-/** Exact KL to the reference and entropy, means over the tokens written. */
+/** Exact KL to the reference and entropy, means over the tokens written. @inner checked by learn */
 export function distance(
   answers: readonly Answer[],
   reference: Network,

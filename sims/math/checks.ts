@@ -50,9 +50,16 @@ export function requireEach(who: string, what: string, values: Vector, count: nu
   }
 }
 
+/** The same of a row, which is named only where something is wrong with it. */
+function requireRow(who: string, what: string, row: Vector, width: number, number: number): void {
+  let isFine = row.length === width;
+  for (let i = 0; isFine && i < width; i++) isFine = Number.isFinite(row[i]);
+  if (!isFine) requireEach(who, `${what} in row ${number}`, row, width);
+}
+
 /** Rows of finite numbers, each as long as told; none at all is fine. */
 export function requireRows(who: string, what: string, rows: Matrix, width: number): void {
-  rows.forEach((row, i) => requireEach(who, `${what} in row ${i}`, row, width));
+  rows.forEach((row, i) => requireRow(who, what, row, width, i));
 }
 
 /** A matrix with rows of one length, at least one of each, and finite entries. */
@@ -62,7 +69,7 @@ export function requireMatrix(who: string, m: Matrix): void {
       `${who} requires rows and columns, got ${m.length} by ${m[0]?.length ?? 0}`,
     );
   }
-  m.forEach((row, i) => requireEach(who, `entries in row ${i}`, row, m[0].length));
+  m.forEach((row, i) => requireRow(who, 'entries', row, m[0].length, i));
 }
 
 /** As many sizes as told, each of them as told: a tensor of whatever library, which has a shape. */

@@ -72,7 +72,11 @@ export interface Timing {
   readonly attained: number; // FLOP/s
 }
 
-/** The longer of FLOPs / peak and bytes / bandwidth. */
+/**
+ * The longer of FLOPs / peak and bytes / bandwidth.
+ *
+ * @throws RangeError for work or a card that is not positive and finite, or whose time is not
+ */
 export function timing(gpu: Gpu, flops: number, bytes: number): Timing {
   requireGpu('timing', gpu);
   if (!(flops > 0 && bytes > 0 && Number.isFinite(flops) && Number.isFinite(bytes))) {
@@ -81,6 +85,7 @@ export function timing(gpu: Gpu, flops: number, bytes: number): Timing {
   const arithmetic = flops / gpu.flops;
   const traffic = bytes / gpu.bandwidth;
   const seconds = Math.max(arithmetic, traffic);
+  requirePositive('timing', 'time', seconds);
   const bound = arithmetic > traffic ? 'compute' : 'memory';
   return { seconds, bound, intensity: flops / bytes, attained: flops / seconds };
 }

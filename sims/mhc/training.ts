@@ -3,6 +3,7 @@
  *
  * Xie et al., "mHC: Manifold-Constrained Hyper-Connections", arXiv:2512.24880, table 5 (mHC)
  */
+import { requireOneOf, requireRows, requireWhole } from '../math/checks.ts';
 import { adam } from '../math/adam.ts';
 import { matrix, type Matrix, norm, vector, type Vector, zeros } from '../math/vector.ts';
 import { initialFreeConnection } from './hyper-connections.ts';
@@ -43,6 +44,7 @@ export const initialGate = 0.01;
  * of all layers keeps its size however deep the network.
  *
  * @param dynamic without it the maps are learned but the same for every token
+ * @throws RangeError for sizes below 1 or above 10,000, of streams 100
  */
 export function initialNetwork(
   kind: Wiring['kind'],
@@ -73,8 +75,10 @@ export function initialNetwork(
 
 function checkSizes(sizes: Sizes): void {
   for (const [name, size] of Object.entries(sizes)) {
-    if (Number.isInteger(size) && size >= 1) continue;
-    throw new RangeError(`initialNetwork requires ${name} of 1 or more, got ${size}`);
+    const most = name === 'streams' ? 100 : 10_000;
+    if (Number.isInteger(size) && size >= 1 && size <= most) continue;
+    const least = size > most ? `${name} up to ${most}` : `${name} of 1 or more`;
+    throw new RangeError(`initialNetwork requires ${least}, got ${size}`);
   }
 }
 
@@ -148,8 +152,11 @@ export interface Trainee {
 /**
  * @param observed of how many samples the mixing maps are handed out
  * @param fixed the maps of HC and mHC that are not learned
+ * @throws RangeError for a map that there is not; `step` for a batch that does not fit or is not finite
  */
 export function trainee(initial: Network, observed = 8, fixed: readonly MapName[] = []): Trainee {
+  requireWhole('trainee', 'samples', observed, 0);
+  for (const map of fixed) requireOneOf('trainee', 'map', map, ['pre', 'post', 'residual']);
   const network = copyOf(initial);
   const sums = copyOf(initial);
   const [weights, slopes] = [leavesOf(network), leavesOf(sums)];
@@ -159,7 +166,7 @@ export function trainee(initial: Network, observed = 8, fixed: readonly MapName[
   return {
     network,
     step(batch, rate, options) {
-      checkStep(batch, rate);
+      checkStep(network, batch, rate);
       copyIn(slopes, gradient.fill(0));
       const mixing: Matrix[][] = [];
       let loss = 0;
@@ -179,7 +186,7 @@ export function trainee(initial: Network, observed = 8, fixed: readonly MapName[
   };
 }
 
-function checkStep({ inputs, targets }: Batch, rate: number): void {
+function checkStep({ embed, head }: Network, { inputs, targets }: Batch, rate: number): void {
   if (inputs.length === 0 || inputs.length !== targets.length) {
     throw new RangeError(
       `step requires a target for each of at least one input, got ${targets.length} for ${inputs.length}`,
@@ -188,4 +195,6 @@ function checkStep({ inputs, targets }: Batch, rate: number): void {
   if (!(rate >= 0 && rate < Infinity)) {
     throw new RangeError(`step requires a finite rate of 0 or more, got ${rate}`);
   }
+  requireRows('step', 'inputs', inputs, embed[0].length);
+  requireRows('step', 'targets', targets, head.length);
 }

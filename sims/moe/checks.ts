@@ -1,4 +1,5 @@
 /** What functions of this folder refuse, with their name and the offending value. */
+import { requireWhole } from '../math/checks.ts';
 import type { Vector } from '../math/vector.ts';
 
 /** At least one, each finite and at least 0. */
@@ -44,4 +45,21 @@ export function requireDevices(who: string, experts: number, devices: number): n
     );
   }
   return experts / devices;
+}
+
+/** Whole sizes of at least 1, of shared experts at least 0, and no more numbers than fit, nor wider ones. */
+export function requireSizes(
+  who: string,
+  sizes: Readonly<Record<string, number>>,
+  numbers: number,
+  deviation = 0,
+): void {
+  for (const [name, size] of Object.entries(sizes)) {
+    requireWhole(who, name, size, name === 'shared' ? 0 : 1);
+  }
+  if (!(deviation >= 0 && deviation <= 1000)) {
+    throw new RangeError(`${who} requires a deviation from 0 to 1000, got ${deviation}`);
+  }
+  if (numbers > 1e6)
+    throw new RangeError(`${who} requires at most 1000000 numbers, got ${numbers}`);
 }

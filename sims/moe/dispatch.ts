@@ -14,7 +14,11 @@ export interface Dispatch {
   readonly starts: Int32Array; // [N + S + 1], where each expert's part begins
 }
 
-/** Turns routes around: from the experts of a token to the tokens of an expert. */
+/**
+ * Turns routes around: from the experts of a token to the tokens of an expert.
+ *
+ * @inner checked by moeLayer
+ */
 export function sendOut(
   { tokens, experts: chosen, options: { k } }: Routing,
   experts: number,
@@ -48,6 +52,7 @@ export interface Part {
   readonly rows: number;
 }
 
+/** @inner checked by moeLayer */
 export function partsOf({ starts }: Dispatch): Part[] {
   return Array.from({ length: starts.length - 1 }, (_, expert) => ({
     expert,
@@ -56,7 +61,7 @@ export function partsOf({ starts }: Dispatch): Part[] {
   }));
 }
 
-/** What the tokens of one expert hold, row after row  [rows, width]. */
+/** What the tokens of one expert hold, row after row  [rows, width]. @inner checked by moeLayer */
 export function gather(
   source: Vector,
   { tokens }: Dispatch,
@@ -71,7 +76,11 @@ export function gather(
   return result;
 }
 
-/** Adds the rows of one expert to those of their tokens, times g where weights are given. */
+/**
+ * Adds the rows of one expert to those of their tokens, times g where weights are given.
+ *
+ * @inner checked by moeLayer
+ */
 export function giveBack(
   source: Vector,
   { tokens, slots }: Dispatch,

@@ -2,7 +2,7 @@
  * Texts of several kinds as numbers: one alphabet for all of them, blocks kept back for validation,
  * and batches in which every sequence comes from one domain.
  */
-import { requireWhole } from '../math/checks.ts';
+import { requireEach, requireNotNegative, requireWhole } from '../math/checks.ts';
 import { below, sample, type Random } from '../math/random.ts';
 import type { Batch } from './model.ts';
 
@@ -63,7 +63,11 @@ export interface DrawnBatch extends Batch {
   readonly kinds: readonly number[];
 }
 
-/** Sequences from domains drawn by their share, none of which touches a validation block. */
+/**
+ * Sequences from domains drawn by their share, none of which touches a validation block.
+ *
+ * @throws RangeError for shares that are none or not one a domain, or sequences that fit no stretch
+ */
 export function drawBatch(
   domains: readonly Domain[],
   shares: readonly number[],
@@ -71,6 +75,9 @@ export function drawBatch(
   shape: SequenceShape,
   random: Random,
 ): DrawnBatch {
+  requireSequences('drawBatch', sequences, shape, trained);
+  requireEach('drawBatch', 'shares', shares, domains.length);
+  shares.forEach((share) => requireNotNegative('drawBatch', 'shares', share));
   const kinds: number[] = [];
   const chosen = Array.from({ length: sequences }, () => {
     const kind = sample(shares, random);
@@ -80,17 +87,34 @@ export function drawBatch(
   return { ...toBatch(chosen, shape), kinds };
 }
 
-/** Sequences of one domain that no training ever sees. */
+/** Sequences of one domain that no training ever sees. @throws RangeError as `drawBatch` */
 export function drawValidation(
   domain: Domain,
   sequences: number,
   shape: SequenceShape,
   random: Random,
 ): Batch {
+  requireSequences('drawValidation', sequences, shape, stretch - trained);
   const chosen = Array.from({ length: sequences }, () =>
     cut(domain, trained, stretch, shape, random),
   );
   return toBatch(chosen, shape);
+}
+
+function requireSequences(
+  who: string,
+  sequences: number,
+  { context, length }: SequenceShape,
+  most: number,
+): void {
+  requireWhole(who, 'sequences', sequences, 0);
+  requireWhole(who, 'characters of context', context, 1);
+  requireWhole(who, 'characters in a sequence', length, 1);
+  if (context + length > most || sequences > 100_000) {
+    throw new RangeError(
+      `${who} requires at most 100000 sequences of ${most}, got ${sequences} of ${context + length}`,
+    );
+  }
 }
 
 /** One sequence from a random stretch, out of its part [from, to). */

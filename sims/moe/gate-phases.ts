@@ -1,4 +1,6 @@
 /** The phases in which a token passes the gate, in their order: each is named by what it makes. */
+import { requireOneOf } from '../math/checks.ts';
+
 export const phases = [
   'fits',
   'scores',
@@ -15,6 +17,9 @@ export const phases = [
 
 export type Phase = (typeof phases)[number];
 
-/** Whether what `first` makes is known in this phase. */
-export const from = (phase: Phase, first: Phase): boolean =>
-  phases.indexOf(phase) >= phases.indexOf(first);
+/** Whether what `first` makes is known in this phase. @throws RangeError for a phase that there is not */
+export function from(phase: Phase, first: Phase): boolean {
+  requireOneOf('from', 'phase', phase, phases);
+  requireOneOf('from', 'phase', first, phases);
+  return phases.indexOf(phase) >= phases.indexOf(first);
+}

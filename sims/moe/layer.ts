@@ -8,8 +8,10 @@
  * of width d. An expert is a small ReLU network with H hidden units and no biases. Matrices lie flat,
  * row by row, in one array each: training is where this technique was asked for speed.
  */
+import { requireEach } from '../math/checks.ts';
 import { normal, type Random } from '../math/random.ts';
 import { zeros, type Vector } from '../math/vector.ts';
+import { requireSizes } from './checks.ts';
 import { gather, giveBack, partsOf, sendOut, type Dispatch, type Part } from './dispatch.ts';
 import { columnsOf, product, rowsOf } from './product.ts';
 import { routerBackward } from './router-backward.ts';
@@ -31,8 +33,7 @@ export interface Layer extends LayerSize {
 
 export interface LayerPass {
   readonly outputs: number[]; // [T, d]
-  /** What the way back needs. */
-  readonly dispatch: Dispatch;
+  readonly dispatch: Dispatch; // what the way back needs, as the visits
   readonly visits: readonly Visit[]; // one an expert
 }
 
@@ -52,12 +53,16 @@ export interface LayerSlopes {
   readonly down: number[];
 }
 
-/** Random experts that keep the size of what passes, and a router that starts nearly indifferent. */
+/**
+ * Random experts that keep the size of what passes, and a router that starts nearly indifferent.
+ * @throws RangeError for sizes or a deviation that are none, or over a million numbers
+ */
 export function createLayer(size: LayerSize, random: Random, routerDeviation = 0.02): Layer {
   const { width, hidden, experts, shared } = size;
   const draw = (length: number, deviation: number): number[] =>
     Array.from({ length }, () => deviation * normal(random));
   const weights = (experts + shared) * hidden * width;
+  requireSizes('createLayer', { width, hidden, experts, shared }, weights, routerDeviation);
   return {
     ...size,
     router: draw(experts * width, routerDeviation),
@@ -73,6 +78,7 @@ export function createLayer(size: LayerSize, random: Random, routerDeviation = 0
  *
  * @param inputs u  [T, d]
  * @param sharedOn false leaves the shared experts out, as in a model damaged after training
+ * @throws RangeError for inputs or outputs that are not finite, or not as many as were routed
  */
 export function moeLayer(
   layer: Layer,
@@ -93,13 +99,13 @@ export function moeLayer(
     giveBack(visit.answers, dispatch, part, outputs, routing.weights);
     return visit;
   });
+  requireEach('moeLayer', 'outputs', outputs, inputs.length);
   return { outputs, dispatch, visits };
 }
 
 /** One expert's FFN(u) = W_down ReLU(W_up u). */
 function ask({ width, hidden, up, down }: Layer, part: Part, inputs: number[]): Visit {
-  const { rows } = part;
-  const at = part.expert * hidden * width;
+  const [rows, at] = [part.rows, part.expert * hidden * width];
   const units = zeros(rows * hidden);
   const toUnits = { rows, columns: hidden, inner: width };
   product(toUnits, rowsOf(inputs, width), rowsOf(up, width, at), units);
@@ -115,6 +121,7 @@ function ask({ width, hidden, up, down }: Layer, part: Part, inputs: number[]): 
  *
  * @param ofOutputs ∂loss/∂output  [T, d]
  * @param balance ∂/∂s of a balance loss, which comes on top  [T, N]
+ * @inner checked by moeLayer
  */
 export function moeLayerBackward(
   layer: Layer,

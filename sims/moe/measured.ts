@@ -5,6 +5,8 @@
  * 2,048 through 8m experts of width 5,632 / m, 2m for each token, by PyTorch's grouped product in
  * bf16; median of 20. Sorting tokens to experts and back is not included. A tuned kernel is faster.
  */
+import { requireFinite, requirePositive } from '../math/checks.ts';
+
 export interface Cut {
   readonly m: number; // pieces of an expert
   readonly time: number; // µs
@@ -24,8 +26,15 @@ export const cuts = [
 /** Two matrices an expert; the arithmetic is the same for every m. */
 const flops = 2 * 8192 * 2 * 2 * 2048 * 5632;
 
-/** TFLOP/s. */
-export const rateOf = ({ time }: Cut): number => flops / time / 1e6;
+/** TFLOP/s. @throws RangeError for a time that is none */
+export function rateOf({ time }: Cut): number {
+  requirePositive('rateOf', 'time', time);
+  requireFinite('rateOf', 'rate', flops / time);
+  return flops / time / 1e6;
+}
 
-/** How many times as long as uncut experts. */
-export const slowdown = ({ time }: Cut): number => time / cuts[0].time;
+/** How many times as long as uncut experts. @throws RangeError for a time that is none */
+export function slowdown({ time }: Cut): number {
+  requirePositive('slowdown', 'time', time);
+  return time / cuts[0].time;
+}

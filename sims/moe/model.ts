@@ -7,6 +7,7 @@
  */
 import { zeros } from '../math/vector.ts';
 import { normal, type Random } from '../math/random.ts';
+import { requireSizes } from './checks.ts';
 import {
   createLayer,
   moeLayer,
@@ -57,8 +58,11 @@ export interface ModelPass extends Normed {
   readonly losses: number[]; // −log p of the right character, in nats  [T]
 }
 
+/** @throws RangeError for sizes that are none, or over a million numbers */
 export function createModel(size: ModelSize, random: Random, routerDeviation = 0.02): Model {
   const { vocabulary, context, embedding, width } = size;
+  const numbers = vocabulary * (embedding + width) + width * context * embedding;
+  requireSizes('createModel', { vocabulary, context, embedding, width }, numbers);
   const draw = (length: number, deviation: number): number[] =>
     Array.from({ length }, () => deviation * normal(random));
   const spread = 0.3; // of the embedding; `input` makes up for it, so that x starts near size 1
@@ -92,6 +96,7 @@ export function copyModel({ size, embedding, input, layer, output }: Model): Mod
   };
 }
 
+/** @throws RangeError for characters that there are not, or too few before them, or as `routeTokens` */
 export function forward(
   model: Model,
   { contexts, targets }: Batch,
@@ -100,6 +105,7 @@ export function forward(
 ): ModelPass {
   const { vocabulary, context, embedding, width } = model.size;
   const tokens = targets.length;
+  requireBatch(model, { contexts, targets });
   const seen = embed(model.embedding, contexts, embedding);
   const inner = timesRows(seen, model.input, context * embedding);
   const { normed, scales } = normalise(inner, width);
@@ -112,6 +118,26 @@ export function forward(
     losses[t] = toProbabilities(probabilities, t * vocabulary, vocabulary, targets[t]);
   }
   return { seen, scales, normed, routing, experts, outputs, probabilities, losses };
+}
+
+function requireBatch(
+  { size: { vocabulary, context } }: Model,
+  { contexts, targets }: Batch,
+): void {
+  if (contexts.length !== targets.length * context) {
+    throw new RangeError(
+      `forward requires ${targets.length * context} characters before, got ${contexts.length}`,
+    );
+  }
+  for (const characters of [contexts, targets]) {
+    for (let i = 0; i < characters.length; i++) {
+      if (!(characters[i] >= 0 && characters[i] < vocabulary)) {
+        throw new RangeError(
+          `forward requires characters from 0 to ${vocabulary - 1}, got ${characters[i]} at ${i}`,
+        );
+      }
+    }
+  }
 }
 
 /**

@@ -13,7 +13,7 @@ export interface Normed {
 /** Under the root of RMSNorm: keeps 0/0 away. */
 const epsilon = 1e-6;
 
-/** A Wᵀ: through a linear map  [T, from] × [to, from]ᵀ. */
+/** A Wᵀ: through a linear map  [T, from] × [to, from]ᵀ. @inner checked by forward */
 export function timesRows(a: number[], w: number[], from: number): number[] {
   const [rows, columns] = [a.length / from, w.length / from];
   const result = zeros(rows * columns);
@@ -21,7 +21,7 @@ export function timesRows(a: number[], w: number[], from: number): number[] {
   return result;
 }
 
-/** A W: slopes go back through a linear map  [T, from] × [from, to]. */
+/** A W: slopes go back through a linear map  [T, from] × [from, to]. @inner checked by forward */
 export function timesColumns(a: number[], w: number[], from: number, to: number): number[] {
   const rows = a.length / from;
   const result = zeros(rows * to);
@@ -29,7 +29,7 @@ export function timesColumns(a: number[], w: number[], from: number, to: number)
   return result;
 }
 
-/** Aᵀ B: slopes of a linear map's weights  [T, from]ᵀ × [T, to]. */
+/** Aᵀ B: slopes of a linear map's weights  [T, from]ᵀ × [T, to]. @inner checked by forward */
 export function columnsTimes(a: number[], b: number[], from: number, to: number): number[] {
   const result = zeros(from * to);
   const shape = { rows: from, columns: to, inner: a.length / from };
@@ -37,6 +37,7 @@ export function columnsTimes(a: number[], b: number[], from: number, to: number)
   return result;
 }
 
+/** @inner checked by forward */
 export function embed(table: number[], characters: Int32Array, size: number): number[] {
   const result = zeros(characters.length * size);
   for (let n = 0; n < characters.length; n++) {
@@ -45,6 +46,7 @@ export function embed(table: number[], characters: Int32Array, size: number): nu
   return result;
 }
 
+/** @inner checked by forward */
 export function embeddingSlopes(
   characters: Int32Array,
   slopes: number[],
@@ -58,7 +60,7 @@ export function embeddingSlopes(
   return result;
 }
 
-/** RMSNorm without gain, row by row. */
+/** RMSNorm without gain, row by row. @inner checked by forward */
 export function normalise(inner: number[], width: number): Normed {
   const normed = zeros(inner.length);
   const scales = zeros(inner.length / width);
@@ -71,7 +73,11 @@ export function normalise(inner: number[], width: number): Normed {
   return { normed, scales };
 }
 
-/** Adds what reaches x through u = RMSNorm(x) to what reaches it directly. */
+/**
+ * Adds what reaches x through u = RMSNorm(x) to what reaches it directly.
+ *
+ * @inner checked by forward
+ */
 export function addNormSlopes(
   { normed, scales }: Normed,
   ofNormed: number[],
@@ -87,7 +93,11 @@ export function addNormSlopes(
   }
 }
 
-/** One token's logits become probabilities, in place; returns −log p of the target. */
+/**
+ * One token's logits become probabilities, in place; returns −log p of the target.
+ *
+ * @inner checked by forward
+ */
 export function toProbabilities(
   logits: number[],
   at: number,

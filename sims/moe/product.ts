@@ -21,6 +21,8 @@ export interface Shape {
  * Every row of A against every row of B: entry (i, j) of the result is Σ A(i, l) B(j, l).
  *
  * @param result takes the product at `at`, row by row without gaps
+ *
+ * @inner checked by moeLayer
  */
 export function product(
   { rows, columns, inner }: Shape,
@@ -94,7 +96,7 @@ function block(
   result[at + columns + 3] = c13;
 }
 
-/** The rows of a matrix without gaps. */
+/** The rows of a matrix without gaps. @inner checked by moeLayer */
 export const rowsOf = (data: number[], columns: number, at = 0): View => ({
   data,
   at,
@@ -102,7 +104,7 @@ export const rowsOf = (data: number[], columns: number, at = 0): View => ({
   step: 1,
 });
 
-/** The columns of the same matrix, as rows. */
+/** The columns of the same matrix, as rows. @inner checked by moeLayer */
 export const columnsOf = (data: number[], columns: number, at = 0): View => ({
   data,
   at,

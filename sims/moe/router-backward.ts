@@ -16,6 +16,8 @@ import type { Kind, Routing } from './router.ts';
  *
  * @param ofWeights ∂loss/∂g  [T, K]
  * @param balance ∂/∂s of a balance loss, which comes on top  [T, N]
+ *
+ * @inner checked by moeLayer
  */
 export function routerBackward(
   centroids: number[],

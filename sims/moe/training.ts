@@ -5,6 +5,7 @@
  * arXiv:2408.15664 (LF)
  * DeepSeek-AI, "DeepSeek-V3 Technical Report", arXiv:2412.19437, section 2.1.2 (V3)
  */
+import { requireEach, requireNotNegative, requireWhole } from '../math/checks.ts';
 import { adam, type Adam } from '../math/adam.ts';
 import { mean, zeros } from '../math/vector.ts';
 import { loads, sequenceLoss, updateBias } from './balance.ts';
@@ -40,7 +41,9 @@ export interface StepResult {
   readonly experts: Int32Array; // of every token, the best first  [T, K]
 }
 
+/** @throws RangeError for biases that are not finite, or not one an expert */
 export function startLearner(model: Model, bias?: readonly number[]): Learner {
+  if (bias) requireEach('startLearner', 'biases', bias, model.size.experts);
   const optimizer = adam(parametersOf(model), { beta2: 0.99 });
   return { model, optimizer, bias: bias ?? new Array<number>(model.size.experts).fill(0) };
 }
@@ -54,10 +57,15 @@ export function copyLearner({ model, optimizer, bias }: Learner): Learner {
 /**
  * One step: forward, backward, Adam, and then the bias by the load of the finished batch. Moves the
  * learner's weights in place.
+ *
+ * @throws RangeError for a rate or a balance below 0, a sequence of no token, a loss that is not
+ * finite, or as `forward`
  */
 export function trainStep(learner: Learner, batch: Batch, options: StepOptions): StepResult {
   const { model, optimizer, bias } = learner;
   const { balance, sequenceLength, rate } = options;
+  requireNotNegative('trainStep', 'rate', rate);
+  requireNotNegative('trainStep', 'speed', balance.speed);
   const pass = forward(model, batch, { ...options.router, bias });
   const loss = mean(pass.losses);
   if (!Number.isFinite(loss)) throw new RangeError(`trainStep requires a finite loss, got ${loss}`);
@@ -75,12 +83,17 @@ export const loadOf = ({ experts, scores, tokens }: Routing): number[] =>
 /**
  * ∂/∂s of the balance losses that are switched on  [T, N]. Both have the form of V3 eq. 17–20, with
  * affinities divided by their sum: one counts over the whole batch, the other within every sequence.
+ *
+ * @throws RangeError for an α below 0, or a sequence of no token
  */
 export function balanceSlopes(
   routing: Routing,
   { alpha, sequenceAlpha }: Pick<Balance, 'alpha' | 'sequenceAlpha'>,
   sequenceLength: number,
 ): number[] | undefined {
+  requireNotNegative('balanceSlopes', 'α', alpha);
+  requireNotNegative('balanceSlopes', 'α of sequences', sequenceAlpha);
+  requireWhole('balanceSlopes', 'tokens in a sequence', sequenceLength, 1);
   if (alpha === 0 && sequenceAlpha === 0) return undefined;
   const result = zeros(routing.scores.length);
   if (alpha > 0) addLossSlopes(routing, routing.tokens, alpha, result);

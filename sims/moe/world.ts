@@ -2,7 +2,7 @@
  * The toy world of this technique: what the small model reads, and how well it reads what it was
  * never trained on.
  */
-import { requireNotNegative, requireWhole } from '../math/checks.ts';
+import { requireEach, requireNotNegative, requirePositive, requireWhole } from '../math/checks.ts';
 import { stream, type Random } from '../math/random.ts';
 import { mean, sum, vector, type Matrix } from '../math/vector.ts';
 import { shares } from './balance.ts';
@@ -68,6 +68,7 @@ export interface Reading {
   readonly ofDomains: Matrix; // load within each domain, in fair shares  [domains][N]
 }
 
+/** @throws RangeError for parts that are none or not one a domain, or as `forward` */
 export function readValidation(
   model: Model,
   { validation }: World,
@@ -75,6 +76,9 @@ export function readValidation(
   options: RouterOptions,
   sharedOn = true,
 ): Reading {
+  requireEach('readValidation', 'parts', parts, validation.length);
+  parts.forEach((part) => requireNotNegative('readValidation', 'parts', part));
+  requirePositive('readValidation', 'sum of parts', sum(parts));
   const passes = validation.map((batch) => forward(model, batch, options, sharedOn));
   const ofDomains = passes.map(({ routing }) => shares(loadOf(routing)));
   const total = sum(parts);

@@ -1,15 +1,24 @@
 /** Pieces of a text for a model to learn from, or to be tried on. */
+import { requireWhole } from '../math/checks.ts';
 import { below, type Random } from '../math/random.ts';
 import type { Batch } from '../training/language-model.ts';
 import type { Reading } from './texts.ts';
 import { context, sequences } from './world.ts';
 
-/** Sequences begun anywhere in a part of a text: each token's target is the one after it. */
+/**
+ * Sequences begun anywhere in a part of a text: each token's target is the one after it.
+ *
+ * @throws RangeError for a part that is not in the text, or too short for a sequence
+ */
 export function batchOf(
   { ids }: Pick<Reading, 'ids'>,
   [from, to]: readonly [number, number],
   random: Random,
 ): Batch {
+  requireWhole('batchOf', 'beginning of the part', from, 0);
+  requireWhole('batchOf', 'end of the part', to, from);
+  if (to > ids.length)
+    throw new RangeError(`batchOf requires an end up to ${ids.length}, got ${to}`);
   if (to - from < context + 2) {
     throw new RangeError(`batchOf requires ${context + 2} tokens, got ${to - from}`);
   }

@@ -2,7 +2,7 @@
  * Who guesses ahead: the module chained on itself, a look-up in what was written, and a table of
  * pairs as the smaller model.
  */
-import { requireNotNegative, requireWhole } from '../math/checks.ts';
+import { requireEach, requireFinite, requirePositive, requireWhole } from '../math/checks.ts';
 import { matrix, softmax, sum, zeros, type Matrix, type Vector } from '../math/vector.ts';
 import { BlockReader, embedded, normed, through } from '../training/plain.ts';
 import type { Shape, Weights } from '../training/weights.ts';
@@ -65,11 +65,13 @@ export class ModuleDrafter implements Drafter {
 
 /**
  * M [RMSNorm(h) ; RMSNorm(Emb(t))] with trained weights: what goes into the module's block (V3 eq. 21).
- *
  * @param state h of the main model, or of the module itself [d]
  * @param next the token after that position
+ * @throws RangeError for a state that is not finite or does not fit, or an unknown id
  */
 export function combined(weights: Weights, state: Vector, next: number): number[] {
+  requireEach('combined', 'numbers of a state', state, weights.embedding.columns);
+  requireToken('combined', next, weights.embedding.rows);
   const both = [...normed(state), ...normed(embedded(weights, next))];
   return through(weights['mtp.projection'], both);
 }
@@ -83,9 +85,15 @@ export const [longestMatch, shortestMatch] = [6, 2];
  * last 1,000, of equally long ones the latest.
  *
  * @returns at most `count` tokens; none where nothing matches
+ * @throws RangeError for tokens or a count that are no whole numbers
  */
 export function lookUp(text: readonly number[], count: number): number[] {
+  text.forEach((id) => requireWhole('lookUp', 'ids', id, 0));
   requireWhole('lookUp', 'drafts', count, 0);
+  return followed(text, count);
+}
+
+function followed(text: readonly number[], count: number): number[] {
   const first = Math.max(0, text.length - lookUpReach);
   for (let length = longestMatch; length >= shortestMatch; length--) {
     const tail = text.length - length;
@@ -116,7 +124,8 @@ export class LookUpDrafter implements Drafter {
   }
 
   draft(count: number): Guess[] {
-    return lookUp(this.#text, count).map((id) => {
+    requireWhole('LookUpDrafter', 'drafts', count, 0);
+    return followed(this.#text, count).map((id) => {
       const chances = zeros(this.#size);
       chances[id] = 1;
       return { id, chances };
@@ -126,13 +135,13 @@ export class LookUpDrafter implements Drafter {
 
 /**
  * How often each token follows another: counts, each begun at `begin`, as shares.
- *
  * @returns a row is the token before [V][V]
+ * @throws RangeError for tokens beyond the vocabulary, one of over 5,000, or counts that begin at 0
  */
 export function bigramTable(text: ArrayLike<number>, size: number, begin = 0.1): number[][] {
   requireWhole('bigramTable', 'tokens of a vocabulary', size, 1);
-  requireNotNegative('bigramTable', 'counts to begin with', begin);
-  if (begin === 0) throw new RangeError('bigramTable requires counts to begin above 0, got 0');
+  if (size > 5000) throw new RangeError(`bigramTable requires at most 5000 tokens, got ${size}`);
+  requirePositive('bigramTable', 'count to begin with', begin);
   const counts = matrix(size, size, () => begin);
   for (let i = 0; i < text.length; i++) {
     requireToken('bigramTable', text[i], size);
@@ -172,15 +181,20 @@ export class BigramDrafter implements Drafter {
   }
 }
 
-/** softmax(scores / temperature): the same for model and drafter, before anything is drawn. */
+/**
+ * softmax(scores / temperature): the same for model and drafter, before anything is drawn.
+ * @throws RangeError for a temperature that is not positive, scores that are NaN or ∞, or only −∞
+ */
 export function tempered(scores: Vector, temperature: number): number[] {
-  if (!(temperature > 0 && Number.isFinite(temperature))) {
-    throw new RangeError(`tempered requires a temperature above 0, got ${temperature}`);
-  }
+  requirePositive('tempered', 'temperature', temperature);
   scores.forEach((score, x) => {
     if (Number.isNaN(score) || score === Infinity) {
       throw new RangeError(`tempered requires scores, got ${score} at token ${x}`);
     }
   });
-  return softmax(scores.map((score) => score / temperature));
+  const chances = softmax(scores.map((score) => score / temperature));
+  if (!Number.isNaN(chances[0])) return chances;
+  const largest = scores.reduce((most, score) => Math.max(most, score)); // the quotient overflows
+  requireFinite('tempered', 'score', largest);
+  return softmax(scores.map((score) => (score - largest) / temperature));
 }

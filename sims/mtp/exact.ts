@@ -4,7 +4,7 @@
  */
 import { requireWhole } from '../math/checks.ts';
 import { zeros, type Vector } from '../math/vector.ts';
-import { requireDistribution } from './checks.ts';
+import { requireDistribution, requireToken } from './checks.ts';
 import { residual } from './speculative.ts';
 
 /** The next-token distribution after some tokens [V]. */
@@ -35,6 +35,7 @@ export function outcomes(
 ): Outcome[] {
   requireWhole('outcomes', 'γ', drafts, 0);
   const size = target(prefix).length;
+  prefix.forEach((token) => requireToken('outcomes', token, size));
   if (size ** (drafts + 1) > most) {
     throw new RangeError(
       `outcomes requires at most ${most} ways, got ${size} to the ${drafts + 1}`,

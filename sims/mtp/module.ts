@@ -62,6 +62,7 @@ function normed(x: Vector, epsilon: number): number[] {
  * @param previous h^(k−1) of positions 1 … T−k+1 [T − k + 1][d]; for k = 1 the main model's T states
  * @param tokens t_1 … t_T and what follows [T or more]
  * @returns h^k of positions 1 … T−k [T − k][d]
+ * @throws RangeError for a depth below 1, too few tokens or one beyond the embedding, or ragged states
  */
 export function moduleStates(
   previous: Matrix,
@@ -73,6 +74,7 @@ export function moduleStates(
   requireMatrix('moduleStates', parts.embedding);
   tokens.forEach((token) => requireToken('moduleStates', token, parts.embedding.length));
   const count = previous.length - 1; // T − k
+  if (previous.length > 0) requireMatrix('moduleStates', previous);
   if (count <= 0) return [];
   if (tokens.length < count + k) {
     throw new RangeError(`moduleStates requires ${count + k} tokens, got ${tokens.length}`);
@@ -84,8 +86,10 @@ export function moduleStates(
 }
 
 /** P_{i+k+1}^k = OutHead(h_i^k) (V3 eq. 23); the module has a norm of its own before the shared head. */
-export const modulePredictions = (states: Matrix, { head, epsilon }: Parts): Vector[] =>
-  states.map((state) => head(normed(state, epsilon)));
+export function modulePredictions(states: Matrix, { head, epsilon }: Parts): Vector[] {
+  if (states.length > 0) requireMatrix('modulePredictions', states);
+  return states.map((state) => head(normed(state, epsilon)));
+}
 
 /** A loss, and how many terms it has: with none it is 0 and means nothing. */
 export interface DepthLoss {
@@ -123,12 +127,13 @@ export function depthLoss(
 /**
  * L_MTP = (λ / D) Σ_k L^k (V3 eq. 25), which is added to the main loss; 0 without any module.
  *
- * @param losses L^1 … L^D [D]
+ * @param losses L^1 … L^D, from 0 on; ∞ where a token had no chance [D]
+ * @throws RangeError for a loss that is NaN or below 0, or a λ that is not finite or below 0
  */
 export function mtpLoss(losses: Vector, lambda: number): number {
   requireNotNegative('mtpLoss', 'λ', lambda);
   losses.forEach((loss) => {
-    if (Number.isNaN(loss)) throw new RangeError(`mtpLoss requires losses, got ${loss}`);
+    if (!(loss >= 0)) throw new RangeError(`mtpLoss requires losses, got ${loss}`);
   });
   return losses.length === 0 ? 0 : (lambda / losses.length) * sum(losses);
 }

@@ -1,9 +1,9 @@
 /** Small trained models that ship with the page: what `tests/trained/mtp.ts` writes, read again. */
-import { requirePositive } from '../math/checks.ts';
+import { requireOneOf, requirePositive } from '../math/checks.ts';
 import { sum } from '../math/vector.ts';
 import { unpacked, type Packed } from '../training/packed.ts';
 import type { Weights } from '../training/weights.ts';
-import { idsOf, vocabulary, type Kind } from './texts.ts';
+import { idsOf, kinds, vocabulary, type Kind } from './texts.ts';
 
 /** A file of `trained/`. */
 export interface Shipped {
@@ -30,8 +30,11 @@ const files: Readonly<Record<Kind, () => Promise<{ readonly default: Shipped }>>
   logs: () => import('./trained/logs.json', { with: { type: 'json' } }),
 };
 
-export const loadShipped = async (kind: Kind): Promise<Model> =>
-  modelOf((await files[kind]()).default);
+/** @throws RangeError for a kind that there is not */
+export async function loadShipped(kind: Kind): Promise<Model> {
+  requireOneOf('loadShipped', 'kind', kind, kinds);
+  return modelOf((await files[kind]()).default);
+}
 
 export function modelOf({ characters, sample, weights: packed }: Shipped): Model {
   const { bigram, ...weights } = unpacked(packed);

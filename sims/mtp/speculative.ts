@@ -107,7 +107,9 @@ export function verifyGreedy(
   requireCycle('verifyGreedy', ps.length, drafts);
   ps.forEach((p, i) => {
     if (p.length === 0 || p.length !== ps[0].length || p.some(Number.isNaN)) {
-      throw new RangeError(`verifyGreedy requires rows of numbers of one length, row ${i} is not`);
+      throw new RangeError(
+        `verifyGreedy requires rows of numbers of one length, got none in row ${i}`,
+      );
     }
   });
   drafts.forEach((x) => requireToken('verifyGreedy', x, ps[0].length));
@@ -127,11 +129,12 @@ function requireCycle(who: string, rows: number, drafts: readonly number[]): voi
  * The exact distribution of what a cycle writes first: over all drafts, kept or replaced. Equal to p
  * for any q.
  *
- * @param instead what a rejected draft is replaced from; the residual unless told [V]
+ * @param instead what a rejected draft is replaced from, in [0, 1]; the residual unless told [V]
  */
 export function firstToken(p: Vector, q: Vector, instead: Vector = residual(p, q)): number[] {
   requirePair('firstToken', p, q);
   requireEach('firstToken', 'replacements', instead, p.length);
+  instead.forEach((share) => requireChance('firstToken', 'replacements', share));
   const out = p.map(() => 0);
   let rejected = 0;
   for (let x = 0; x < p.length; x++) {

@@ -4,6 +4,7 @@
  * matrix [B·T, d].
  */
 import * as tf from '@tensorflow/tfjs-core';
+import { requireWhole } from '../math/checks.ts';
 import {
   crossEntropy,
   hidden,
@@ -36,11 +37,20 @@ export function moduleStates(
   return block(combined, module, 'mtp', { sequences, length, heads });
 }
 
-/** What the module is held against: the token after the next; of the last position it is not known. */
+/**
+ * What the module is held against: the token after the next; of the last position it is not known.
+ *
+ * @throws RangeError where there are not as many targets as positions
+ */
 export function afterNext({ sequences, length, targets }: Batch): {
   targets: Int32Array;
   counts: Float32Array;
 } {
+  requireWhole('afterNext', 'sequences', sequences, 0);
+  requireWhole('afterNext', 'positions', length, 1);
+  if (targets.length !== sequences * length) {
+    throw new RangeError(`afterNext requires ${sequences * length} targets, got ${targets.length}`);
+  }
   const later = new Int32Array(targets.length);
   const counts = new Float32Array(targets.length).fill(1);
   for (let b = 0; b < sequences; b++) {

@@ -1,5 +1,5 @@
 /** Four kinds of text for small models, and the 64 characters that a model knows of each. */
-import { requireWhole } from '../math/checks.ts';
+import { requireOneOf, requireWhole } from '../math/checks.ts';
 import { below, stream, type Random } from '../math/random.ts';
 import { loadArithmetic, loadCode, loadEnglish } from '../texts/index.ts';
 
@@ -41,8 +41,9 @@ export function readingOf(text: string): Reading {
   return { characters, ids, heldOut: Math.floor(0.9 * ids.length) };
 }
 
-/** The whole text of a kind. */
+/** The whole text of a kind. @throws RangeError for a kind that there is not */
 export async function loadText(kind: Kind): Promise<string> {
+  requireOneOf('loadText', 'kind', kind, kinds);
   switch (kind) {
     case 'prose':
       return loadEnglish();

@@ -31,9 +31,13 @@ export const moduleWeights = (draw: Random): Weights => ({
   ...blockWeights(shape.width, 'mtp', draw),
 });
 
-/** What a module costs beside the main model, in multiplications of one token. */
+/**
+ * What a module costs beside the main model, in multiplications of one token.
+ *
+ * @throws RangeError for a shape that is none
+ */
 export function costOfModule(of: Shape): number {
-  requireShape(of);
+  requireShape(of, 'costOfModule');
   const { width, layers, vocabulary: ids } = of;
   const block = 4 * width ** 2 + 4 * width ** 2; // four of attention, two of twice the width
   const head = width * ids;

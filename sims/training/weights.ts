@@ -60,14 +60,15 @@ export function blockWeights(width: number, name: string, draw: Random): Weights
 }
 
 /** @throws RangeError for a shape that is none */
-export function requireShape({ vocabulary, width, heads, layers }: Shape): void {
-  requireWhole('a language model', 'ids', vocabulary, 2);
-  requireWhole('a language model', 'heads', heads, 1);
-  requireWhole('a language model', 'layers', layers, 1);
+export function requireShape(
+  { vocabulary, width, heads, layers }: Shape,
+  who = 'a language model',
+): void {
+  requireWhole(who, 'ids', vocabulary, 2);
+  requireWhole(who, 'heads', heads, 1);
+  requireWhole(who, 'layers', layers, 1);
   if (!Number.isSafeInteger(width) || width < 2 || width % (2 * heads) !== 0) {
-    throw new RangeError(
-      `a language model requires a width of pairs for ${heads} heads, got ${width}`,
-    );
+    throw new RangeError(`${who} requires a width of pairs for ${heads} heads, got ${width}`);
   }
 }
 

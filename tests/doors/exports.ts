@@ -11,7 +11,7 @@ export interface Exported {
 
 export function exportsOf(technique: string): Exported[] {
   const folder = join(root, 'sims', technique);
-  return readdirSync(folder)
+  const all = readdirSync(folder)
     .filter((file) => file.endsWith('.ts'))
     .flatMap((file) => {
       const text = readFileSync(join(folder, file), 'utf8');
@@ -23,6 +23,7 @@ export function exportsOf(technique: string): Exported[] {
         })),
       );
     });
+  return all.filter(({ door }, i) => all.findIndex((one) => one.door === door) === i); // overloads
 }
 
 const isExported = (statement: ts.Statement): boolean =>

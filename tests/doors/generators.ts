@@ -36,11 +36,11 @@ export function real(
   };
 }
 
-/** A whole number of things. */
-export const count = (good: number): Argument<number> => ({
+/** A whole number of things; `also` where none is meant by ∞. */
+export const count = (good: number, also: readonly number[] = []): Argument<number> => ({
   good,
   wrongs: [
-    ...[...unsaid, 0.5, -1, 5e-324].map((x) => refused(`${x}`, x)),
+    ...[...unsaid, 0.5, -1, 5e-324].map((x) => (also.includes(x) ? either : refused)(`${x}`, x)),
     ...[0, 1e308, many].map((x) => either(`${x}`, x)),
   ],
 });
@@ -76,6 +76,24 @@ export function list(
     ],
   };
 }
+
+/** Numbers in a typed array. */
+export function typed(
+  good: readonly number[],
+  entry: (good: number) => Argument<number> = real,
+): Argument<Float64Array> {
+  const { wrongs } = list(good, entry);
+  return {
+    good: Float64Array.from(good),
+    wrongs: wrongs.map((w) => ({ ...w, value: Float64Array.from(w.value as number[]) })),
+  };
+}
+
+/** One of a few numbers. */
+export const among = <T extends number | string>(good: T): Argument<T> => ({
+  good,
+  wrongs: [NaN, Infinity, 0, -1, 0.5, 1e308].map((x) => refused(`${x}`, x)),
+});
 
 /** Rows of numbers of one length. */
 export function rows(
@@ -118,13 +136,31 @@ export function record<T extends object>(fields: { [K in keyof T]: Argument<T[K]
   };
 }
 
+/** A few of several kinds, in their order, each wrong alone. */
+export function tuple<T extends readonly unknown[]>(
+  ...entries: { [K in keyof T]: Argument<T[K]> }
+): Argument<T> {
+  const all: readonly Argument<unknown>[] = entries;
+  const good: readonly unknown[] = all.map((entry) => entry.good);
+  return {
+    good: good as T, // its entries are those of `entries`, one by one
+    wrongs: all.flatMap(({ wrongs }, at) =>
+      wrongs.map((w) => ({ ...w, says: `${at}: ${w.says}`, value: good.with(at, w.value) })),
+    ),
+  };
+}
+
 /** Several of a kind, the last of which is wrong. */
-export const several = <T>(first: readonly T[], last: Argument<T>): Argument<T[]> => ({
+export const several = <T>(
+  first: readonly T[],
+  last: Argument<T>,
+  number = many,
+): Argument<T[]> => ({
   good: [...first, last.good],
   wrongs: [
     ...last.wrongs.map((w) => ({ ...w, value: [...first, w.value] })),
     either('none', []),
-    either('300,000 of them', new Array<T>(many).fill(last.good)),
+    either(`${number} of them`, new Array<T>(number).fill(last.good)),
   ],
 });
 
@@ -136,7 +172,7 @@ export interface Door {
 }
 
 export function door<A extends readonly unknown[], R>(
-  f: (...args: A) => R,
+  f: (...args: A) => R | Promise<R>,
   args: { [K in keyof A]: Argument<A[K]> },
   holds?: (answer: R, ...args: A) => boolean,
 ): Door {
@@ -152,6 +188,9 @@ export function finite(answer: unknown): boolean {
   if (typeof answer === 'number') return Number.isFinite(answer);
   if (answer === null || typeof answer !== 'object') return answer !== undefined;
   if (Array.isArray(answer)) return answer.every(finite);
+  if (answer instanceof Float64Array || answer instanceof Float32Array) {
+    return answer.every((x) => Number.isFinite(x));
+  }
   if (ArrayBuffer.isView(answer) || answer instanceof Set || answer instanceof Map) return true;
   return Object.values(answer).every((x) => x === undefined || finite(x));
 }

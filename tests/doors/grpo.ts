@@ -50,6 +50,7 @@ import {
   type Argument,
   type Doors,
 } from './generators.ts';
+import { grpoWorlds } from './grpo-worlds.ts';
 
 const positive = (good: number): Argument<number> => real(good, { least: 0 });
 const chance = (good: number): Argument<number> => real(good, { least: 0, most: 1 });
@@ -193,24 +194,7 @@ export const grpo: Doors = {
     ],
     finite,
   ),
-  ...because('the check itself, called by doors with their name', 'contrast.checkRewards'),
-  ...because(
-    "takes the number of a question's numbers, which the knobs hold between 3 and 4, and chance",
-    'countdown.endToken countdown.tokenCount countdown.longestAnswer countdown.randomTokens ' +
-      'countdown.makeQuestion countdown.allQuestions countdown.featureCount countdown.activeFeatures ' +
-      'learner.learner trainer.trainer bandit.bandit race.racer network.network',
-  ),
-  ...because(
-    'takes what makeQuestion, trainer, racer, network, bandit or uniformPolicy made, whole',
-    'bandit.climb bandit.compareEstimators countdown.compute countdown.features ' +
-      'countdown.isHeldOut countdown.solve countdown.write learner.ask learner.compose ' +
-      'learner.copyForm learner.examine learner.guesses learner.teachCritic network.backward ' +
-      'network.copyOf network.forward network.gradientOf network.size network.toProbabilities ' +
-      'race.advance race.standing thinking.climb thinking.rollOut thinking.stateOf ' +
-      'thinking.uniformPolicy trainer.advantagesOf trainer.answerInGroup trainer.learn ' +
-      'trainer.recipeOf trainer.rewardsOf trainer.rollOut update.distance update.improve ' +
-      'update.outputsOf update.policyGradients',
-  ),
+  ...grpoWorlds,
   ...because(
     'takes tensors: what it refuses is in tests/sims/grpo/tensors.test.ts',
     'tensors.batchTensors tensors.grpoLoss',

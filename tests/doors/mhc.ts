@@ -48,6 +48,16 @@ import {
   type SinkhornOptions,
   type Variant,
 } from '../../sims/mhc/sinkhorn.ts';
+import { checkLogits, checkOptions } from '../../sims/mhc/sinkhorn-input.ts';
+import type { MapName } from '../../sims/mhc/network.ts';
+import {
+  initialNetwork,
+  trainee,
+  type Batch,
+  type Draws,
+  type Sizes,
+} from '../../sims/mhc/training.ts';
+import { normal, stream } from '../../sims/math/random.ts';
 import {
   because,
   count,
@@ -84,7 +94,7 @@ const logits = rows(
   ],
   (x) => real(x, { also: [-Infinity] }),
 );
-const options = record<SinkhornOptions>({
+const options = record<Required<SinkhornOptions>>({
   iterations: count(20),
   order: named<Order>('rowsFirst'),
   variant: named<Variant>('paper'),
@@ -99,6 +109,19 @@ const part = (columns: number): Argument<Part> => {
 };
 const connection = record({ pre: part(2), post: part(2), residual: part(4) });
 const maps = record<Maps>({ pre: list([0.5, 0.5]), post: list([1, 1]), residual: square });
+
+const sizes = record<Sizes>({
+  inputs: count(2),
+  width: count(3),
+  hidden: count(4),
+  outputs: count(2),
+  layers: count(2),
+  streams: count(2),
+});
+const draws = (): Draws => {
+  const random = stream(1, 'doors');
+  return { weights: () => normal(random), projections: () => normal(random) };
+};
 
 export const mhc: Doors = {
   'bill.plainTraffic': door(plainTraffic, [count(8)]),
@@ -157,13 +180,23 @@ export const mhc: Doors = {
     [logits, options],
   ),
   'sinkhorn.sinkhornTrace': door(sinkhornTrace, [logits, options]),
-  ...because(
-    'the check itself, called by doors with their name',
-    'sinkhorn-input.checkLogits sinkhorn-input.checkOptions',
-  ),
-  ...because(
-    'takes sizes that it checks, with tests of its own, and functions that draw',
-    'training.initialNetwork training.trainee',
+  'sinkhorn-input.checkLogits': door(checkLogits, [logits, fixed(20)], (far) => far >= 0),
+  'sinkhorn-input.checkOptions': door(checkOptions, [options], () => true),
+  'training.initialNetwork': door(initialNetwork, [
+    named<'plain' | 'hc' | 'mhc'>('mhc'),
+    sizes,
+    fixed(draws()),
+    fixed(true),
+  ]),
+  'training.trainee': door(
+    (observed: number, maps: MapName[], batch: Batch, rate: number) =>
+      trainee(initialNetwork('mhc', sizes.good, draws()), observed, maps).step(batch, rate),
+    [
+      count(1),
+      several<MapName>(['pre'], named<MapName>('post')),
+      record<Batch>({ inputs: rows([[1, 2]]), targets: rows([[1, 0]]) }),
+      positive(0.01),
+    ],
   ),
   ...because(
     'takes tensors: what it refuses is in tests/sims/mhc/tensors.test.ts',

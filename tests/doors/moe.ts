@@ -37,6 +37,7 @@ import {
   because,
   type Doors,
 } from './generators.ts';
+import { moeModel } from './moe-model.ts';
 
 const load = (good: number): ReturnType<typeof real> => real(good, { least: 0 });
 const near = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(b));
@@ -150,35 +151,7 @@ export const moe: Doors = {
     (s) => s >= -1e-9 && s <= 1 + 1e-9,
   ),
   'world.rateAt': door(rateAt, [real(0.1, { least: 0 }), count(1), count(10)]),
-  ...because(
-    'the check itself, called by doors with their name',
-    'checks.requireDevices checks.requireFinite checks.requireGroups checks.requireLoads checks.requirePairs',
-  ),
-  ...because(
-    'takes what routeTokens made, whose sizes and numbers were checked there',
-    'dispatch.gather dispatch.giveBack dispatch.partsOf dispatch.sendOut ' +
-      'layer.moeLayerBackward router-backward.routerBackward training.loadOf training.balanceSlopes',
-  ),
-  ...because(
-    'takes a model, a layer or a world that its maker made, whole; trainStep refuses a loss that is not finite',
-    'layer.moeLayer model.copyModel model.forward model.parametersOf model.slopesOf ' +
-      'model.slopesOfOutputs training.copyLearner training.startLearner training.trainStep ' +
-      'world.readValidation domains.drawBatch domains.drawValidation domains.lettersOf',
-  ),
-  ...because(
-    "takes the technique's own sizes and a seed, never what somebody typed",
-    'layer.createLayer model.createModel world.newModel world.readWorld',
-  ),
-  ...because(
-    'a row function of the layer, on flat numbers whose sizes the layer set',
-    'network.addNormSlopes network.columnsTimes network.embed network.embeddingSlopes ' +
-      'network.normalise network.timesColumns network.timesRows network.toProbabilities ' +
-      'product.columnsOf product.product product.rowsOf',
-  ),
-  ...because(
-    'a record of the technique only',
-    'gate-phases.from measured.rateOf measured.slowdown',
-  ),
+  ...moeModel,
   ...because(
     'takes tensors: what it refuses is in tests/sims/moe/tensors.test.ts',
     'tensors.layerTensors tensors.moeLayer',

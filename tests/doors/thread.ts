@@ -7,7 +7,7 @@ import { tables } from './tables.ts';
 const { technique, calls } = workerData as { technique: string; calls: readonly Call[] };
 
 /** What is wrong with the end of a call; empty where nothing is. */
-function faultOf({ door: name, argument, wrong }: Call): string {
+async function faultOf({ door: name, argument, wrong }: Call): Promise<string> {
   const entry = tables[technique][name];
   if (typeof entry === 'string') return 'is no door';
   const given = entry.args.map(({ good }) => good);
@@ -15,13 +15,13 @@ function faultOf({ door: name, argument, wrong }: Call): string {
   if (bad) given[argument] = bad.value;
   const said = bad ? `argument ${argument}, ${bad.says}` : 'the good call';
   try {
-    const answer = entry.call(given);
+    const answer = await entry.call(given);
     if (bad?.refused) return `${said}: answers ${short(answer)}`;
     return entry.holds(answer, given) ? '' : `${said}: lies with ${short(answer)}`;
   } catch (error) {
     if (!bad) return `${said}: ${String(error)}`;
     const ours = error instanceof RangeError || error instanceof TypeError;
-    if (ours && /^[a-zA-Z]+ requires .+, got /s.test(error.message)) return '';
+    if (ours && /^[a-zA-Z0-9]+ requires .+, got /s.test(error.message)) return '';
     return `${said}: throws ${String(error).slice(0, 100)}`;
   }
 }
@@ -29,4 +29,4 @@ function faultOf({ door: name, argument, wrong }: Call): string {
 const short = (answer: unknown): string => inspect(answer, { breakLength: Infinity }).slice(0, 80);
 
 parentPort?.postMessage('ready');
-for (const call of calls) parentPort?.postMessage(`${call.door}: ${faultOf(call)}`);
+for (const call of calls) parentPort?.postMessage(`${call.door}: ${await faultOf(call)}`);

@@ -228,7 +228,7 @@ test('programs that need what no rank does, or do it twice, are refused', () => 
   const [first, second] = programs.ranks;
   const without = { ...programs, ranks: [first.slice(1), second] };
   expect(() => simulate(without, times(1, 2, 1, 3))).toThrow(
-    'the forward of micro-batch 0, direction 0, stage 0, which no rank does',
+    'the forward of micro-batch 0, direction 0, stage 0, got no rank that does it',
   );
   const twice = { ...programs, ranks: [[first[0], ...first], second] };
   expect(() => simulate(twice, times(1, 2, 1, 3))).toThrow('each forward once, got two of');

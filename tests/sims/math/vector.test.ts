@@ -164,6 +164,17 @@ test('for any entries, topK is the head of a stable sort', () => {
   );
 });
 
+test('topK of hundreds sorts, and ranks as topK of a few does', () => {
+  const v = vector(2000, (i) => (i * 7919) % 613); // equal entries among them
+  const sorted = vector(2000, (i) => i).sort((a, b) => v[b] - v[a] || a - b);
+  for (const k of [499, 500, 501, 2000]) expect(topK(v, k)).toEqual(sorted.slice(0, k));
+  expect(() => topK([...v, NaN], 600)).toThrow('topK requires numbers, got NaN at 2000');
+});
+
+test('a softmax may be as long as a text', () => {
+  expect(softmax(new Array<number>(300_000).fill(3))[299_999]).toBeCloseTo(1 / 300_000, 15);
+});
+
 test('topK ranks infinities like any number', () => {
   expect(topK([-Infinity, 1, Infinity, -Infinity], 4)).toEqual([2, 1, 0, 3]);
 });

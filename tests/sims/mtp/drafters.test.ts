@@ -115,22 +115,25 @@ describe('the module', () => {
 test('temperature 1 is softmax, a low one the most likely alone', () => {
   expect(tempered([1, 2], 1)).toEqual(softmax([1, 2]));
   expect(tempered([1, 2], 0.01)[1]).toBeCloseTo(1, 12);
+  expect(tempered([1, 2], 5e-324)).toEqual([0, 1]); // the quotients are beyond doubles
+  expect(tempered([1e308, 1e308], 0.5)).toEqual([0.5, 0.5]);
 });
 
 test.each([
   [() => lookUp([1], -1), /whole drafts of at least 0, got -1/],
   [() => bigramTable([5], 5), /a token from 0 to 4, got 5/],
   [() => bigramTable([1], 0), /whole tokens of a vocabulary of at least 1, got 0/],
-  [() => bigramTable([1], 2, 0), /counts to begin above 0/],
+  [() => bigramTable([1], 2, 0), /positive count to begin with, got 0/],
   [() => new LookUpDrafter([9], 4), /a token from 0 to 3, got 9/],
   [() => new BigramDrafter([[1]], 1), /a token from 0 to 0, got 1/],
   [() => new ModuleDrafter(weights, shape).draft(0.5, greedy), /whole drafts/],
-  [() => tempered([1], 0), /a temperature above 0, got 0/],
+  [() => tempered([-Infinity, -Infinity], 1), /finite score, got -Infinity/],
+  [() => tempered([1], 0), /a positive temperature, got 0/],
   [() => tempered([1, NaN], 1), /scores, got NaN at token 1/],
   [() => new BigramDrafter([[1]], 0).draft(-1, greedy), /whole drafts/],
   [() => new BigramDrafter([[1]], 0).follow([], 1), /a token from 0 to 0, got 1/],
   [() => new LookUpDrafter([1], 4).follow([], 4), /a token from 0 to 3, got 4/],
-  [() => tempered([1], NaN), /a temperature above 0, got NaN/],
+  [() => tempered([1], NaN), /a positive temperature, got NaN/],
 ])('refused: %#', (call, message) => {
   expect(call).toThrow(message);
 });
