@@ -1,4 +1,5 @@
 /** The toy layer and the indexers that learn from it: their sizes and where they begin. */
+import { requireWhole } from '../math/checks.ts';
 import type { Random } from '../math/random.ts';
 import { drawn, type Weights } from '../training/weights.ts';
 import { toy } from './needles.ts';
@@ -38,11 +39,16 @@ export function mainWeights(draw: Random): Weights {
   };
 }
 
-export const indexerWeights = (size: Size, draw: Random): Weights => ({
-  indexQueries: drawn(width, size.heads * size.width, draw),
-  indexWeights: drawn(width, size.heads, draw),
-  indexKeys: drawn(width, size.width, draw),
-});
+/** @throws RangeError for sizes that are not whole numbers of at least 1 */
+export function indexerWeights(size: Size, draw: Random): Weights {
+  requireWhole('indexerWeights', 'heads', size.heads, 1);
+  requireWhole('indexerWeights', 'numbers a head', size.width, 1);
+  return {
+    indexQueries: drawn(width, size.heads * size.width, draw),
+    indexWeights: drawn(width, size.heads, draw),
+    indexKeys: drawn(width, size.width, draw),
+  };
+}
 
 /** What an indexer learns from, plain: whatever it was computed from, no slope leads back there. */
 export interface Lesson {

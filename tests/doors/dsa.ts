@@ -26,11 +26,14 @@ import {
 } from '../../sims/dsa/indexer.ts';
 import { indexerGradient, indexerLoss, sparseGradient, sparseLoss } from '../../sims/dsa/loss.ts';
 import { contexts, fasterFrom, type Times } from '../../sims/dsa/measured.ts';
+import { batchOf, haystack, isByName } from '../../sims/dsa/needles.ts';
+import { indexerWeights, mainWeights, type Size } from '../../sims/dsa/network.ts';
 import { rotate, type Layout } from '../../sims/dsa/rotary.ts';
 import { anyOf, select, windowOf } from '../../sims/dsa/select.ts';
 import { massOf, requireWeights, target, targetOf } from '../../sims/dsa/target.ts';
 import { stream } from '../../sims/math/random.ts';
 import {
+  because,
   count,
   door,
   finite,
@@ -137,6 +140,14 @@ export const dsa: Doors = {
     [record<Times>({ dense: microseconds(9), indexer: microseconds(2), sparse: microseconds(3) })],
     (tokens) => tokens > 0, // ∞ where none of them is
   ),
+  'needles.isByName': door(isByName, [fixed({ asked: 3 })], ends),
+  'needles.haystack': door(haystack, [fixed(stream(1, 'haystack'))]),
+  'needles.batchOf': door(batchOf, [several([], fixed(haystack(stream(2, 'haystack'))), 300)]),
+  'network.mainWeights': door(mainWeights, [fixed(stream(1, 'main'))]),
+  'network.indexerWeights': door(indexerWeights, [
+    record<Size>({ heads: count(2), width: count(4) }),
+    fixed(stream(1, 'indexer')),
+  ]),
   'rotary.rotate': door(rotate, [
     entries,
     count(3),
@@ -149,4 +160,10 @@ export const dsa: Doors = {
   'target.targetOf': door(targetOf, [weights, places]),
   'target.massOf': door(massOf, [wanted, places], isShare),
   'target.requireWeights': door(requireWeights, [fixed('target'), weights, fixed('it')], ends),
+  ...because(
+    'takes tensors of one size, which the trainer made: tests/sims/dsa/tensors.test.ts',
+    'tensors.scoresOf tensors.divergence tensors.readingOf tensors.attentionOf tensors.targets ' +
+      'tensors.answered tensors.languageLoss tensors.indexed tensors.lessonOf ' +
+      'tensors.indexerLoss tensors.seenBy tensors.scoredBy tensors.uncutLoss',
+  ),
 };
