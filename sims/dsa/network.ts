@@ -39,12 +39,16 @@ export function mainWeights(draw: Random): Weights {
   };
 }
 
-/** @throws RangeError for sizes that are not whole numbers of at least 1 */
+/** @throws RangeError for sizes that are not whole numbers of at least 1, or over 65,536 numbers */
 export function indexerWeights(size: Size, draw: Random): Weights {
   requireWhole('indexerWeights', 'heads', size.heads, 1);
   requireWhole('indexerWeights', 'numbers a head', size.width, 1);
+  const numbers = size.heads * size.width;
+  if (numbers > 65_536) {
+    throw new RangeError(`indexerWeights requires at most 65536 numbers, got ${numbers}`);
+  }
   return {
-    indexQueries: drawn(width, size.heads * size.width, draw),
+    indexQueries: drawn(width, numbers, draw),
     indexWeights: drawn(width, size.heads, draw),
     indexKeys: drawn(width, size.width, draw),
   };
