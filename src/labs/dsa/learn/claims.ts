@@ -145,7 +145,7 @@ export const claims = {
       'Item {place}: {attention} % of the attention, {thought} % by the indexer; not chosen',
     needleRead: 'The answer: the indexer has chosen it',
     needleLeft: 'The answer: the indexer has not chosen it',
-    cold: 'cold start',
+    cold: 'no warm-up',
     window: 'the last {k}',
     any: 'any {k}',
     laneSays: '{who}: {mass} % of this attention',

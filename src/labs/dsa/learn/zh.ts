@@ -102,7 +102,7 @@ export const zh: Readonly<Record<string, string>> = {
     '第 {place} 条：占注意力 {attention}%，索引器猜 {thought}%；没选中',
   'The answer: the indexer has chosen it': '答案在这里：索引器选中了',
   'The answer: the indexer has not chosen it': '答案在这里：索引器没选中',
-  'cold start': '冷启动',
+  'no warm-up': '没预热',
   'the last {k}': '最后 {k} 条',
   'any {k}': '随机 {k} 条',
   '{who}: {mass} % of this attention': '{who}：占这次注意力的 {mass}%',

@@ -101,7 +101,7 @@ export const claims = {
     none: 'none fits',
     noneWhy: 'every device would need a larger card',
     other: '1F1B: {paid}',
-    paid: 'A strip is a device, as high as a step takes; coral: idle. Below, the card of each: parameters grey, activations teal.',
+    paid: 'A strip is a device for a step: the area is paid, coral idle. Below, its card: parameters grey, activations teal.',
     paidShort: 'strip: a device for a step; coral: idle',
     area: '{devices} × {time} = {paid}',
     areaShort: '{paid}',

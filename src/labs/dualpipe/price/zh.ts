@@ -65,8 +65,8 @@ export const zh = {
   'none fits': '都放不下',
   'every device would need a larger card': '每台设备都放不进这张卡',
   '1F1B: {paid}': '1F1B：{paid}',
-  'A strip is a device, as high as a step takes; coral: idle. Below, the card of each: parameters grey, activations teal.':
-    '一条是一台设备，高度是一步的用时；珊瑚色：空等。下面是每台设备的卡：灰色是参数，青色是激活。',
+  'A strip is a device for a step: the area is paid, coral idle. Below, its card: parameters grey, activations teal.':
+    '一条是一台设备，高是一步的用时；面积就是花费，珊瑚色白花。下面是一张卡：灰色是参数，青色是激活。',
   'strip: a device for a step; coral: idle': '一条：一台设备的一步；珊瑚色：空等',
   '{name}: {devices} devices for {time}, {idle} % of it idle':
     '{name}：{devices} 台设备用 {time}，其中 {idle}% 空等',

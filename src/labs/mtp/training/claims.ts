@@ -130,7 +130,7 @@ export const claims = {
     unitShort: 'of drafts agree',
     loss: 'next letter: {loss} nats',
     without: 'without MTP: {loss} ({gap})',
-    cost: 'drag: the module costs {cost}',
+    cost: 'drag: a draft costs {cost}',
     costName: 'Cost of the module',
     speed: '{speed} × as fast',
     speedOf: 'as without drafts, one a pass',

@@ -76,7 +76,7 @@ export const zh: Readonly<Record<string, string>> = {
   'of drafts agree': '的草稿一致',
   'next letter: {loss} nats': '下一个字母：{loss} 奈特',
   'without MTP: {loss} ({gap})': '没有 MTP：{loss}（{gap}）',
-  'drag: the module costs {cost}': '拖动：模块开销 {cost}',
+  'drag: a draft costs {cost}': '拖动：一个草稿花 {cost} 次前向',
   '{speed} × as fast': '速度 {speed} 倍',
   'as without drafts, one a pass': '与不打草稿相比，每次一个',
   'V3: 85 to 90 % of second tokens are accepted': 'V3：第二个词元接受 85% 到 90%',

@@ -116,7 +116,7 @@ describe.each(posterRooms)('$width px', (room) => {
     const [none, full] = [y('grid 0'), y('grid 100')];
     expect((none - y('now indexer')) / (none - full)).toBeCloseTo(0.98, 9);
     expect(written(all, 'end indexer')).toBe('98 %');
-    expect(written(all, 'end cold')).toBe('42 %');
+    expect(written(all, 'end cold')).toMatch(/^42 %/);
   });
 
   test('both grips follow the hand, and a click draws another question', () => {

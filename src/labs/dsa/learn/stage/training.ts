@@ -105,7 +105,7 @@ function curve(view: View, who: Chooser): Mark[] {
 
 /** What the curves stand at, right of them, none over another. */
 function ends(view: View): Mark[] {
-  const { frame, at } = view;
+  const { frame, at, words } = view;
   const x = across(view, frame.step) + 8;
   const rows = (['indexer', 'cold', 'window'] as const).map((who) => ({
     who,
@@ -118,11 +118,14 @@ function ends(view: View): Mark[] {
     const below = rows[i + 1]?.y ?? floor + least;
     rows[i].y = Math.min(rows[i].y, below - least);
   }
-  return rows.map(({ who, y }) =>
-    label(`end ${who}`, [x, y], `${fixed(frame.hit[who], 0)} %`, {
+  const room = at.plot[0] + at.plot[2] - x;
+  return rows.map(({ who, y }) => {
+    const text = `${fixed(frame.hit[who], 0)} %`;
+    const named = who === 'cold' ? `${text} ${words.cold}` : text;
+    return label(`end ${who}`, [x, y], textWidth(named) <= room ? named : text, {
       ...{ fill: tones[who], bold: who === 'indexer', halo: true },
-    }),
-  );
+    });
+  });
 }
 
 /** The end of the warm-up. */

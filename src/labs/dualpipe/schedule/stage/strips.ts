@@ -35,7 +35,7 @@ function strip(view: View, lane: Lane, y: number): Mark[] {
       ...{ anchor: 'end', fill: bold ? 'deep' : 'ink-2', bold, says },
     }),
     rect(`${lane} works`, [at.left, y, works, at.strips.block], {
-      ...{ fill: bold ? 'deep' : 'ink-3', says },
+      ...{ fill: bold ? 'deep' : 'ink-2', says },
     }),
     rect(`${lane} idle`, [at.left + works, y, idle, at.strips.block], { fill: 'coral', says }),
     ...(frame.time >= frame.makespans[lane] * (1 - 1e-9) ? end(view, lane, base) : []),
