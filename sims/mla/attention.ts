@@ -10,9 +10,10 @@
  */
 import { dot, softmax, type Matrix, type Vector } from '../math/vector.ts';
 import { requireFinite, requireRows, requireWhole } from '../math/checks.ts';
+import { checkGrouped } from './checks.ts';
 import { newCache, newMeter, product, type Cache, type Meter } from './counting.ts';
 import { rope } from './rotary.ts';
-import { checkGrouped, type GroupedWeights } from './weights.ts';
+import type { GroupedWeights } from './weights.ts';
 
 /** What one head did. Row s reaches from the first token to the s-th new one. */
 export interface Attended {
@@ -33,7 +34,8 @@ export interface Attention {
  * @param queries [S, D]
  * @param keys [T, D]
  * @param values [T, value width]
- * @throws RangeError where a row has another length than the first, or a number is not finite
+ * @throws RangeError where a row has another length than the first, a number is not finite, or so
+ *   large that a sum is not
  */
 export function attend(
   queries: Matrix,
@@ -55,6 +57,7 @@ export function attend(
   const scores = queries.map((q, s) => keys.slice(0, before + s + 1).map((k) => dot(q, k) * scale));
   const weights = scores.map(softmax);
   const sums = weights.map((row) => weightedSum(row, values));
+  requireRows('attend', 'numbers of a sum', sums, values[0]?.length ?? 0);
   for (const row of weights) meter.attend += row.length * (keys[0].length + values[0].length);
   return { scores, weights, sums };
 }
@@ -77,10 +80,19 @@ export interface GroupedOptions {
   readonly meter?: Meter;
 }
 
-/** Keys of all groups, then values of all groups: 2 G D elements a token. */
-export const groupedCache = (groups: number, width: number): Cache => newCache(2 * groups * width);
+/** Keys of all groups, then values of all groups: 2 G D elements a token. @throws RangeError for sizes below 1 */
+export function groupedCache(groups: number, width: number): Cache {
+  requireWhole('groupedCache', 'groups', groups, 1);
+  requireWhole('groupedCache', 'width', width, 1);
+  return newCache(2 * groups * width);
+}
 
-/** Head h reads group ⌊h G / H⌋. G = H is MHA, G = 1 is MQA. @param hidden [S, d] */
+/**
+ * Head h reads group ⌊h G / H⌋. G = H is MHA, G = 1 is MQA.
+ *
+ * @param hidden [S, d]
+ * @throws RangeError for weights or states that do not fit or are not finite, or too large for an output
+ */
 export function groupedQueryAttention(
   hidden: Matrix,
   weights: GroupedWeights,
@@ -107,17 +119,19 @@ export function groupedQueryAttention(
     const ofHead = queries.map((q) => q[h]);
     return attend(ofHead, column(group), column(groups + group), width ** -0.5, meter);
   });
-  return { outputs: project(attended, hidden.length, weights.wo, meter), heads: attended };
+  const outputs = project(attended, hidden.length, weights.wo, meter);
+  requireRows('groupedQueryAttention', 'numbers of an output', outputs, weights.wo.length);
+  return { outputs, heads: attended };
 }
 
-/** Every head has keys and values of its own: 2 H D elements a token. */
+/** Every head has keys and values of its own: 2 H D elements a token. @throws RangeError as groupedQueryAttention does */
 export const multiHeadAttention = (
   hidden: Matrix,
   weights: GroupedWeights,
   options: Omit<GroupedOptions, 'groups'>,
 ): Attention => groupedQueryAttention(hidden, weights, { ...options, groups: options.heads });
 
-/** The heads' sums side by side, through W^O. */
+/** The heads' sums side by side, through W^O. @inner checked by groupedQueryAttention and latentAttention */
 export const project = (
   heads: readonly Attended[],
   tokens: number,
@@ -133,7 +147,11 @@ export const project = (
     ),
   );
 
-/** A vector cut into pieces of one width. @throws RangeError where the last would be shorter */
+/**
+ * A vector cut into pieces of one width. @inner checked by groupedQueryAttention and latentAttention
+ *
+ * @throws RangeError where the last would be shorter
+ */
 export function blocks(v: Vector, width: number): number[][] {
   requireWhole('blocks', 'width', width, 1);
   if (v.length % width !== 0) {

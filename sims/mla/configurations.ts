@@ -5,7 +5,13 @@
  * 3.1.2 and appendix B (V2); "DeepSeek-V3 Technical Report", arXiv:2412.19437, section 4.2 (V3);
  * DeepSeek-V3 inference/configs (configs)
  */
-import { requireNotNegative, requirePositive, requireWhole } from '../math/checks.ts';
+import {
+  requireFinite,
+  requireNotNegative,
+  requirePositive,
+  requireWhole,
+} from '../math/checks.ts';
+import { requireConfiguration } from './checks.ts';
 import { groupedElements, latentElements } from './costs.ts';
 import type { LatentShape } from './weights.ts';
 
@@ -84,40 +90,65 @@ export const configurations = {
   },
 } as const satisfies Readonly<Record<string, Configuration>>;
 
-/** Cached elements a token in all layers (V2 table 1). */
-export function elementsPerToken({ layers, attention }: Configuration): number {
-  requireWhole('elementsPerToken', 'layers', layers, 1);
+/** Refuses sizes that are none. */
+function requireSizes(
+  who: string,
+  { layers, hidden, vocabulary, attention, network }: Configuration,
+): void {
+  const { kind, ...heads } = attention;
+  requireConfiguration(who, kind, { layers, hidden, vocabulary, ...heads, ...network });
+}
+
+/** Cached elements a token in all layers (V2 table 1). @throws RangeError for sizes that are none */
+export function elementsPerToken(configuration: Configuration): number {
+  requireSizes('elementsPerToken', configuration);
+  const { layers, attention } = configuration;
   return attention.kind === 'latent'
     ? layers * latentElements(attention)
     : layers * groupedElements(attention.groups, attention.width);
 }
 
-/** The same for plain multi-head attention with these heads. */
-export function elementsAsMultiHead({ layers, attention }: Configuration): number {
-  requireWhole('elementsAsMultiHead', 'layers', layers, 1);
+/** The same for plain multi-head attention with these heads. @throws RangeError for sizes that are none */
+export function elementsAsMultiHead(configuration: Configuration): number {
+  requireSizes('elementsAsMultiHead', configuration);
+  const { layers, attention } = configuration;
   const width = attention.kind === 'latent' ? attention.content : attention.width;
   return layers * groupedElements(attention.heads, width);
 }
 
+/** @throws RangeError for sizes that are none, bits that are not above 0, or too many of them */
 export function bytesPerToken(configuration: Configuration, bits = 16): number {
+  requireSizes('bytesPerToken', configuration);
   requirePositive('bytesPerToken', 'number of bits', bits);
-  return (elementsPerToken(configuration) * bits) / 8;
+  const bytes = (elementsPerToken(configuration) * bits) / 8;
+  requireFinite('bytesPerToken', 'number of bytes', bytes);
+  return bytes;
 }
 
-/** Tokens of each of `batch` sequences whose caches fit beside nothing else. @param memory bytes */
+/**
+ * Tokens of each of `batch` sequences whose caches fit beside nothing else.
+ *
+ * @param memory bytes
+ * @throws RangeError for sizes that are none, and for bits so few that the tokens have no number
+ */
 export function contextThatFits(
   configuration: Configuration,
   memory: number,
   bits = 16,
   batch = 1,
 ): number {
+  requireSizes('contextThatFits', configuration);
   requireNotNegative('contextThatFits', 'a memory', memory);
   requireWhole('contextThatFits', 'sequences', batch, 1);
-  return Math.floor(memory / (bytesPerToken(configuration, bits) * batch));
+  const tokens = Math.floor(memory / (bytesPerToken(configuration, bits) * batch));
+  requireFinite('contextThatFits', 'number of tokens', tokens);
+  return tokens;
 }
 
-/** Weights of one layer's attention; norms included. */
-export function attentionParameters({ hidden, attention }: Configuration): number {
+/** Weights of one layer's attention; norms included. @throws RangeError for sizes that are none */
+export function attentionParameters(configuration: Configuration): number {
+  requireSizes('attentionParameters', configuration);
+  const { hidden, attention } = configuration;
   if (attention.kind === 'grouped') {
     const { heads, groups, width } = attention;
     return 2 * hidden * width * (heads + groups);
@@ -134,8 +165,11 @@ export function attentionParameters({ hidden, attention }: Configuration): numbe
  * All weights, and those that multiply one token: attention, gated networks of three matrices,
  * routers, norms, and the output embedding (of the input embedding a token only looks up a row).
  * The multi-token-prediction module is not counted.
+ *
+ * @throws RangeError for sizes that are none
  */
 export function parameters(configuration: Configuration): { total: number; activated: number } {
+  requireSizes('parameters', configuration);
   const { layers, hidden, vocabulary, network } = configuration;
   const sparse = layers - network.denseLayers;
   const embedding = vocabulary * hidden;

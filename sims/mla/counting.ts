@@ -13,13 +13,17 @@ export type Meter = Record<'project' | 'rebuild' | 'attend', number>;
 
 export const newMeter = (): Meter => ({ project: 0, rebuild: 0, attend: 0 });
 
-/** m · v, counted. */
+/** m · v, counted. @inner checked by latentAttention, groupedQueryAttention and keysFirst */
 export function product(m: Matrix, v: Vector, meter: Meter, work: keyof Meter): number[] {
   meter[work] += m.length * v.length;
   return apply(m, v);
 }
 
-/** v · m, counted. @throws RangeError where v has not one number a row of m */
+/**
+ * v · m, counted. @inner checked by latentAttention and queriesFirst
+ *
+ * @throws RangeError where v has not one number a row of m
+ */
 export function productFromLeft(v: Vector, m: Matrix, meter: Meter, work: keyof Meter): number[] {
   if (m.length === 0 || v.length !== m.length) {
     throw new RangeError(

@@ -5,6 +5,7 @@
  * exceed neither the input's nor the layer's width d.
  */
 import { matrix, mean, sum, vector, type Matrix, type Vector } from '../math/vector.ts';
+import { requireWhole } from '../math/checks.ts';
 import { directionsFor, lowRank, participation } from './low-rank.ts';
 import type { Output } from './network.ts';
 import { tensor, type Tensor } from './tape.ts';
@@ -15,11 +16,15 @@ export interface Look {
   readonly source: readonly number[];
   readonly for90: number;
   readonly spread: number;
-  /** For each layer the projection of [K | V] on its best r directions. */
+  /** For each layer the projection of [K | V] on its best r directions, or on all that there are. */
   projections(r: number): Tensor[];
 }
 
-/** The spectrum of the last layer, and the best directions of each. */
+/**
+ * The spectrum of the last layer, and the best directions of each.
+ *
+ * @throws RangeError for numbers that are not finite, and at a projection on no directions
+ */
 export function lookAt(output: Output): Look {
   const last = output.stored.length - 1;
   const decomposed = output.stored.map((kv, l) => lowRank(rowsOf(kv), output.sources[l].columns));
@@ -31,7 +36,10 @@ export function lookAt(output: Output): Look {
     source: cumulated(source, source.length),
     for90: directionsFor(singularValues, 0.9),
     spread: participation(singularValues),
-    projections: (r) => decomposed.map(({ up }) => projection(up.slice(0, r))),
+    projections: (r) => {
+      requireWhole('lookAt', 'directions', r, 1);
+      return decomposed.map(({ up }) => projection(up.slice(0, r)));
+    },
   };
 }
 
@@ -58,9 +66,18 @@ function projection(up: Matrix): Tensor {
   return result;
 }
 
-/** Half the distance between two sets of attention weights: the share that lies elsewhere. */
+/**
+ * Half the distance between two sets of attention weights: the share that lies elsewhere.
+ *
+ * @throws RangeError for outputs of several sizes, or no head
+ */
 export function moved(a: Output, b: Output, heads: number): number {
+  requireWhole('moved', 'heads', heads, 1);
   const ofLayer = a.attention.map(({ weights, sums }, l) => {
+    const other = b.attention[l]?.weights.length;
+    if (other !== weights.length) {
+      throw new RangeError(`moved requires ${weights.length} weights in layer ${l}, got ${other}`);
+    }
     const rows = sums.rows * heads; // one row of weights for each query and head
     let total = 0;
     for (let i = 0; i < weights.length; i++) {

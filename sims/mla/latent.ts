@@ -7,9 +7,10 @@
  * S new tokens after T − S cached ones; H heads; d hidden, d_c latent, d_c' query latent,
  * d_h content, d_h^R rotary and d_v value numbers a head.
  */
-import { norm, type Matrix, type Vector } from '../math/vector.ts';
+import type { Matrix, Vector } from '../math/vector.ts';
 import { attend, blocks, project, type Attended, type Attention } from './attention.ts';
-import { requireEach, requireOneOf, requireRows } from '../math/checks.ts';
+import { requireOneOf, requireRows } from '../math/checks.ts';
+import { checkLatent } from './checks.ts';
 import {
   newCache,
   newMeter,
@@ -18,9 +19,12 @@ import {
   type Cache,
   type Meter,
 } from './counting.ts';
+import { rmsNorm } from './norm.ts';
 import { frequencies, rope } from './rotary.ts';
-import { checkLatent, type LatentShape, type LatentWeights } from './weights.ts';
+import { requireSizes, type LatentShape, type LatentWeights } from './weights.ts';
 import { softmaxScale } from './yarn.ts';
+
+export { rmsNorm };
 
 /**
  * Three ways to the same outputs. 'full' rebuilds a key and a value once and caches them for every
@@ -40,34 +44,30 @@ export interface LatentOptions {
   readonly meter?: Meter;
 }
 
-/** d_c + d_h^R elements a token; for 'full' H (d_h + d_h^R + d_v). */
-export const latentCache = (shape: LatentShape, way: Way = 'absorbed'): Cache =>
-  newCache(
-    way === 'full'
-      ? shape.heads * (shape.content + shape.rotary + shape.value)
-      : shape.latent + shape.rotary,
-  );
-
-/** x / √(mean x² + ε) · weight. @throws RangeError where they differ in length, or a number is not finite */
-export function rmsNorm(x: Vector, weight: Vector, epsilon = 1e-6): number[] {
-  requireEach('rmsNorm', 'weights', weight, x.length);
-  requireEach('rmsNorm', 'numbers', x, x.length);
-  const scale = 1 / Math.sqrt(norm(x) ** 2 / x.length + epsilon);
-  return x.map((entry, i) => entry * scale * weight[i]);
+/** d_c + d_h^R elements a token; for 'full' H (d_h + d_h^R + d_v). @throws RangeError for sizes or a way that are none */
+export function latentCache(shape: LatentShape, way: Way = 'absorbed'): Cache {
+  requireSizes('latentCache', shape);
+  requireOneOf('latentCache', 'way', way, ways);
+  const { heads, content, rotary, value, latent } = shape;
+  return newCache(way === 'full' ? heads * (content + rotary + value) : latent + rotary);
 }
 
-/** @param hidden h, of the new tokens only  [S, d] */
+/**
+ * @param hidden h, of the new tokens only  [S, d]
+ * @throws RangeError for what does not fit or is not finite, or is too large for an output
+ */
 export function latentAttention(
   hidden: Matrix,
   weights: LatentWeights,
   shape: LatentShape,
   options: LatentOptions = {},
 ): Attention {
-  const { way = 'absorbed', cache = latentCache(shape, way), meter = newMeter() } = options;
-  const { scale = softmaxScale(shape.content + shape.rotary) } = options;
+  const { way = 'absorbed', meter = newMeter() } = options;
   requireOneOf('latentAttention', 'way', way, ways);
   requireRows('latentAttention', 'numbers of a hidden state', hidden, hidden[0]?.length ?? 0);
   checkLatent(hidden, weights, shape);
+  const { scale = softmaxScale(shape.content + shape.rotary) } = options;
+  const { cache = latentCache(shape, way) } = options;
   const { width } = latentCache(shape, way);
   if (cache.width !== width) {
     throw new RangeError(
@@ -87,7 +87,9 @@ export function latentAttention(
     way === 'absorbed'
       ? up.map((of, i) => absorbed(ofHead(i), stored, of, shape, scale, meter))
       : expanded(queries, stored, up, shape, scale, way, meter);
-  return { outputs: project(heads, hidden.length, weights.wo, meter), heads };
+  const outputs = project(heads, hidden.length, weights.wo, meter);
+  requireRows('latentAttention', 'numbers of an output', outputs, weights.wo.length);
+  return { outputs, heads };
 }
 
 /** q_{t,i} = [q^C; q^R] of every head (V2 eq. 37–40), the rotary part turned  [H, d_h + d_h^R] */
@@ -174,6 +176,7 @@ function expanded(
  * 2.1.2), so that all heads share one key of d_c + d_h^R and one value of d_c numbers.
  *
  * @param of W^UK over W^UV of this head  [d_h + d_v, d_c]
+ * @inner checked by latentAttention
  */
 export function absorbed(
   queries: Matrix,

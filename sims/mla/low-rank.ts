@@ -6,7 +6,7 @@
  */
 import { Matrix as Dense, SVD } from 'ml-matrix';
 import { matrix, sum, vector, type Matrix } from '../math/vector.ts';
-import { requireNotNegative } from '../math/checks.ts';
+import { requireFinite, requireNotNegative, requireRows } from '../math/checks.ts';
 
 export interface LowRank {
   /** σ, all of them, largest first  [min(rows, columns)] */
@@ -21,6 +21,9 @@ export interface LowRank {
 /**
  * A ≈ U_r Σ_r V_rᵀ. A latent of r numbers a token that is cut out of finished keys and values
  * afterwards: the rows of `down` are the latents, `up` what rebuilds from them.
+ *
+ * @throws RangeError for a rank that there is not, rows of several lengths, numbers that are not
+ *   finite, or so large that the squared error is not
  */
 export function lowRank(a: Matrix, rank: number): LowRank {
   const rows = a.length;
@@ -29,18 +32,18 @@ export function lowRank(a: Matrix, rank: number): LowRank {
   if (!(Number.isInteger(rank) && rank >= 0 && rank <= most) || most === 0) {
     throw new RangeError(`lowRank requires a rank from 0 to ${most}, got ${rank}`);
   }
-  const wrong = a.findIndex((row) => !row.every(Number.isFinite));
-  if (wrong >= 0)
-    throw new RangeError(`lowRank requires finite numbers, got others in row ${wrong}`);
+  requireRows('lowRank', 'numbers', a, columns);
   const svd = new SVD(new Dense(a.map((row) => [...row])), { autoTranspose: true });
   const left = svd.leftSingularVectors;
   const right = svd.rightSingularVectors;
   const singularValues = vector(most, (i) => svd.diagonal[i]);
+  const squaredError = sum(singularValues.slice(rank).map((s) => s * s));
+  requireFinite('lowRank', 'squared error', squaredError);
   return {
     singularValues,
     down: matrix(rows, rank, (i, j) => left.get(i, j) * singularValues[j]),
     up: matrix(rank, columns, (i, j) => right.get(j, i)),
-    squaredError: sum(singularValues.slice(rank).map((s) => s * s)),
+    squaredError,
   };
 }
 

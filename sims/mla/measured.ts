@@ -3,7 +3,7 @@
  * roofline says of the same shapes. One layer, one new token a sequence; the heads of V3 with their
  * rotary part in every way, so that a full key has 192 numbers and a value 128.
  */
-import { requirePositive } from '../math/checks.ts';
+import { requireOneOf, requirePositive, requireWhole } from '../math/checks.ts';
 import { latentCost, latentElements, type Cost } from './costs.ts';
 import { gpus, timing } from '../math/roofline.ts';
 import type { LatentShape } from './weights.ts';
@@ -52,10 +52,12 @@ export const measurements: readonly Measurement[] = [
   row([16, 16_384], [441, undefined, 7297, 714, 256]),
 ];
 
+const ways: readonly MeasuredWay[] = ['absorbed', 'expand', 'full', 'grouped', 'multiQuery'];
 const groups = { full: measuredShape.heads, grouped: 8, multiQuery: 1 } as const;
 
-/** Cached numbers a token. */
+/** Cached numbers a token. @throws RangeError for a way that was not measured */
 export function measuredElements(way: MeasuredWay): number {
+  requireOneOf('measuredElements', 'way', way, ways);
   if (way === 'absorbed' || way === 'expand') return latentElements(measuredShape);
   const { content, rotary, value } = measuredShape;
   return groups[way] * (content + rotary + value);
@@ -71,15 +73,28 @@ function costOf(way: MeasuredWay, tokens: number): Cost {
   };
 }
 
-/** What the roof of an H100 allows for the same, in microseconds: the cache read, and no more. */
+/**
+ * What the roof of an H100 allows for the same, in microseconds: the cache read, and no more.
+ *
+ * @throws RangeError for a way that was not measured, no sequence or no token
+ */
 export function predicted(way: MeasuredWay, { sequences, context }: Measurement): number {
+  requireOneOf('predicted', 'way', way, ways);
+  requireWhole('predicted', 'sequences', sequences, 1);
+  requireWhole('predicted', 'tokens of context', context, 1);
   const { multiplyAdds, elementsRead } = costOf(way, context);
   const { seconds } = timing(gpus.h100, 2 * multiplyAdds * sequences, 2 * elementsRead * sequences);
   return 1e6 * seconds;
 }
 
-/** The measurement of so many sequences nearest to a context in ratio; of two, the shorter. */
+/**
+ * The measurement of so many sequences nearest to a context in ratio; of two, the shorter.
+ *
+ * @returns undefined where so many sequences were not measured
+ * @throws RangeError for no sequence, or a context that is not above 0
+ */
 export function nearest(sequences: number, context: number): Measurement | undefined {
+  requireWhole('nearest', 'sequences', sequences, 1);
   requirePositive('nearest', 'context', context);
   const far = (one: Measurement): number => Math.abs(Math.log(one.context / context));
   return measurements

@@ -16,34 +16,25 @@ import {
   type Tape,
   type Tensor,
 } from './tape.ts';
+import {
+  requireMechanism,
+  requireNetwork,
+  requirePart,
+  type Input,
+  type Mechanism,
+  type NetworkShape,
+} from './network-shape.ts';
 import { attended, rotated, type Scored, type TapeAttended } from './tape-attention.ts';
 
-export type Mechanism =
-  | { readonly kind: 'grouped'; readonly groups: number; readonly width: number }
-  | {
-      readonly kind: 'latent';
-      readonly width: number; // content and value numbers a head
-      readonly latent: number;
-      readonly rotary: number; // 0 where positions play no part
-    };
+export type { Input, Mechanism, NetworkShape } from './network-shape.ts';
 
-export interface NetworkShape {
-  readonly mechanism: Mechanism;
-  readonly layers: number;
-  readonly hidden: number; // d
-  readonly heads: number; // H
-  readonly inner: number; // width of the network between two attentions
-  readonly inputs: number; // rows of the embedding
-  readonly outputs: number;
-  /** Base of the rotary frequencies; 0: the attention knows no positions. */
-  readonly base: number;
-}
-
-/** Elements cached for each token and layer. */
-export const cached = (mechanism: Mechanism): number =>
-  mechanism.kind === 'latent'
+/** Elements cached for each token and layer. @throws RangeError for sizes that are none */
+export function cached(mechanism: Mechanism): number {
+  requireMechanism('cached', mechanism);
+  return mechanism.kind === 'latent'
     ? mechanism.latent + mechanism.rotary
     : 2 * mechanism.groups * mechanism.width;
+}
 
 export interface Layer {
   readonly before: Tensor; // gain of the first norm
@@ -70,7 +61,9 @@ export interface Network {
   readonly parameters: readonly Tensor[];
 }
 
+/** A network with random weights. @throws RangeError for sizes that are none, or more numbers than fit */
 export function network(shape: NetworkShape, random: Random): Network {
+  requireNetwork('network', shape);
   const { mechanism, hidden, heads, inner, inputs, outputs } = shape;
   const linear = (rows: number, width: number, spread = rows ** -0.5): Tensor => {
     const made = tensor(rows, width);
@@ -100,14 +93,6 @@ export function network(shape: NetworkShape, random: Random): Network {
   return { shape, embedding, layers, last, head, parameters };
 }
 
-/** What goes in: the rows of the embedding that each token adds up. */
-export interface Input {
-  readonly batch: number;
-  readonly tokens: readonly (readonly number[])[]; // [B·S]
-  /** What the tokens attend to; left out, they attend to themselves and what stood before. */
-  readonly context?: readonly (readonly number[])[]; // [B·T]
-}
-
 export interface Output {
   readonly logits: Tensor; // [B·S, outputs]
   /** For each layer what is projected down, before any rotation: [K | V], or [latent | key]. */
@@ -120,6 +105,7 @@ export interface Output {
 /**
  * @param cuts for each layer a matrix that [K | V] goes through first: a projection on fewer
  * directions, chosen when the network was already trained
+ * @inner checked by trainer and evaluate
  */
 export function run(net: Network, input: Input, tape: Tape, cuts?: readonly Tensor[]): Output {
   const { shape } = net;
@@ -156,7 +142,7 @@ export function run(net: Network, input: Input, tape: Tape, cuts?: readonly Tens
   };
 }
 
-/** What the heads compare and add up, out of what is cached. */
+/** What the heads compare and add up, out of what is cached. @inner checked by trainer and evaluate */
 export function keysAndValues(
   tape: Tape,
   layer: Layer,
@@ -174,11 +160,11 @@ export function keysAndValues(
     return { scored: [{ queries: turn(queries, width), keys, groups }], values };
   }
   const { latent, rotary, width } = mechanism;
-  const entry = normalised(tape, columns(tape, kept, 0, latent), required(layer.gain));
+  const entry = normalised(tape, columns(tape, kept, 0, latent), requirePart(layer.gain));
   const scored: Scored[] = [
     {
       queries: columns(tape, queries, 0, heads * width),
-      keys: times(tape, entry, required(layer.keyUp)),
+      keys: times(tape, entry, requirePart(layer.keyUp)),
       groups: heads,
     },
   ];
@@ -189,10 +175,5 @@ export function keysAndValues(
       groups: 1,
     });
   }
-  return { scored, values: times(tape, entry, required(layer.valueUp)) };
-}
-
-function required(part: Tensor | undefined): Tensor {
-  if (!part) throw new RangeError('a latent layer requires its up-projections, got none');
-  return part;
+  return { scored, values: times(tape, entry, requirePart(layer.valueUp)) };
 }

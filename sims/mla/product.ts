@@ -6,6 +6,8 @@ import { zeros } from '../math/vector.ts';
  *
  * Two rows of a and four of b at a time, so that what is loaded serves twice: nearly twice as fast as
  * one row of a. Where n is odd the last row is alone.
+ *
+ * @inner checked by trainer and evaluate
  */
 export function addProduct(
   to: number[],
@@ -52,7 +54,7 @@ export function addProduct(
   }
 }
 
-/** The transpose of an n × m matrix. */
+/** The transpose of an n × m matrix. @inner checked by trainer and evaluate */
 export function flipped(x: number[], n: number, m: number): number[] {
   const result = zeros(x.length);
   for (let i = 0; i < n; i++) for (let j = 0; j < m; j++) result[j * n + i] = x[i * m + j];

@@ -6,6 +6,7 @@
  *
  * d rotary numbers make d/2 pairs; pair i turns by θ_i radians a token.
  */
+import { requireEach, requireFinite } from '../math/checks.ts';
 import type { Vector } from '../math/vector.ts';
 
 /**
@@ -13,11 +14,14 @@ import type { Vector } from '../math/vector.ts';
  *
  * @param size d, the numbers that rotate; 0 for none
  * @returns [d/2], radians a token
+ * @throws RangeError for a size that is not even or more than a million, or a base that is not above 1
  */
 export function frequencies(size: number, base = 10_000): number[] {
   if (!Number.isInteger(size) || size < 0 || size % 2 !== 0) {
     throw new RangeError(`frequencies requires an even size, got ${size}`);
   }
+  if (size > 1e6)
+    throw new RangeError(`frequencies requires a size of at most 1000000, got ${size}`);
   if (!(base > 1 && Number.isFinite(base))) {
     throw new RangeError(`frequencies requires a base above 1, got ${base}`);
   }
@@ -28,8 +32,9 @@ export function frequencies(size: number, base = 10_000): number[] {
  * Rotates a vector to its position. The pairs are neighbours, (x₀, x₁), (x₂, x₃) …, as in the code;
  * pairing the two halves instead gives other numbers for the same weights.
  *
- * @param position whole tokens from the start; there is no table that could end
+ * @param position tokens from the start; there is no table that could end
  * @param speeds θ, radians a token  [x.length / 2]
+ * @throws RangeError for an odd length, another number of speeds, or numbers that are not finite
  */
 export function rope(
   x: Vector,
@@ -44,11 +49,22 @@ export function rope(
     throw new RangeError(`rope requires a finite position, got ${position}`);
   }
   const result = new Array<number>(x.length);
+  let isFine = true;
   for (let i = 0; i < speeds.length; i++) {
     const cos = Math.cos(position * speeds[i]);
     const sin = Math.sin(position * speeds[i]);
     result[2 * i] = x[2 * i] * cos - x[2 * i + 1] * sin;
     result[2 * i + 1] = x[2 * i] * sin + x[2 * i + 1] * cos;
+    isFine &&= Number.isFinite(result[2 * i]) && Number.isFinite(result[2 * i + 1]);
   }
+  if (!isFine) refuse(x, position, speeds, result);
   return result;
+}
+
+/** Says what it was that made a result no number. */
+function refuse(x: Vector, position: number, speeds: Vector, result: Vector): void {
+  requireEach('rope', 'numbers', x, x.length);
+  requireEach('rope', 'frequencies', speeds, speeds.length);
+  for (const speed of speeds) requireFinite('rope', 'angle', position * speed);
+  requireEach('rope', 'turned numbers', result, x.length);
 }

@@ -4,6 +4,7 @@
  */
 import { norm, type Matrix, type Vector } from '../math/vector.ts';
 import { latentAttention, latentCache } from './latent.ts';
+import { requireFinite, requirePositive } from '../math/checks.ts';
 import type { Cache } from './counting.ts';
 import type { LatentShape, LatentWeights } from './weights.ts';
 
@@ -14,9 +15,7 @@ import type { LatentShape, LatentWeights } from './weights.ts';
  * @throws {RangeError} where bits are none of these, or an entry is not finite
  */
 export function rounded(x: Vector, bits: number): number[] {
-  if (!Number.isInteger(bits) || bits < 2 || bits > 16) {
-    throw new RangeError(`bits requires a whole number from 2 to 16, got ${bits}`);
-  }
+  requireBits('rounded', bits);
   const bad = x.find((entry) => !Number.isFinite(entry));
   if (bad !== undefined) throw new RangeError(`rounded requires finite entries, got ${bad}`);
   const largest = x.reduce((most, entry) => Math.max(most, Math.abs(entry)), 0);
@@ -25,15 +24,27 @@ export function rounded(x: Vector, bits: number): number[] {
   return x.map((entry) => (Math.round((entry / largest) * steps) / steps) * largest);
 }
 
-/** A cache of latents that rounds what is appended. */
+function requireBits(who: string, bits: number): void {
+  if (!Number.isInteger(bits) || bits < 2 || bits > 16) {
+    throw new RangeError(`${who} requires bits from 2 to 16, got ${bits}`);
+  }
+}
+
+/** A cache of latents that rounds what is appended. @throws RangeError for sizes or bits that are none */
 export function roundedCache(shape: LatentShape, bits: number): Cache {
+  requireBits('roundedCache', bits);
   const cache = latentCache(shape);
   return Object.assign(Object.create(cache) as Cache, {
     append: (row: Vector) => cache.append(rounded(row, bits)),
   });
 }
 
-/** What rounding the cache changes of attention's outputs, in parts of their size. @param hidden [S, d] */
+/**
+ * What rounding the cache changes of attention's outputs, in parts of their size.
+ *
+ * @param hidden [S, d]
+ * @throws RangeError for what latentAttention refuses, and for outputs of no size, or too large a one
+ */
 export function roundingError(
   hidden: Matrix,
   weights: LatentWeights,
@@ -43,5 +54,9 @@ export function roundingError(
   const right = latentAttention(hidden, weights, shape).outputs.flat();
   const cache = roundedCache(shape, bits);
   const other = latentAttention(hidden, weights, shape, { cache }).outputs.flat();
-  return norm(other.map((entry, i) => entry - right[i])) / norm(right);
+  const size = norm(right);
+  requirePositive('roundingError', 'size of the outputs', size);
+  const error = norm(other.map((entry, i) => entry - right[i])) / size;
+  requireFinite('roundingError', 'error', error);
+  return error;
 }

@@ -29,7 +29,7 @@ export interface TapeAttended {
   readonly weights: number[]; // [B, H, S, T]
 }
 
-/** softmax(Σ q k / √(total width)) v for every head. */
+/** softmax(Σ q k / √(total width)) v for every head. @inner checked by trainer and evaluate */
 export function attended(tape: Tape, attention: TapeAttention): TapeAttended {
   const { heads, batch, scored, values, causal } = attention;
   const s = scored[0].queries.rows / batch;
@@ -138,6 +138,7 @@ function backScores(part: Scored, row: Row, slopes: number[]): void {
  * an odd width the last number stays as it is.
  *
  * @param width numbers a head
+ * @inner checked by trainer and evaluate
  */
 export function rotated(
   tape: Tape,

@@ -17,6 +17,7 @@ export interface Tensor {
 /** Backward passes in the order of the forward ones. */
 export type Tape = (() => void)[];
 
+/** A matrix and room for its slope. @inner checked by network */
 export const tensor = (rows: number, columns: number, values = zeros(rows * columns)): Tensor => ({
   rows,
   columns,
@@ -24,12 +25,12 @@ export const tensor = (rows: number, columns: number, values = zeros(rows * colu
   gradient: zeros(rows * columns),
 });
 
-/** Runs a tape backwards, once. */
+/** Runs a tape backwards, once. @inner checked by trainer and evaluate */
 export function backward(tape: Tape): void {
   for (let i = tape.length - 1; i >= 0; i--) tape[i]();
 }
 
-/** a · b  [n, m] · [m, p] */
+/** a · b  [n, m] · [m, p] @inner checked by trainer and evaluate */
 export function times(tape: Tape, a: Tensor, b: Tensor): Tensor {
   if (a.columns !== b.rows) {
     throw new RangeError(`times requires equal inner sizes, got ${a.columns} and ${b.rows}`);
@@ -44,7 +45,7 @@ export function times(tape: Tape, a: Tensor, b: Tensor): Tensor {
   return result;
 }
 
-/** a + b */
+/** a + b @inner checked by trainer and evaluate */
 export function plus(tape: Tape, a: Tensor, b: Tensor): Tensor {
   const result = tensor(a.rows, a.columns);
   for (let i = 0; i < a.values.length; i++) result.values[i] = a.values[i] + b.values[i];
@@ -57,7 +58,7 @@ export function plus(tape: Tape, a: Tensor, b: Tensor): Tensor {
   return result;
 }
 
-/** Columns from … to − 1 of x. */
+/** Columns from … to − 1 of x. @inner checked by trainer and evaluate */
 export function columns(tape: Tape, x: Tensor, from: number, to: number): Tensor {
   const width = to - from;
   const result = tensor(x.rows, width);
@@ -76,7 +77,7 @@ export function columns(tape: Tape, x: Tensor, from: number, to: number): Tensor
   return result;
 }
 
-/** max(x, 0) */
+/** max(x, 0) @inner checked by trainer and evaluate */
 export function rectified(tape: Tape, x: Tensor): Tensor {
   const result = tensor(x.rows, x.columns);
   for (let i = 0; i < x.values.length; i++) result.values[i] = Math.max(0, x.values[i]);
@@ -88,7 +89,11 @@ export function rectified(tape: Tape, x: Tensor): Tensor {
   return result;
 }
 
-/** RMSNorm of each row, with a gain for each column  [1, columns] */
+/**
+ * RMSNorm of each row, with a gain for each column  [1, columns]
+ *
+ * @inner checked by trainer and evaluate
+ */
 export function normalised(tape: Tape, x: Tensor, gain: Tensor, epsilon = 1e-6): Tensor {
   const { rows, columns } = x;
   const result = tensor(rows, columns);
@@ -119,7 +124,11 @@ export function normalised(tape: Tape, x: Tensor, gain: Tensor, epsilon = 1e-6):
   return result;
 }
 
-/** For each token the sum of the rows of a table that it names. */
+/**
+ * For each token the sum of the rows of a table that it names.
+ *
+ * @inner checked by trainer and evaluate
+ */
 export function embedded(tape: Tape, table: Tensor, names: readonly (readonly number[])[]): Tensor {
   const { columns } = table;
   const result = tensor(names.length, columns);
@@ -136,7 +145,11 @@ function addRow(to: number[], toRow: number, from: number[], row: number, column
   for (let j = 0; j < columns; j++) to[toRow * columns + j] += from[row * columns + j];
 }
 
-/** Mean cross-entropy in nats of the rows that have a target; a target below 0 is not trained. */
+/**
+ * Mean cross-entropy in nats of the rows that have a target; a target below 0 is not trained.
+ *
+ * @inner checked by trainer and evaluate
+ */
 export function crossEntropy(tape: Tape, logits: Tensor, targets: readonly number[]): number {
   const { rows, columns, values } = logits;
   const counted = targets.filter((target) => target >= 0).length;

@@ -19,9 +19,25 @@ export interface RecallShape {
   readonly queries: number;
 }
 
-/** Rows of the embedding: a value of each attribute in an item, the same when named, what is asked. */
-export const recallInputs = ({ attributes, values }: RecallShape): number =>
-  2 * attributes * values + attributes;
+/**
+ * Rows of the embedding: a value of each attribute in an item, the same when named, what is asked.
+ *
+ * @throws RangeError for sizes that recall refuses
+ */
+export function recallInputs(shape: RecallShape): number {
+  requireRecall('recallInputs', shape);
+  const { attributes, values } = shape;
+  return 2 * attributes * values + attributes;
+}
+
+function requireRecall(who: string, shape: RecallShape): void {
+  const { sequences, attributes, items, values, queries } = shape;
+  requireWhole(who, 'sequences', sequences, 1);
+  requireWhole(who, 'attributes', attributes, 2);
+  requireWhole(who, 'items', items, 1);
+  requireWhole(who, 'values', values, items);
+  requireWhole(who, 'queries', queries, 1);
+}
 
 /**
  * Items with one value for each attribute, and queries that name a value of one attribute and ask
@@ -31,11 +47,7 @@ export const recallInputs = ({ attributes, values }: RecallShape): number =>
  */
 export function recall(shape: RecallShape, random: Random): Batch {
   const { sequences, attributes, items, values, queries } = shape;
-  requireWhole('recall', 'sequences', sequences, 1);
-  requireWhole('recall', 'attributes', attributes, 2);
-  requireWhole('recall', 'items', items, 1);
-  requireWhole('recall', 'values', values, items);
-  requireWhole('recall', 'queries', queries, 1);
+  requireRecall('recall', shape);
   const context: number[][] = [];
   const tokens: number[][] = [];
   const targets: number[] = [];

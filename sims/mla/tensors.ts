@@ -13,8 +13,9 @@ import * as tf from '@tensorflow/tfjs-core';
 import { requireEach, requireFinite, requireOneOf } from '../math/checks.ts';
 import { vector, type Matrix, type Vector } from '../math/vector.ts';
 import { product } from '../training/product.ts';
+import { checkLatentTensors } from './checks.ts';
 import { frequencies } from './rotary.ts';
-import { checkLatentTensors, type LatentShape, type LatentWeights } from './weights.ts';
+import type { LatentShape, LatentWeights } from './weights.ts';
 import { softmaxScale } from './yarn.ts';
 
 /** The matrices of LatentWeights under their names, transposed: what comes in is multiplied from the left. */

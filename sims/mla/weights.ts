@@ -1,9 +1,9 @@
 /**
- * Weights as the official checkpoints hold them, what is refused, and random ones of a shape.
+ * Weights as the official checkpoints hold them, and random ones of a shape.
  *
  * Every matrix is that of a linear layer, [out, in]. DeepSeek-V3 inference/model.py, class MLA.
  */
-import { requireShape as requireTensor } from '../math/checks.ts';
+import { requireWhole } from '../math/checks.ts';
 import { normal, type Random } from '../math/random.ts';
 import { matrix, vector, type Matrix, type Vector } from '../math/vector.ts';
 
@@ -38,13 +38,22 @@ export type LatentWeights = {
     }
 );
 
-/** Normal entries of variance 1/in, norms of 1. @param queryLatent d_c'; 0 for none */
+/**
+ * Normal entries of variance 1/in, norms of 1.
+ *
+ * @param queryLatent d_c'; 0 for none
+ * @throws RangeError for sizes that are none, or more numbers than fit
+ */
 export function randomLatentWeights(
-  { heads, content, rotary, value, latent }: LatentShape,
+  shape: LatentShape,
   hidden: number,
   queryLatent: number,
   random: Random,
 ): LatentWeights {
+  const { heads, content, rotary, value, latent } = shape;
+  requireSizes('randomLatentWeights', shape);
+  requireWhole('randomLatentWeights', 'hidden', hidden, 1);
+  requireWhole('randomLatentWeights', 'queryLatent', queryLatent, 0);
   const linear = (rows: number, columns: number): Matrix => randomLinear(rows, columns, random);
   const queryRows = heads * (content + rotary);
   const common = {
@@ -63,6 +72,7 @@ export function randomLatentWeights(
   };
 }
 
+/** The same of plain attention. @throws RangeError for sizes that are none, or more numbers than fit */
 export function randomGroupedWeights(
   heads: number,
   groups: number,
@@ -70,6 +80,9 @@ export function randomGroupedWeights(
   hidden: number,
   random: Random,
 ): GroupedWeights {
+  for (const [name, size] of Object.entries({ heads, groups, width, hidden })) {
+    requireWhole('randomGroupedWeights', name, size, 1);
+  }
   return {
     wq: randomLinear(heads * width, hidden, random),
     wk: randomLinear(groups * width, hidden, random),
@@ -78,116 +91,28 @@ export function randomGroupedWeights(
   };
 }
 
-const randomLinear = (rows: number, columns: number, random: Random): Matrix =>
-  matrix(rows, columns, () => normal(random) / Math.sqrt(columns));
+const mostNumbers = 1e8;
 
-/** Refuses what would not fit. @returns D */
-export function checkGrouped(
-  hidden: Matrix,
-  { wq, wk, wv, wo }: GroupedWeights,
-  heads: number,
-  groups: number,
-): number {
-  const who = 'groupedQueryAttention';
-  if (!(groups >= 1 && Number.isInteger(groups) && Number.isInteger(heads / groups))) {
-    throw new RangeError(`${who} requires heads divisible by groups, got ${heads} and ${groups}`);
+function randomLinear(rows: number, columns: number, random: Random): Matrix {
+  if (rows * columns > mostNumbers) {
+    throw new RangeError(
+      `randomLinear requires at most ${mostNumbers} numbers, got ${rows} by ${columns}`,
+    );
   }
-  const width = wq.length / heads;
-  if (!(width >= 1 && Number.isInteger(width))) {
-    throw new RangeError(`${who} requires wq of whole heads, got ${wq.length} rows for ${heads}`);
-  }
-  const d = wo.length;
-  requireShape(who, 'wq', wq, heads * width, d);
-  requireShape(who, 'wk', wk, groups * width, d);
-  requireShape(who, 'wv', wv, groups * width, d);
-  requireShape(who, 'wo', wo, d, heads * width);
-  requireHidden(who, hidden, d);
-  return width;
+  return matrix(rows, columns, () => normal(random) / Math.sqrt(columns));
 }
 
-/** Refuses sizes that are none. */
+/** Refuses sizes that are none. @throws RangeError naming the size */
 export function requireSizes(
   who: string,
   { heads, content, rotary, value, latent }: LatentShape,
 ): void {
   for (const [name, size] of Object.entries({ heads, content, value, latent })) {
-    if (!(size >= 1 && Number.isInteger(size))) {
+    if (!(size >= 1 && Number.isSafeInteger(size))) {
       throw new RangeError(`${who} requires ${name} of at least 1, got ${size}`);
     }
   }
-  if (!(rotary >= 0 && rotary % 2 === 0)) {
+  if (!(rotary >= 0 && Number.isSafeInteger(rotary) && rotary % 2 === 0)) {
     throw new RangeError(`${who} requires an even rotary size, got ${rotary}`);
-  }
-}
-
-/** Refuses what would not fit. */
-export function checkLatent(hidden: Matrix, weights: LatentWeights, shape: LatentShape): void {
-  const who = 'latentAttention';
-  const { heads, content, rotary, value, latent } = shape;
-  requireSizes(who, shape);
-  const d = weights.wo.length;
-  const queryRows = heads * (content + rotary);
-  if ('wq' in weights) requireShape(who, 'wq', weights.wq, queryRows, d);
-  else {
-    requireShape(who, 'wq_a', weights.wq_a, weights.q_norm.length, d);
-    requireShape(who, 'wq_b', weights.wq_b, queryRows, weights.q_norm.length);
-  }
-  requireShape(who, 'wkv_a', weights.wkv_a, latent + rotary, d);
-  requireShape(who, 'kv_norm', [weights.kv_norm], 1, latent);
-  requireShape(who, 'wkv_b', weights.wkv_b, heads * (content + value), latent);
-  requireShape(who, 'wo', weights.wo, d, heads * value);
-  requireHidden(who, hidden, d);
-}
-
-/** What has a shape: a tensor of whatever library. */
-interface Shaped {
-  readonly shape: readonly number[];
-}
-
-type TensorName = 'wq_a' | 'q_norm' | 'wq_b' | 'wkv_a' | 'kv_norm' | 'wkv_b' | 'wo';
-
-/** The same of weights as tensors, every matrix transposed: [in, out]. */
-export function checkLatentTensors(
-  hidden: Shaped,
-  weights: Readonly<Record<TensorName, Shaped>>,
-  shape: LatentShape,
-  cache?: Shaped,
-): void {
-  const who = 'latentAttention';
-  const { heads, content, rotary, value, latent } = shape;
-  requireSizes(who, shape);
-  const [d] = weights.wkv_a.shape;
-  const [lowQuery] = weights.q_norm.shape;
-  const sizes: Record<TensorName, readonly number[]> = {
-    wq_a: [d, lowQuery],
-    q_norm: [lowQuery],
-    wq_b: [lowQuery, heads * (content + rotary)],
-    wkv_a: [d, latent + rotary],
-    kv_norm: [latent],
-    wkv_b: [latent, heads * (content + value)],
-    wo: [heads * value, d],
-  };
-  for (const name of Object.keys(sizes) as TensorName[]) {
-    requireTensor(who, name, weights[name], sizes[name]);
-  }
-  const [tokens] = hidden.shape;
-  if (tokens === 0) throw new RangeError(`${who} requires at least one token, got 0`);
-  requireTensor(who, 'hidden states', hidden, [tokens, d]);
-  if (cache) requireTensor(who, 'a cache', cache, [cache.shape[0], latent + rotary]);
-}
-
-function requireShape(who: string, name: string, m: Matrix, rows: number, columns: number): void {
-  const got = m.find((row) => row.length !== columns)?.length ?? columns;
-  if (m.length !== rows || got !== columns) {
-    throw new RangeError(`${who} requires ${name} of ${rows}×${columns}, got ${m.length}×${got}`);
-  }
-}
-
-function requireHidden(who: string, hidden: Matrix, size: number): void {
-  const wrong = hidden.findIndex((h) => h.length !== size);
-  if (wrong >= 0) {
-    throw new RangeError(
-      `${who} requires hidden states of size ${size}, got ${hidden[wrong].length} at token ${wrong}`,
-    );
   }
 }

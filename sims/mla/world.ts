@@ -1,7 +1,8 @@
 /** The two tasks that the small networks of this folder learn, with their settings. */
+import { requireWhole } from '../math/checks.ts';
 import { stream } from '../math/random.ts';
 import type { Mechanism, NetworkShape } from './network.ts';
-import type { Task } from './steps.ts';
+import { requireTask, type Task } from './steps.ts';
 import { characters, recall, recallInputs, windows, type Batch } from './tasks.ts';
 
 /** What networks of one task have in common. */
@@ -21,7 +22,9 @@ const common = { hidden: 32, heads: 4, inner: 64 };
 const textWidth = 32; // characters
 const heldOut = 0.1; // of the text
 
+/** @param text to learn, where that is the task @throws RangeError for a task that there is not, or too short a text */
 export function worldOf(task: Task, seed: number, text: string): World {
+  requireTask('worldOf', task);
   const ofTraining = stream(seed, 'training');
   const ofTest = stream(seed, 'test');
   if (task === 'recall') {
@@ -47,22 +50,25 @@ export function worldOf(task: Task, seed: number, text: string): World {
   };
 }
 
-export const loadText = async (task: Task): Promise<string> =>
-  task === 'text' ? (await import('../texts/index.ts')).loadEnglish() : '';
+/** The text of a task; none for the one without. @throws RangeError for a task that there is not */
+export async function loadText(task: Task): Promise<string> {
+  requireTask('loadText', task);
+  return task === 'text' ? (await import('../texts/index.ts')).loadEnglish() : '';
+}
 
 /** Head width of every mechanism where widths are equal, and of MLA always. */
 export const headWidth = 8;
 
-export const grouped = (groups: number, width: number): Mechanism => ({
-  kind: 'grouped',
-  groups,
-  width,
-});
+/** @throws RangeError for sizes below 1 */
+export function grouped(groups: number, width: number): Mechanism {
+  requireWhole('grouped', 'groups', groups, 1);
+  requireWhole('grouped', 'width', width, 1);
+  return { kind: 'grouped', groups, width };
+}
 
-/** MLA that caches this many numbers a token. */
-export const latentOf = (cached: number, rotary: number): Mechanism => ({
-  kind: 'latent',
-  width: headWidth,
-  latent: cached - rotary,
-  rotary,
-});
+/** MLA that caches this many numbers a token. @throws RangeError where no latent is left beside the rotary ones */
+export function latentOf(cached: number, rotary: number): Mechanism {
+  requireWhole('latentOf', 'rotary numbers', rotary, 0);
+  requireWhole('latentOf', 'cached numbers', cached, rotary + 1);
+  return { kind: 'latent', width: headWidth, latent: cached - rotary, rotary };
+}

@@ -75,6 +75,7 @@ export function yarn(options: YarnOptions): Yarn {
   requireNotNegative('yarn', 'mscale', mscale);
   const plain = frequencies(size, base);
   const cuts = cutIndices(size, base, originalLength, slow, fast);
+  for (const cut of cuts) requireFinite('yarn', 'cut', cut);
   if (!(maxLength > originalLength)) {
     return { frequencies: plain, keep: plain.map(() => 1), cuts, magnitude: 1 };
   }
@@ -128,14 +129,20 @@ function keepByIndex(pairs: number, [low, high]: readonly [number, number]): num
 
 const clamp = (x: number): number => Math.min(1, Math.max(0, x));
 
-/** 1/√(d_h + d_h^R), times m² where YaRN is on: by both widths, never by the latent's. */
+/**
+ * 1/√(d_h + d_h^R), times m² where YaRN is on: by both widths, never by the latent's.
+ *
+ * @throws RangeError for a width that is not above 0, or too large a magnitude
+ */
 export function softmaxScale(width: number, magnitude = 1): number {
   requirePositive('softmaxScale', 'width', width);
   requireFinite('softmaxScale', 'magnitude', magnitude);
-  return width ** -0.5 * magnitude ** 2;
+  const scale = width ** -0.5 * magnitude ** 2;
+  requireFinite('softmaxScale', 'scale', scale);
+  return scale;
 }
 
-/** Position interpolation: every pair turns s times more slowly. */
+/** Position interpolation: every pair turns s times more slowly. @throws RangeError for a factor below 1 */
 export function interpolated(speeds: Vector, factor: number): number[] {
   requireEach('interpolated', 'speeds', speeds, speeds.length);
   requireFactor('interpolated', factor);
@@ -145,11 +152,14 @@ export function interpolated(speeds: Vector, factor: number): number[] {
 /**
  * "NTK-aware": a larger base, chosen so that the slowest pair turns exactly s times more slowly. One
  * pair alone turns by a radian a token whatever the base, so there must be two.
+ *
+ * @throws RangeError for fewer pairs, a base that is not above 1, or a factor below 1
  */
 export function ntkAware(size: number, base: number, factor: number): number[] {
   if (!(size >= 4)) {
     throw new RangeError(`ntkAware requires two pairs at least, got ${size} numbers`);
   }
   requireFactor('ntkAware', factor);
+  if (!(base > 1)) throw new RangeError(`ntkAware requires a base above 1, got ${base}`);
   return frequencies(size, base * factor ** (size / (size - 2)));
 }

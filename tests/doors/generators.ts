@@ -99,6 +99,7 @@ export const among = <T extends number | string>(good: T): Argument<T> => ({
 export function rows(
   good: readonly (readonly number[])[],
   entry: (good: number) => Argument<number> = real,
+  number = many,
 ): Argument<number[][]> {
   const last = good.length - 1;
   const before = good.slice(0, last);
@@ -115,7 +116,7 @@ export function rows(
         'rows without entries',
         good.map(() => []),
       ),
-      either('300,000 rows', new Array<readonly number[]>(many).fill(good[last])),
+      either(`${number} rows`, new Array<readonly number[]>(number).fill(good[last])),
     ],
   };
 }

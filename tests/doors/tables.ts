@@ -8,6 +8,7 @@ import { fp8 } from './fp8.ts';
 import type { Doors } from './generators.ts';
 import { grpo } from './grpo.ts';
 import { mhc } from './mhc.ts';
+import { mla } from './mla.ts';
 import { moe } from './moe.ts';
 import { mtp } from './mtp.ts';
 
@@ -20,6 +21,7 @@ export const tables: Readonly<Record<string, Doors>> = {
   fp8,
   grpo,
   mhc,
+  mla,
   moe,
   mtp,
 };

@@ -4,7 +4,8 @@ import { normal, stream } from '../../../sims/math/random.ts';
 import { apply, dot, matrix, softmax, sum, type Matrix } from '../../../sims/math/vector.ts';
 import { newCache, newMeter } from '../../../sims/mla/counting.ts';
 import { latentCost } from '../../../sims/mla/costs.ts';
-import { latentAttention, latentCache, rmsNorm, type Way } from '../../../sims/mla/latent.ts';
+import { latentAttention, latentCache, type Way } from '../../../sims/mla/latent.ts';
+import { rmsNorm } from '../../../sims/mla/norm.ts';
 import { rope } from '../../../sims/mla/rotary.ts';
 import {
   randomLatentWeights,

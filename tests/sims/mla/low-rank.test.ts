@@ -100,7 +100,7 @@ test('ranks that do not exist and entries that are no numbers are refused', () =
   expect(() => lowRank([[1, 2]], 2)).toThrow('lowRank requires a rank from 0 to 1, got 2');
   expect(() => lowRank([[1, 2]], 0.5)).toThrow('got 0.5');
   expect(() => lowRank([], 0)).toThrow('lowRank requires a rank from 0 to 0, got 0');
-  expect(() => lowRank([[1], [NaN]], 1)).toThrow('finite numbers, got others in row 1');
+  expect(() => lowRank([[1], [NaN]], 1)).toThrow('finite numbers in row 1, got NaN at 0');
 });
 
 test('directions and participation know no scale, however small or large', () => {

@@ -81,10 +81,12 @@ test('one query and one token have one distance, which one matrix fits', () => {
 
 test('what does not fit is refused', () => {
   const [q, w, c] = [random(2, 3, 'q'), random(4, 5, 'w'), random(6, 5, 'c')];
-  expect(() => keysFirst(q, w, c)).toThrow('keysFirst requires queries of 4, got 3');
-  expect(() => queriesFirst(random(2, 4, 'q'), w, random(6, 4, 'c'))).toThrow(
-    'queriesFirst requires latents of 5, got 4',
+  expect(() => keysFirst(q, w, c)).toThrow(
+    'keysFirst requires 4 numbers of a query in row 0, got 3',
   );
-  expect(() => breakEven(0, 5, 6)).toThrow('breakEven requires sizes of at least 1, got 0, 5, 6');
-  expect(() => turnedGap(q, q, [1])).toThrow('turnedGap requires rows of 2, got 3');
+  expect(() => queriesFirst(random(2, 4, 'q'), w, random(6, 4, 'c'))).toThrow(
+    'queriesFirst requires 5 numbers of a latent in row 0, got 4',
+  );
+  expect(() => breakEven(0, 5, 6)).toThrow('breakEven requires whole sizes of at least 1, got 0');
+  expect(() => turnedGap(q, q, [1])).toThrow('turnedGap requires 2 numbers in row 0, got 3');
 });

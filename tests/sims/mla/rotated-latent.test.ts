@@ -69,7 +69,7 @@ test('R W c and W R′ c differ by what the commutator says, for a latent along 
 
 test('no distance, ragged rows and what is no number of tokens are refused', () => {
   expect(() => bestFixed(up, [], speeds)).toThrow('bestFixed requires a distance, got none');
-  expect(() => bestFixed(up, [NaN], speeds)).toThrow('a finite position, got NaN');
+  expect(() => bestFixed(up, [NaN], speeds)).toThrow('finite distances, got NaN at 0');
   expect(() => rotatedRows([], 1, speeds)).toThrow('rows and columns, got 0 by 0');
   expect(() => rotatedRows([[1, 2], [3]], 1, [1])).toThrow('2 entries in row 1, got 1');
   expect(() => rotatedRows([[1], [Infinity]], 1, [1])).toThrow(
