@@ -12,6 +12,20 @@ import { subsetFonts } from './src/server/subset.ts';
 /** What is too slow for every run is tested as well. */
 const long = process.env.npm_lifecycle_event === 'test:long';
 
+/** Page tests that want the machine for themselves: they measure, or wait for what computes. */
+const alone = ['budgets', 'edit', 'memory', 'offline', 'reactions', 'tensors', 'trainings'].map(
+  (name) => `tests/pages/${name}.test.ts`,
+);
+
+/** Of everything that a browser is opened for. */
+const pages = {
+  environment: 'node',
+  globalSetup: 'tests/pages/setup.ts',
+  retry: 1, // where others take the machine, what fails twice fails; the report says which was tried again
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+} as const;
+
 /** Where the adapter writes. */
 const site = 'build';
 
@@ -51,15 +65,22 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...pages,
           name: 'pages',
-          environment: 'node',
           include: ['tests/pages/**/*.test.ts'],
-          globalSetup: ['tests/pages/setup.ts'],
+          exclude: alone,
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...pages,
+          name: 'alone',
+          include: alone,
           fileParallelism: false,
-          sequence: { groupOrder: 1 }, // alone: a browser wants the machine for itself
-          retry: 1, // and where others take it, what fails twice fails; the report says which was tried again
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -32,7 +32,7 @@ class Editing {
     await loaded.session.open(hash);
     if (loaded.session.path === '') return;
     this.arrived = hash.split(':').length > 2;
-    this.line = line ?? (this.arrived ? loaded.session.firstChanged : undefined);
+    this.line = line;
     this.isOpen = true;
   }
 

@@ -112,7 +112,9 @@ describe.each(['A4', 'Letter'])('on %s', (format) => {
     const { page } = await open(opened.context, addressIn(lang, 'moe/balancing/'));
     const whole = await pages(page);
     await page.locator('#with-key').check();
-    expect(await pages(page)).toBe(whole + 1);
+    const withKey = await pages(page);
+    expect(withKey).toBeGreaterThan(whole);
+    expect(withKey).toBeLessThanOrEqual(whole + 2); // the answers of exercises may need a second
     await page.locator('#with-key').uncheck();
     await page.locator('#with-plan').uncheck();
     const sheet = await pages(page);

@@ -103,7 +103,7 @@ export const mla: OfTechnique = {
       kind: 'break',
       file: 'mla/network.ts',
       right:
-        'const entry = normalised(tape, columns(tape, kept, 0, latent), required(layer.gain));',
+        'const entry = normalised(tape, columns(tape, kept, 0, latent), requirePart(layer.gain));',
       wrong: 'const entry = columns(tape, kept, 0, latent);',
       steps: 2,
       ask: {

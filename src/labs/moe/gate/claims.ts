@@ -97,7 +97,7 @@ export const claims = {
         return illegal < chosen.split(', ').length ? 'intruders' : 'onlyIntruders';
       },
       because:
-        'An open expert whose score + bias lies below 0 loses to a closed one that holds 0. With −∞ no closed expert can ever win.',
+        'An open expert with score + bias below 0 loses to a closed one that holds 0. With −∞ no closed one can win.',
     }),
     doubled: bet({
       question:
@@ -110,7 +110,7 @@ export const claims = {
         return difference > 0 ? 'more' : difference === 0 ? 'same' : 'less';
       },
       because:
-        'The weights come from the scores without bias. As long as the same experts are chosen, no bias can change them.',
+        'Weights come from scores without bias: while the same experts are chosen, no bias changes them.',
     }),
   },
   paper: {
@@ -119,7 +119,7 @@ export const claims = {
       published: '2.5',
       source: 'V3 §4.2; config_671B.json: route_scale',
       measured: ({ phase, weightSum }) => (from(phase, 'scaled') ? weightSum : undefined),
-      note: 'Exact with normalised weights, whatever the scores. V2 does not normalise: its weights add up to less than its scale of 16.',
+      note: 'Exact for any scores. V2 does not normalise: its weights add up to less than its scale, 16.',
     },
     openGroups: {
       what: 'Groups that stay open',
@@ -133,7 +133,7 @@ export const claims = {
       source: 'deepseek-ai/DeepSeek-V3 issue 741',
       measured: ({ bias }) => Math.min(...bias),
       digits: 2,
-      note: 'Reported by users. All its scores + biases are above 0, which hides the mistake of filling with 0.',
+      note: 'Reported by users. All its scores + biases are above 0, so filling with 0 goes unseen.',
     },
   },
   words: {
@@ -189,12 +189,11 @@ export const claims = {
     fitSays: 'Expert {n} fits by {fit}',
     whySays: 'Expert {n}: score {score}, bias {bias}, together {why}',
     groupSays: 'Experts {name}: group score {score}, open',
-    closedSays:
-      'Experts {name}: group score {score}, closed. Their scores are taken for {fill} in the choice.',
+    closedSays: 'Experts {name}: group score {score}, closed: each counts as {fill}.',
     asideSays: 'Expert {n}: score {counts}, put aside',
     countsSays: 'Expert {n} counts {counts}',
-    sharedSays: 'The shared expert counts 1, for every token',
-    missedSays: 'Expert {n} would be chosen without groups: then {experts} are the best',
-    sumSays: 'What the chosen count in all: {sum}',
+    sharedSays: 'The shared expert always counts 1',
+    missedSays: 'Expert {n}: without groups {experts} win',
+    sumSays: 'The chosen count {sum}',
   },
 } satisfies Claims<Values, Frame>;

@@ -99,22 +99,22 @@ export const zh: Readonly<Record<string, string>> = {
   'The same experts': '还是原来的专家',
   'Some from closed groups': '有一些来自落选组',
   'Only experts from closed groups': '全部来自落选组',
-  'An open expert whose score + bias lies below 0 loses to a closed one that holds 0. With −∞ no closed expert can ever win.':
+  'An open expert with score + bias below 0 loses to a closed one that holds 0. With −∞ no closed one can win.':
     '保留组里“分数 + 偏置”小于 0 的专家，会输给落选组里填成 0 的专家。填 −∞，落选组的专家就永远不可能胜出。',
   'Expert 6 is chosen with a bias of 0.4. Its bias is doubled. How much does it count?':
     '专家 6 靠 0.4 的偏置被选中。偏置加倍之后，它占多大分量？',
   'More than before': '比之前大',
   'As much as before': '和之前一样',
   'Less than before': '比之前小',
-  'The weights come from the scores without bias. As long as the same experts are chosen, no bias can change them.':
+  'Weights come from scores without bias: while the same experts are chosen, no bias changes them.':
     '权重取自不含偏置的分数。只要选中的专家不变，偏置就改变不了权重。',
-  'Exact with normalised weights, whatever the scores. V2 does not normalise: its weights add up to less than its scale of 16.':
+  'Exact for any scores. V2 does not normalise: its weights add up to less than its scale, 16.':
     '权重归一化时恒等于此，与分数无关。V2 不归一化：权重之和小于它的缩放系数 16。',
   'Groups that stay open': '保留的组数',
   '4 of 8 (V3), 3 of 8 (V2)': '8 组留 4（V3），8 组留 3（V2）',
   'Here 2 of 4, with two experts in each.': '这里是 4 组留 2，每组两个专家。',
   'Smallest bias in the released V3': '已发布的 V3 中最小的偏置',
-  'Reported by users. All its scores + biases are above 0, which hides the mistake of filling with 0.':
+  'Reported by users. All its scores + biases are above 0, so filling with 0 goes unseen.':
     '来自用户报告。它的“分数 + 偏置”全都大于 0，因此填 0 的错误不会显露。',
   'One token meets eight experts, and expert 1 fits it best. Step on to step 6 and look at its group: the sum of its two best is too small.':
     '一个词元面对八个专家，专家 1 最匹配。单步走到第 6 步，看它所在的组：两个最好专家的分数之和太小了。',
@@ -211,13 +211,13 @@ export const zh: Readonly<Record<string, string>> = {
   'Expert {n}: score {score}, bias {bias}, together {why}':
     '专家 {n}：分数 {score}，偏置 {bias}，相加 {why}',
   'Experts {name}: group score {score}, open': '专家 {name}：组得分 {score}，保留',
-  'Experts {name}: group score {score}, closed. Their scores are taken for {fill} in the choice.':
+  'Experts {name}: group score {score}, closed: each counts as {fill}.':
     '专家 {name}：组得分 {score}，落选。选择时它们的分数按 {fill} 算。',
   'Expert {n}: score {counts}, put aside': '专家 {n}：另存的分数 {counts}',
   'Expert {n} counts {counts}': '专家 {n} 的分量：{counts}',
-  'The shared expert counts 1, for every token': '共享专家对每个词元的分量都是 1',
-  'Expert {n} would be chosen without groups: then {experts} are the best':
+  'The shared expert always counts 1': '共享专家对每个词元的分量都是 1',
+  'Expert {n}: without groups {experts} win':
     '不分组的话，专家 {n} 会被选中：那时前几名是 {experts}',
-  'What the chosen count in all: {sum}': '选中者的分量合计 {sum}',
+  'The chosen count {sum}': '选中者的分量合计 {sum}',
   'Acts where groups of several experts close.': '有多个专家的组会被关闭时才起作用。',
 };
