@@ -52,10 +52,7 @@ export function latentCache(shape: LatentShape, way: Way = 'absorbed'): Cache {
   return newCache(way === 'full' ? heads * (content + rotary + value) : latent + rotary);
 }
 
-/**
- * @param hidden h, of the new tokens only  [S, d]
- * @throws RangeError for what does not fit or is not finite, or is too large for an output
- */
+/** @param hidden h, of the new tokens only  [S, d] @throws RangeError for what does not fit or is not finite */
 export function latentAttention(
   hidden: Matrix,
   weights: LatentWeights,

@@ -102,7 +102,7 @@ export const mhc: OfTechnique = {
       },
       because: {
         en: 'Ten layers in place of six: long blocks seem cheap. But while a block is computed again, the streams of all its layers are there at once, beside two more widths each, and that is when memory runs out.',
-        zh: '十层，而不是六层：长分段看上去便宜了。可重算一段时，段内每层的各条流都同时在内存里，每层还要另加两个宽度；显存就是在这时不够的。',
+        zh: '十层，而不是六层：长分段看上去便宜了。可重算一段时，段内每层的各条流都要同时留着，每层还要另加两个宽度；显存就是在这时不够的。',
       },
     },
   ],
