@@ -49,15 +49,17 @@ export function rope(
     throw new RangeError(`rope requires a finite position, got ${position}`);
   }
   const result = new Array<number>(x.length);
-  let isFine = true;
+  let none = 0; // of finite numbers x − x is 0, of others NaN
   for (let i = 0; i < speeds.length; i++) {
     const cos = Math.cos(position * speeds[i]);
     const sin = Math.sin(position * speeds[i]);
-    result[2 * i] = x[2 * i] * cos - x[2 * i + 1] * sin;
-    result[2 * i + 1] = x[2 * i] * sin + x[2 * i + 1] * cos;
-    isFine &&= Number.isFinite(result[2 * i]) && Number.isFinite(result[2 * i + 1]);
+    const even = x[2 * i] * cos - x[2 * i + 1] * sin;
+    const odd = x[2 * i] * sin + x[2 * i + 1] * cos;
+    result[2 * i] = even;
+    result[2 * i + 1] = odd;
+    none += even - even + (odd - odd);
   }
-  if (!isFine) refuse(x, position, speeds, result);
+  if (none !== 0) refuse(x, position, speeds, result);
   return result;
 }
 
