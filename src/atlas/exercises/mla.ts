@@ -28,9 +28,9 @@ export const mla: OfTechnique = {
       kind: 'mend',
       file: 'mla/rotary.ts',
       right:
-        'result[2 * i] = x[2 * i] * cos - x[2 * i + 1] * sin;\n    result[2 * i + 1] = x[2 * i] * sin + x[2 * i + 1] * cos;',
+        'const even = x[2 * i] * cos - x[2 * i + 1] * sin;\n    const odd = x[2 * i] * sin + x[2 * i + 1] * cos;\n    result[2 * i] = even;\n    result[2 * i + 1] = odd;',
       wrong:
-        'const j = i + speeds.length;\n    result[i] = x[i] * cos - x[j] * sin;\n    result[j] = x[i] * sin + x[j] * cos;',
+        'const j = i + speeds.length;\n    const even = x[i] * cos - x[j] * sin;\n    const odd = x[i] * sin + x[j] * cos;\n    result[i] = even;\n    result[j] = odd;',
       steps: 3,
       ask: {
         en: 'This version pairs the wrong numbers. Mend it.',
