@@ -16,7 +16,7 @@ export const only = <T extends tf.Tensor>(scores: T, given: tf.Tensor): T =>
  *
  * @param q [N, Q, d]
  * @param k [N, L, d]
- * @param given 1 or 0; all of them unless told  [N, Q, L]
+ * @param given 1 or 0; all of them unless told  [N, Q, L], or [1, Q, L] for all matrices alike
  * @returns [N, Q, L]
  */
 export function shares(q: tf.Tensor3D, k: tf.Tensor3D, given?: tf.Tensor3D): tf.Tensor3D {

@@ -3,6 +3,7 @@
  * gradients of their own. A batch of B sequences of T positions is one matrix [B·T, d].
  */
 import * as tf from '@tensorflow/tfjs-core';
+import { apart, heard, together } from './among.ts';
 import { product } from './product.ts';
 import { epsilon, rotaryBase } from './weights.ts';
 
@@ -62,27 +63,8 @@ export function rmsNorm(x: tf.Tensor2D): tf.Tensor2D {
  * @param q, k, v [heads · B, T, d / heads]
  */
 export function attention(q: tf.Tensor3D, k: tf.Tensor3D, v: tf.Tensor3D): tf.Tensor3D {
-  const [, length, width] = q.shape;
-  const scale = 1 / Math.sqrt(width);
-  return tf.customGrad<tf.Tensor3D>((...inputs) => {
-    const later = tf.sub(1, tf.linalg.bandPart(tf.ones([length, length]), -1, 0));
-    const scores = tf.mul(tf.matMul(q, tf.transpose(k, [0, 2, 1])), scale);
-    const share = tf.softmax(tf.sub(scores, tf.mul(later, 1e9)));
-    keeperOf(inputs)([q, k, v, share]);
-    return {
-      value: tf.matMul(share, v),
-      gradFunc: (slope, [query, key, value, p]) => {
-        const along = tf.matMul(slope, tf.transpose(value, [0, 2, 1]));
-        const centred = tf.sub(along, tf.sum(tf.mul(along, p), -1, true));
-        const back = tf.mul(tf.mul(p, centred), scale);
-        return [
-          tf.matMul(back, key),
-          tf.matMul(tf.transpose(back, [0, 2, 1]), query),
-          tf.matMul(tf.transpose(p, [0, 2, 1]), slope),
-        ];
-      },
-    };
-  })(q, k, v);
+  const [, length] = q.shape;
+  return heard(q, k, v, tf.linalg.bandPart(tf.ones([1, length, length]), -1, 0));
 }
 
 /** What turns by position: neighbours (2i, 2i + 1) of each head, by base^(−2i / (d / heads)). */
@@ -142,21 +124,15 @@ export function block(
 ): tf.Tensor2D {
   const width = x.shape[1];
   const turn = turning(sequences, length, width, heads);
-  const sideBySide = (y: tf.Tensor2D): tf.Tensor3D => {
-    const apart = tf.reshape(y, [sequences, length, heads, width / heads]);
-    const shape: [number, number, number] = [sequences * heads, length, width / heads];
-    return tf.reshape(tf.transpose(apart, [0, 2, 1, 3]), shape);
-  };
+  const sideBySide = (y: tf.Tensor2D): tf.Tensor3D => apart(y, sequences, heads);
   const of = (part: string): tf.Tensor2D => weights[`${name}.${part}`];
   const normed = rmsNorm(x);
-  const heard = attention(
+  const sums = attention(
     sideBySide(turned(product(normed, of('query')), turn)),
     sideBySide(turned(product(normed, of('key')), turn)),
     sideBySide(product(normed, of('value'))),
   );
-  const apart = tf.reshape(heard, [sequences, heads, length, width / heads]);
-  const joined: tf.Tensor2D = tf.reshape(tf.transpose(apart, [0, 2, 1, 3]), [-1, width]);
-  const between: tf.Tensor2D = tf.add(x, product(joined, of('output')));
+  const between: tf.Tensor2D = tf.add(x, product(together(sums, heads), of('output')));
   const up: tf.Tensor2D = tf.relu(product(rmsNorm(between), of('up')));
   return tf.add(between, product(up, of('down')));
 }
