@@ -7,16 +7,15 @@ import { say } from '../../../kit/say.ts';
 import { lanes, startOfColumn, type View } from './layout.ts';
 
 export function towers(view: View): Mark[] {
-  const { at, frame, values, words, width, arrangement } = view;
+  const { at, frame, values, words, width } = view;
   const top = at.ground - values.card * at.gigabyte;
-  const text = frame.fits.dualpipev === 1 ? 2 : 3; // of the last card, in lines
-  const above = arrangement === 'wide' ? rowOf(view, text) - 16 : top;
+  const highest = Math.max(...lanes.map((lane) => frame.memory[lane])) * at.gigabyte;
   return [
     ...lanes.flatMap((lane) => tower(view, lane)),
     line('card', [0, top, width, top], { stroke: 'coral', thick: 2, dashed: true }),
     label(
       'card size',
-      [width - 28, Math.min(top - 6, above)],
+      [width - 28, Math.min(top, at.ground - highest) - 6],
       say(words.card, { size: number(values.card, 0) }),
       {
         ...{ anchor: 'end', fill: 'coral', bold: true, halo: true },
@@ -92,7 +91,8 @@ function bill(view: View, lane: Lane): Mark[] {
   const x = startOfColumn(view, lane) + (isWide ? at.tower + at.beside : 0);
   const size = say(words[isWide ? 'size' : 'sizeShort'], { size: gigabytes(frame.memory[lane]) });
   const fits = frame.fits[lane] === 1;
-  const look = { fill: fits ? 'ink' : 'coral', bold: true, halo: isWide } as const;
+  const halo = isWide && frame.best !== lane; // where the line of the card may cross it
+  const look = { fill: fits ? 'ink' : 'coral', bold: true, halo } as const;
   const times = (count: number, each: number): string =>
     say(words.times, { count, each: gigabytes(each) });
   const parts: readonly (readonly [string, string, Paint])[] = [
@@ -103,7 +103,7 @@ function bill(view: View, lane: Lane): Mark[] {
     label(`${lane} memory`, [x, isWide ? rowOf(view, 0) : at.ground + 16], size, look),
     ...(isWide
       ? parts.map(([key, text, fill], i) =>
-          label(`${lane} ${key}`, [x, rowOf(view, i + 1)], text, { fill, halo: true }),
+          label(`${lane} ${key}`, [x, rowOf(view, i + 1)], text, { fill, halo }),
         )
       : []),
     ...(fits
