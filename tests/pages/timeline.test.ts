@@ -8,7 +8,7 @@ import { isShown } from '../../src/atlas/timeline/shown.ts';
 import { techniques } from '../../src/labs/index.ts';
 import { languages } from '../../src/text/index.ts';
 import { openBrowser } from './browser.ts';
-import { open, soon } from './pages.ts';
+import { open, soon, viewOf, watch } from './pages.ts';
 
 const site = inject('site');
 vi.setConfig({ testTimeout: 120_000 });
@@ -83,6 +83,26 @@ test('links inside the page lead somewhere, and every lab that there is is linke
     expect((await fetch(new URL(href, addressIn('en')))).status, href).toBe(200);
   }
   await page.close();
+});
+
+test('what is chosen before the script has come stays chosen', async () => {
+  const page = await (await opened.browser.newContext(viewOf({}))).newPage();
+  const wrongs = watch(page, new URL(site).host);
+  let come = (): void => undefined;
+  const held = new Promise<void>((resolve) => (come = resolve));
+  await page.route('**/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(addressIn('en'), { waitUntil: 'commit' });
+  await page.locator('#show-moe').check();
+  come();
+  const status = page.locator('[role="status"]');
+  await expect.poll(() => status.innerText(), soon).toBe(`${idsOf('moe').length} of 41 releases`);
+  expect(await page.locator('#show-moe').isChecked()).toBe(true);
+  expect(page.url()).toContain('?idea=moe');
+  expect(wrongs).toEqual([]);
+  await page.context().close();
 });
 
 test('a choice is in the address, counted, and comes back with it in the other language', async () => {
