@@ -1,8 +1,9 @@
-/** The largest error of a sum, in the corner where rows and columns meet; and what is drawn. */
+/** The largest error of a sum, in the corner where rows and columns meet; how many divisions it took; what is drawn. */
 import { number } from '../../../../../sims/contract/numbers.ts';
-import { label } from '../../../kit/make.ts';
+import { label, line, rect } from '../../../kit/make.ts';
 import type { Mark } from '../../../kit/marks.ts';
 import { say } from '../../../kit/say.ts';
+import { textWidth } from '../../../kit/text-width.ts';
 import type { View } from './layout.ts';
 import { isOff } from './sums.ts';
 import { tiles } from './tiles.ts';
@@ -40,7 +41,31 @@ export function numbers(view: View): Mark[] {
     }),
     label('unit', [x, y + 18], isLost ? words.lost : words.unit, { fill: paint }),
     ...(isLost ? [] : [label('where', [x, y + 33], where, { fill: paint })]),
+    ...count(view),
     ...legend(view),
+  ];
+}
+
+const strip = 8; // pixels that the strip is high
+
+/** How many divisions there have been, of how many; where there is room, each as a cell. */
+function count({ frame, values, words, at, arrangement, width }: View): Mark[] {
+  const all = 2 * values.iterations;
+  const said = say(words.count, { n: frame.step, all });
+  if (arrangement === 'phone') {
+    return [label('count', [at.rowsAt, at.columnsAt + 1], said, { bold: true, fill: 'ink' })];
+  }
+  const y = at.height - 3 - strip;
+  const [from, to] = [at.pour.left + 8, width - 12 - textWidth(said, { bold: true })];
+  const pitch = (to - from) / all;
+  return [
+    label('count', [width, at.height - 3], said, { anchor: 'end', bold: true, fill: 'ink' }),
+    rect('all divisions', [from, y, to - from, strip], { fill: 'rule' }),
+    rect('done', [from, y, frame.step * pitch, strip], { fill: 'teal' }),
+    ...Array.from({ length: pitch > 4 ? all - 1 : 0 }, (_, k) => {
+      const x = from + (k + 1) * pitch;
+      return line(`division ${k}`, [x, y, x, y + strip], { stroke: 'paper' });
+    }),
   ];
 }
 

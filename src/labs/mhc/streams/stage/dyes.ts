@@ -21,11 +21,12 @@ const middleOf = (zero: number, amount: number, unit: number): number => zero - 
 export const dyes = ({ frame, words, at }: View): Mark[] =>
   mixed.flatMap((lane) =>
     frame.start.map((amount, j) => {
-      const { zeros, pitch } = at.lanes[lane];
+      const { zeros, unit } = at.lanes[lane];
+      const { pitch } = at.lanes.mhc;
       const isNegative = amount < 0;
       return circle(
         `${lane} drop ${j}`,
-        [x, middleOf(zeros[j], amount, at.lanes[lane].unit), radius(amount, pitch)],
+        [x, middleOf(zeros[j], amount, unit), radius(amount, pitch)],
         {
           ...dyeOf(j),
           ...(isNegative ? { stroke: 'coral', thick: 2 } : {}),

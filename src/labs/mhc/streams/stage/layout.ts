@@ -16,6 +16,7 @@ export const dyeOf = (j: number): { readonly fill: Paint; readonly opacity: numb
 
 export interface Lane {
   readonly top: number;
+  readonly room: number;
   /** A flow of 1, in pixels. */
   readonly unit: number;
   /** Where each pipe has its line of 0. */
@@ -29,6 +30,8 @@ export interface Layout {
   /** Where the pipes begin and end. */
   readonly from: number;
   readonly to: number;
+  /** Where it is shown what each pipe is made of in the end. */
+  readonly caps: number;
   readonly lanes: Readonly<Record<Mixed, Lane>>;
 }
 
@@ -36,30 +39,53 @@ export type View = Scene<Frame, Values> & { readonly at: Layout };
 
 const gap = 5; // between two pipes
 const most = 34; // pixels of a flow of 1
+/** Of a bar that shows what a pipe is made of. */
+export const capWidth = 48;
+/** Thinner than this, nobody sees mHC's bands: from there on HC is drawn smaller instead. */
+const fewest = { wide: 5.5, phone: 3.5 } as const;
+/** mHC's drops are taken hold of: their pipes have this much room at least. */
+const graspable = 96;
+/** What is written above mHC's pipes, and between them and HC's. */
+const titles = { wide: { above: 34, between: 46 }, phone: { above: 54, between: 58 } } as const;
+const footer = { wide: 26, phone: 42 } as const;
 
 export function layoutOf({ arrangement, width, frame }: Room & { readonly frame: Frame }): Layout {
   const isWide = arrangement === 'wide';
+  const height = isWide ? 440 : 380;
   const reaches = reachesOf(frame.mixtures.mhc);
   const largest: Reach = {
     up: Math.max(...reaches.map(({ up }) => up)),
     down: Math.max(...reaches.map(({ down }) => down)),
   };
   const even = reaches.map(() => largest); // where dyes are dragged, pipes keep their places
-  const mhc = isWide ? laneOf(even, 34, 128, most) : laneOf(even, 46, 116, most);
   const free = reachesOf(frame.mixtures.hc);
-  const hc = isWide ? laneOf(free, 212, 172, mhc.unit) : laneOf(free, 208, 132, mhc.unit);
+  const { above, between } = titles[arrangement];
+  const room = height - above - between - footer[arrangement];
+  const caps = width - capWidth - (isWide ? 172 : 0);
+  const gaps = gap * reaches.length;
+  const both = (room - 2 * gaps) / Math.max(wholeOf(even) + wholeOf(free), 1e-9);
+  const beside = (room - graspable - gaps) / Math.max(wholeOf(free), 1e-9);
+  const unit = Math.min(most, Math.max(fewest[arrangement], Math.min(both, beside)));
+  const taken = Math.max(graspable, wholeOf(even) * unit + gaps);
   return {
-    height: isWide ? 412 : 380,
+    height,
     from: isWide ? 52 : 40,
-    to: width - (isWide ? 132 : 4),
-    lanes: { mhc, hc },
+    to: caps - 14,
+    caps,
+    lanes: {
+      mhc: laneOf(even, above, taken, unit),
+      hc: laneOf(free, above + taken + between, room - taken, unit),
+    },
   };
 }
+
+const wholeOf = (reaches: readonly Reach[]): number =>
+  sum(reaches.map(({ up, down }) => up + down));
 
 /** Lays pipes one below the other, each with the room it needs at the widest scale that fits. */
 function laneOf(reaches: readonly Reach[], top: number, room: number, widest: number): Lane {
   const n = reaches.length;
-  const whole = sum(reaches.map(({ up, down }) => up + down));
+  const whole = wholeOf(reaches);
   const unit = Math.min(widest, (room - gap * n) / Math.max(whole, 1e-9));
   const between = (room - whole * unit) / n;
   const zeros: number[] = [];
@@ -68,7 +94,7 @@ function laneOf(reaches: readonly Reach[], top: number, room: number, widest: nu
     zeros.push(y + between / 2 + up * unit);
     y += between + (up + down) * unit;
   }
-  return { top, unit, zeros, pitch: room / n };
+  return { top, room, unit, zeros, pitch: room / n };
 }
 
 interface Reach {

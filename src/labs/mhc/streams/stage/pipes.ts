@@ -1,4 +1,4 @@
-/** One lane of pipes: bands of dye above the line of 0, and below it, coral, what flows negatively. */
+/** One lane of pipes: bands of dye above the line of 0, and hatched below it what flows negatively. */
 import { number } from '../../../../../sims/contract/numbers.ts';
 import { sum, type Vector } from '../../../../../sims/math/vector.ts';
 import { line, poly } from '../../../kit/make.ts';
@@ -47,7 +47,7 @@ function pipe(view: View, lane: Mixed, i: number): Mark[] {
             below.map(() => 0),
             {
               fill: 'coral',
-              opacity: 0.5,
+              opacity: 0.25,
               says: say(words.negative, {
                 lane: name,
                 n: i + 1,
@@ -56,7 +56,27 @@ function pipe(view: View, lane: Mixed, i: number): Mark[] {
               }),
             },
           ),
+          ...strokes(`${lane} ${i} hatched`, hatched(xs, below, line0, unit)),
         ]
       : []),
   ];
+}
+
+const strokes = (key: string, points: readonly number[]): Mark[] =>
+  points.length > 0 ? [poly(key, points, { stroke: 'coral' })] : [];
+
+const tooth = 6; // pixels between two strokes
+
+/** Strokes from the line of 0 down to the depth at their place: one line, to and fro. */
+function hatched(xs: Vector, below: Vector, line0: number, unit: number): number[] {
+  const points: number[] = [];
+  for (let k = 1; k < xs.length; k++) {
+    const [from, to] = [xs[k - 1], xs[k]];
+    for (let x = Math.ceil(from / tooth) * tooth; x < to; x += tooth) {
+      const part = (x - from) / (to - from);
+      const depth = (below[k - 1] + part * (below[k] - below[k - 1])) * unit;
+      if (depth < -0.75) points.push(x, line0, x, Math.round(line0 - depth), x, line0);
+    }
+  }
+  return points;
 }

@@ -3,7 +3,7 @@ import { fixed, number } from '../../../../../sims/contract/numbers.ts';
 import { label } from '../../../kit/make.ts';
 import type { Mark } from '../../../kit/marks.ts';
 import { say } from '../../../kit/say.ts';
-import type { Mixed, View } from './layout.ts';
+import { capWidth, type Mixed, type View } from './layout.ts';
 
 const paint = { mhc: 'deep', hc: 'coral' } as const;
 
@@ -36,37 +36,41 @@ export function words(view: View): Mark[] {
 
 function title({ words: of, at, arrangement }: View, lane: Mixed): Mark[] {
   const { top, unit } = at.lanes[lane];
-  const name = label(`${lane} title`, [0, top - 20], of[`${lane}Title`], {
+  const isWide = arrangement === 'wide';
+  const name = label(`${lane} title`, [0, top - (isWide ? 20 : 36)], of[`${lane}Title`], {
     bold: true,
     fill: paint[lane],
   });
   if (lane === 'mhc') return [name];
   const times = at.lanes.mhc.unit / unit;
   const scale =
-    times > 1.05 ? say(of.smaller, { times: times < 100 ? number(times, 1) : written(times) }) : '';
-  const y = arrangement === 'wide' ? top - 5 : at.height - 20;
-  return [name, label('scale', [0, y], `${of.below}${scale}`, { fill: 'ink-2' })];
+    times > 1.05
+      ? say(of.smaller, { times: times < 100 ? number(times, 1) : written(times) })
+      : of.same;
+  const y = isWide ? top - 4 : at.height - 22;
+  return [name, label('scale', [0, y], of.hatched + scale, { fill: 'ink-2' })];
 }
 
-/** How much flows in all pipes of a lane, beside where they end. */
+/** What is left, beside where a lane ends: how much flows in it, and how far its streams differ. */
 function flow({ frame, words: of, at, arrangement, width }: View, lane: Mixed): Mark[] {
-  const { top, pitch } = at.lanes[lane];
+  const { top, room } = at.lanes[lane];
   const isWide = arrangement === 'wide';
-  const y = isWide ? top + (frame.start.length * pitch) / 2 : top - 20;
-  const place = isWide
-    ? ({ x: at.to + 14, anchor: 'start' } as const)
-    : ({ x: width, anchor: 'end' } as const);
+  const left = 100 * frame.spread[lane];
+  const flowing = written(frame.flow[lane]);
+  const part = left < 1e6 ? number(left, left < 10 ? 1 : 0) : written(left);
+  const large = { size: isWide ? 30 : 22, bold: true, face: 'serif', fill: paint[lane] } as const;
+  if (!isWide) {
+    const place = { anchor: 'end', fill: paint[lane] } as const;
+    return [
+      label(`${lane} flow`, [width, top - 34], flowing, { ...large, anchor: 'end' }),
+      label(`${lane} unit`, [width, top - 19], say(of.both, { part }), place),
+    ];
+  }
+  const x = at.caps + capWidth + 14;
+  const y = top + room / 2 - 6;
   return [
-    label(`${lane} flow`, [place.x, y], written(frame.flow[lane]), {
-      size: isWide && lane === 'mhc' ? 30 : 24,
-      bold: true,
-      face: 'serif',
-      fill: paint[lane],
-      anchor: place.anchor,
-    }),
-    label(`${lane} unit`, [place.x, y + (isWide ? 18 : 15)], of.unit, {
-      fill: paint[lane],
-      anchor: place.anchor,
-    }),
+    label(`${lane} flow`, [x, y], flowing, large),
+    label(`${lane} unit`, [x, y + 18], of.unit, { fill: paint[lane] }),
+    label(`${lane} differences`, [x, y + 36], say(of.differences, { part }), { fill: paint[lane] }),
   ];
 }
