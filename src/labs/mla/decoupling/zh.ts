@@ -121,29 +121,30 @@ export const zh: Readonly<Record<string, string>> = {
     '只有旁边的小键按距离旋转，所以一个矩阵就适合每一对。',
   'A small key turns: one matrix fits all': '只转小键：一个矩阵适合每一对',
   'where the query should look': '查询应该看哪里',
-  'where it looks with the matrix chosen below': '用下面选定的矩阵，它看了哪里',
+  'where it looks with one matrix for all': '所有距离共用一个矩阵时，它看了哪里',
   'Token {token}: should get {share} % of the attention, gets {wrong} %':
     '第 {token} 个词元：应得注意力 {share}%，实得 {wrong}%',
   'Half of all differences between the bars above and below: what lies on other tokens':
     '上下两排条形之差总和的一半：落到别的词元上的部分',
   'of the query’s attention': '的注意力',
   'lands on the wrong tokens': '落到了不该看的词元上',
-  '{distance} apart': '相距 {distance}',
+  '{distance} apart:': '相距 {distance}：',
   'drag both ends': '两端可拖动',
   'drag the query': '拖动查询',
   'drag the token it looks at': '拖动它所看的词元',
   'Tokens up to the query': '到查询为止的词元数',
-  'the key turns this far': '键转了这么多',
-  'only this part turns': '只有这部分旋转',
-  'Pair {pair} turns {turns} times over {distance} tokens':
-    '第 {pair} 个维度对在 {distance} 个词元间转 {turns} 圈',
+  'Two numbers of the key turn {turns} times over {distance} tokens':
+    '键的这两个数隔 {distance} 个词元转了 {turns} 圈',
+  'thin: where keys at the other distances stand': '细线：其他距离上的键转到哪里',
+  'extra key: turns': '另加的键：会转',
+  'Where the one matrix turns them for all distances, and what length it leaves':
+    '同一个矩阵不论距离都把它们转到这里，长度也只剩这么多',
   'this pair needs': '这一对需要',
   'every pair gets': '每一对得到',
-  '{kind}, row {row}, column {column}: {entry}': '{kind}，第 {row} 行第 {column} 列：{entry}',
+  'The matrix is wrong by {gap} times the size of W here':
+    '在这一对上，矩阵的误差是 W 大小的 {gap} 倍',
   'Attention misplaced at the last token, over five draws':
     '最后一个词元处错放的注意力：五次随机抽取',
-  'larger square, larger number; hollow: negative': '方块越大，数越大；空心为负',
-  'The two matrices differ by {gap} times the size of W': '两个矩阵之差是 W 大小的 {gap} 倍',
   'the average of all pairs': '所有对的平均',
   'the matrix unturned': '不旋转的矩阵',
   'MLA: a small extra key turns': 'MLA：另设小键来旋转',

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { drive, startOf } from '../../../../sims/contract/drive.ts';
-import { norm, sum } from '../../../../sims/math/vector.ts';
+import { sum } from '../../../../sims/math/vector.ts';
 import type { Frame } from '../../../../sims/mla/experiments/decoupling/frame.ts';
 import { knobs, type Values } from '../../../../sims/mla/experiments/decoupling/knobs.ts';
 import { run } from '../../../../sims/mla/experiments/decoupling/run.ts';
 import { holdOf } from '../../../../src/labs/kit/hold.ts';
 import {
   posterRooms,
+  type Circle,
   type Line,
   type Mark,
   type Rect,
@@ -34,16 +35,13 @@ const rect = (all: readonly Mark[], key: string): Rect => {
 const text = (all: readonly Mark[], key: string): string | undefined =>
   all.flatMap((mark) => (mark.kind === 'text' && mark.key === key ? [mark.text] : []))[0];
 
-const four = [0, 1, 2, 3];
-/** Tiles of a matrix as numbers, up to the scale that both share: hollow is negative. */
-const entriesOf = (all: readonly Mark[], kind: string): number[] =>
-  four.flatMap((i) =>
-    four.map((j) => {
-      const { w, fill } = rect(all, `${kind} ${i} ${j}`);
-      return fill === 'panel' ? -(w ** 2) : w ** 2;
-    }),
-  );
-const sizeOf = (all: readonly Mark[], kind: string): number => norm(entriesOf(all, kind));
+/** A hand as a part of its dial: up and to the right. */
+const handOf = (all: readonly Mark[], name: string, pair: number): [number, number] => {
+  const { x1, x2, y1, y2 } = all.find(({ key }) => key === `${name} ${pair}`) as Line;
+  const { r } = all.find(({ key }) => key === `clock ${pair}`) as Circle; // both are drawn so
+  return [(y1 - y2) / r, (x2 - x1) / r];
+};
+const squared = (v: readonly number[]): number => sum(v.map((x) => x ** 2));
 
 const many: readonly Partial<Values>[] = [
   {},
@@ -72,11 +70,15 @@ describe.each(posterRooms)('$arrangement, $width px', (room) => {
     expect(text(all, 'number')).toBe(`${Math.round(100 * misplaced)} %`);
   });
 
-  test.each(many.slice(0, 5))('%j: the tiles differ by what is told of them', (values) => {
+  test.each(many.slice(0, 5))('%j: bold hands are as far apart as is told of them', (values) => {
     const { frame, marks: all } = draw(values, undefined, room);
     const key = Math.min((values.key ?? 6) - 1, frame.token);
-    const [needed, absorbed] = ['needed', 'absorbed'].map((kind) => entriesOf(all, kind));
-    const gap = norm(needed.map((entry, i) => entry - absorbed[i])) / norm(needed);
+    const parts = [0, 1].map((pair) => {
+      const [needed, one] = [handOf(all, 'hand', pair), handOf(all, 'one', pair)];
+      const rows = frame.up.slice(2 * pair, 2 * pair + 2).flat();
+      return squared(needed.map((part, i) => part - one[i])) * squared(rows);
+    });
+    const gap = Math.sqrt(sum(parts) / squared(frame.up.flat()));
     expect(gap).toBeCloseTo(frame.gap[key], 9);
     expect(text(all, 'compared')).toBe(gap < 1e-9 ? '=' : '≠');
   });
@@ -93,16 +95,31 @@ test('handles move the cached token, the query, and what is absorbed', () => {
 });
 
 test('hands turn with the distance, and what is absorbed stays', () => {
-  const hand = (all: readonly Mark[]): number => {
-    const { x1, x2, y1, y2 } = all.find((mark) => mark.key === 'hand 0') as Line; // drawn as one
-    return Math.atan2(x2 - x1, y1 - y2);
-  };
   const [near, far] = [22, 20].map((key) => draw({ key }).marks);
-  expect(hand(near)).toBeCloseTo(2, 9); // two tokens, one radian each
-  expect(hand(far)).toBeCloseTo(4 - 2 * Math.PI, 9);
-  // to the same scale: neither pair has an entry larger than the scale's
-  const ratio = sizeOf(near, 'absorbed') / sizeOf(near, 'needed');
-  expect(sizeOf(far, 'absorbed') / sizeOf(far, 'needed')).toBeCloseTo(ratio, 9);
+  const [along, across] = handOf(near, 'hand', 0);
+  expect(Math.atan2(across, along)).toBeCloseTo(2, 9); // two tokens, one radian each
+  const [further, beyond] = handOf(far, 'hand', 0);
+  expect(Math.atan2(beyond, further)).toBeCloseTo(4 - 2 * Math.PI, 9);
+  for (const pair of [0, 1]) expect(handOf(far, 'one', pair)).toEqual(handOf(near, 'one', pair));
+});
+
+test('what stands in for all distances is the mean of their turns, each as often as it occurs', () => {
+  const { frame, marks: all } = draw();
+  const { tokens } = startOf(knobs, {});
+  for (const pair of [0, 1]) {
+    const mean = [Math.cos, Math.sin].map(
+      (part) =>
+        sum(
+          frame.distances.map(
+            (distance) => (tokens - distance) * part(distance * frame.turning[pair]),
+          ),
+        ) /
+        ((tokens * (tokens + 1)) / 2),
+    );
+    const [along, across] = handOf(all, 'one', pair);
+    expect(along).toBeCloseTo(mean[0], 9);
+    expect(across).toBeCloseTo(mean[1], 9);
+  }
 });
 
 test('with a rotary key beside it nothing of the content is turned or wrong', () => {
