@@ -143,7 +143,7 @@ export const claims = {
     waitedSelf: 'right after its own last slot',
     worst: 'On the same clock, the idlest device of each schedule: works, then waits',
     worstShort: 'Each schedule: works, then waits',
-    why: 'idles less, but nothing overlaps',
+    why: 'but no overlap',
     dualpipe: 'DualPipe',
     apart: 'nothing fused',
     zeroBubble: 'ZB1P',

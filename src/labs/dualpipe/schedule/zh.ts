@@ -116,7 +116,7 @@ export const zh = {
   'blue enters at device 1 ▸': '蓝色从设备 1 进入 ▸',
   'teal enters at the last ▸': '青色从最后一台进入 ▸',
   idle: '空等',
-  'idles less, but nothing overlaps': '空等更少，但没有重叠',
+  'but no overlap': '但没有重叠',
   'forward of micro-batch {batch}, {from} to {to}': '微批次 {batch} 的前向，{from} 到 {to}',
   'full backward of micro-batch {batch}, {from} to {to}':
     '微批次 {batch} 的完整反向，{from} 到 {to}',

@@ -8,8 +8,10 @@ import { say } from '../../../kit/say.ts';
 import { across, type View } from './layout.ts';
 
 const paints: readonly [Paint, Paint] = ['deep', 'teal'];
-/** Of a forward; a backward is drawn full. */
-export const faint = 0.45;
+/** Of a forward. */
+export const faint = 0.25;
+/** Of a backward: what stands out is who waits. */
+export const calm = 0.6;
 
 interface Row {
   readonly key: string;
@@ -32,14 +34,14 @@ export function blocksOf(view: View, cells: readonly Cell[], row: Row): Mark[] {
     const paint = paints[block.direction];
     if (block.kind !== 'fused') {
       const fill = block.kind === 'weight' ? 'ink-3' : paint;
-      const opacity = block.kind === 'forward' ? faint : undefined;
+      const opacity = block.kind === 'forward' ? faint : calm;
       return [rect(key, [x, row.y, w, row.h], { ...look, fill, opacity })];
     }
     const half = row.h / 2;
     const other = paints[isTwoWay(view) ? 1 - block.direction : 0];
     return [
       rect(key, [x, row.y, w, half], { ...look, fill: paint, opacity: faint }),
-      rect(`${key} back`, [x, row.y + half, w, half], { ...look, fill: other }),
+      rect(`${key} back`, [x, row.y + half, w, half], { ...look, fill: other, opacity: calm }),
     ];
   });
 }

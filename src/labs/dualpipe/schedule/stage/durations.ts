@@ -3,7 +3,7 @@ import { knobs } from '../../../../../sims/dualpipe/experiments/schedule/knobs.t
 import { number } from '../../../../../sims/contract/numbers.ts';
 import { label, rect } from '../../../kit/make.ts';
 import type { Grip, Mark } from '../../../kit/marks.ts';
-import { faint } from './blocks.ts';
+import { calm, faint } from './blocks.ts';
 import type { View } from './layout.ts';
 
 const parts = ['forward', 'input', 'weight'] as const;
@@ -34,7 +34,7 @@ export function durations(view: View): Mark[] {
         label(`${part} name`, [x, y - 6], words[`${part}${long}`], { fill: 'ink-2' }),
         rect(`${part} block`, [x, y, Math.max(1, values[part] * unit), tall], {
           ...{ fill: part === 'weight' ? 'ink-3' : 'deep', says: words[`${part}Name`] },
-          opacity: part === 'forward' ? faint : undefined,
+          opacity: part === 'forward' ? faint : calm,
           lights: part,
         }),
         label(`${part} time`, [x, y + tall + 14], number(values[part], 3), { fill: 'ink' }),
@@ -45,7 +45,7 @@ export function durations(view: View): Mark[] {
       ...{ fill: 'deep', opacity: faint, says: words.fusedName, lights: 'hidden' },
     }),
     rect('fused backward', [place.x, place.y + tall / 2, wide, tall / 2], {
-      ...{ fill: 'teal', says: words.fusedName, lights: 'hidden' },
+      ...{ fill: 'teal', opacity: calm, says: words.fusedName, lights: 'hidden' },
     }),
     label('fused time', [place.x, place.y + tall + 14], number(frame.fused, 3), { fill: 'ink' }),
     label('drag', [place.x + 34, place.y + tall + 14], words.drag, { fill: 'deep' }),

@@ -25,7 +25,7 @@ function idle(view: View, rank: number): Mark[] {
   return gapsOf(frame.cells[rank], untilOf(view)).map(([from, to], i) => {
     const x = across(view, from);
     return rect(`idle ${rank} ${i}`, [x, at.rowOf(rank), across(view, to) - x, at.block], {
-      ...{ fill: 'coral', opacity: 0.3, says: say(words.idleOf, { rank: rank + 1 }) },
+      ...{ fill: 'coral', says: say(words.idleOf, { rank: rank + 1 }) },
     });
   });
 }

@@ -55,7 +55,7 @@ function end(view: View, lane: Lane, y: number): Mark[] {
 /** Why fewer idle times are no shorter step, where there is room to say so. */
 function why(view: View, x: number, y: number): Mark[] {
   const { frame, words, width } = view;
-  const from = x + textWidth(endOf(view, 'apart')) + 16;
+  const from = x + textWidth(endOf(view, 'apart')) + 6;
   const fits = from + textWidth(words.why) <= width;
   const holds =
     frame.idles.apart < frame.idles.dualpipe && frame.makespans.apart > frame.makespans.dualpipe;
