@@ -163,6 +163,8 @@ export const zh: Readonly<Record<string, string>> = {
   'folded anyway, off by {gap} % of their size': '硬要吸收，误差达其大小的 {gap}%',
   'Work: a sheet for each time that a matrix is swept': '计算量：矩阵每扫过一遍画一张',
   '{count} multiply-adds': '{count} 次乘加',
+  '{times}× less': '省到 1/{times}',
+  '{times}× more': '多到 {times} 倍',
   'W and C once for each query': '每个查询扫一遍 W 和 C',
   'C once for each row of W, then the keys': 'W 每一行扫一遍 C，再扫键',
   '{name}, {size}, swept once: {count} multiply-adds': '{name}，{size}，扫一遍：{count} 次乘加',

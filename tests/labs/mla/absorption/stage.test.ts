@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { drive, startOf } from '../../../../sims/contract/drive.ts';
+import { number } from '../../../../sims/contract/numbers.ts';
 import { sum } from '../../../../sims/math/vector.ts';
 import { knobs, type Values } from '../../../../sims/mla/experiments/absorption/knobs.ts';
 import { run } from '../../../../sims/mla/experiments/absorption/run.ts';
@@ -41,8 +42,10 @@ describe.each([phone, narrow, wide])('$width px', (room) => {
     expect(folded / expanded).toBeCloseTo(frame.foldedWork / frame.expandedWork, 9);
     const large = values.rope || values.order === 'keys' ? frame.expandedWork : frame.foldedWork;
     const other = frame.foldedWork + frame.expandedWork - large;
-    expect(text(all, 'number')).toBe(large.toLocaleString('en'));
-    expect(text(all, 'other')).toBe(other.toLocaleString('en'));
+    const times = number(Math.max(large, other) / Math.min(large, other), 1);
+    expect(text(all, 'number')).toBe(`${times}× ${large <= other ? 'less' : 'more'}`);
+    expect(text(all, 'number unit')).toBe(`${large.toLocaleString('en')} multiply-adds`);
+    expect(text(all, 'other')).toBe(`${other.toLocaleString('en')} multiply-adds`);
   });
 
   test.each(many)('%j: what is held is drawn to the scale of the matrices', (values) => {

@@ -80,7 +80,9 @@ function hints(view: View): Mark[] {
   const fill = 'deep';
   return [
     ...(values.rope ? [] : [label('drag', [x, at.hints], words.drag, { fill })]),
-    ...(arrangement === 'wide' ? [label('more', [0, at.names + 30], words.more, { fill })] : []),
+    ...(arrangement === 'wide'
+      ? [label('more', [0, at.names + 30], words.dragQueries, { fill })]
+      : []),
   ];
 }
 

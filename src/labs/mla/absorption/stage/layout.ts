@@ -42,7 +42,7 @@ export type View = Scene<Frame, Values> & { readonly at: Layout };
 const rooms = {
   wide: {
     ...{ height: 430, largest: 4, left: 30, before: 62, after: 34, hints: 33, top: 46 },
-    ...{ lanes: { queries: 272, keys: 352 }, lane: 76, from: 0, margin: 210 },
+    ...{ lanes: { queries: 272, keys: 352 }, lane: 76, from: 0, margin: 214 },
   },
   phone: {
     ...{ height: 380, largest: 4, left: 18, before: 48, after: 24, hints: 30, top: 40 },

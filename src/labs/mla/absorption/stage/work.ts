@@ -1,4 +1,4 @@
-/** The work of both orders in two lanes, to one scale; the number of the one that is chosen large. */
+/** The work of both orders in two lanes, to one scale; how much less or more the chosen one is, large. */
 import { number } from '../../../../../sims/contract/numbers.ts';
 import { label, rect } from '../../../kit/make.ts';
 import type { Mark } from '../../../kit/marks.ts';
@@ -53,31 +53,42 @@ function lane(view: View, order: 'queries' | 'keys', unit: number, room: Room): 
   ];
 }
 
-/** The multiply-adds behind their sheets, or on a phone at the right end over them. */
+/** What an order costs behind its sheets, or on a phone at the right end over them; large for the chosen one. */
 function countOf(view: View, order: 'queries' | 'keys', end: number): Mark[] {
   const { at, arrangement, frame, width, words } = view;
   const isNow = orderOf(view) === order;
   const isWide = arrangement === 'wide';
   const fill = isNow ? paints[order] : 'ink-2';
-  const count = order === 'queries' ? frame.foldedWork : frame.expandedWork;
-  const text = number(count, 0);
-  const look = isNow
-    ? ({ size: isWide ? 30 : 24, face: 'serif', bold: true } as const)
-    : ({ size: 15, bold: true } as const);
-  const key = isNow ? 'number' : 'other';
+  const { foldedWork, expandedWork } = frame;
+  const [own, other] =
+    order === 'queries' ? [foldedWork, expandedWork] : [expandedWork, foldedWork];
+  const work = say(words.unit, { count: number(own, 0) });
   const top = at.lanes[order];
-  if (!isWide) {
-    const unit = textWidth(words.multiplyAdds) + 6;
+  if (!isNow) {
+    const place = isWide ? ([end, top + 46] as const) : ([width, top + 14] as const);
+    const anchor = isWide ? 'start' : 'end';
     return [
-      label(key, [width - unit, top + 14], text, { ...look, fill, counts: count, anchor: 'end' }),
-      label(`${key} unit`, [width, top + 14], words.multiplyAdds, { fill, anchor: 'end' }),
+      label('other', place, work, { size: 13, bold: true, fill, anchor }),
+      ...(isWide && order === 'queries' ? breakEven(view, end, 18) : []),
+    ];
+  }
+  const large = { size: isWide ? 30 : 24, face: 'serif', bold: true } as const;
+  const times = number(Math.max(own, other) / Math.min(own, other), 1);
+  const answer = say(words[own <= other ? 'less' : 'more'], { times });
+  if (!isWide) {
+    const beside = width - textWidth(work) - 8;
+    return [
+      label('number', [beside, top + 14], answer, { ...large, fill, anchor: 'end' }),
+      label('number unit', [width, top + 14], work, { fill, anchor: 'end' }),
     ];
   }
   const y = top + 46;
+  const beside = end + textWidth(answer, large) + 8;
+  const fits = beside + textWidth(work) <= width;
   return [
-    label(key, [end, y], text, { ...look, fill, counts: count }),
-    label(`${key} unit`, [end + textWidth(text, look) + 6, y], words.multiplyAdds, { fill }),
-    ...(order === 'queries' ? breakEven(view, end) : []),
+    label('number', [end, y], answer, { ...large, fill }),
+    label('number unit', fits ? [beside, y] : [end, y + 16], work, { fill }),
+    ...(order === 'queries' ? breakEven(view, end, fits ? 18 : 31) : []),
   ];
 }
 
@@ -106,7 +117,7 @@ function sheetMark(
 }
 
 /** How many queries at once are the cheaper this way, if it is open at all. */
-function breakEven({ at, frame, values, words }: View, x: number): Mark[] {
+function breakEven({ at, frame, values, words }: View, x: number, under: number): Mark[] {
   const most = Math.ceil(frame.breakEven) - 1;
   const template = values.rope
     ? words.closed
@@ -116,7 +127,7 @@ function breakEven({ at, frame, values, words }: View, x: number): Mark[] {
         ? words.never
         : words.upTo;
   return [
-    label('even', [x, at.lanes.queries + 64], say(template, { queries: number(most, 0) }), {
+    label('even', [x, at.lanes.queries + 46 + under], say(template, { queries: number(most, 0) }), {
       ...{ fill: values.rope ? 'coral' : 'ink-2', lights: 'queries' },
     }),
   ];

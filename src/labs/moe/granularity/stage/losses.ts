@@ -7,7 +7,9 @@ import { say } from '../../../kit/say.ts';
 import { textWidth } from '../../../kit/text-width.ts';
 import { nameOf, shortOf, splits, type Cut, type View } from './cut.ts';
 
-const answerLook = { size: 17, face: 'serif', bold: true } as const satisfies Partial<Text>;
+/** The page's question: nothing in the picture is larger than its answer. */
+const answerLook = { face: 'serif', bold: true } as const satisfies Partial<Text>;
+const answerSize = { wide: 28, phone: 21 } as const;
 
 /** Where the lanes are. */
 export interface Lanes {
@@ -58,6 +60,7 @@ export function question(
   if (split === 'm1') return [asked, label('seeds', [after, y], words.measure, { fill: 'ink-2' })];
   const { [split]: gaps } = frame.gaps;
   const better = gaps.filter((gap) => gap < 0).length;
+  const look = { ...answerLook, size: answerSize[arrangement] };
   const answer = say(words.answer, { n: better, all: gaps.length });
   const paint = better === gaps.length ? 'deep' : better === 0 ? 'coral' : 'ink';
   const told = say(arrangement === 'wide' ? words.seeds : words.seedsShort, {
@@ -65,8 +68,8 @@ export function question(
   });
   return [
     asked,
-    label('answer', [after, y + 1], answer, { ...answerLook, fill: paint }),
-    label('seeds', [after + textWidth(answer, answerLook) + 6, y], told, { fill: paint }),
+    label('answer', [after, y + 4], answer, { ...look, fill: paint }),
+    label('seeds', [after + textWidth(answer, look) + 6, y], told, { fill: paint }),
   ];
 }
 

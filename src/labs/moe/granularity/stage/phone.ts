@@ -33,12 +33,12 @@ export function phone(scene: View): Drawing {
             }),
           ]
         : []),
-      ...count(scene, cut, 0, 168),
+      ...count(scene, cut, 0, 166),
       label('paper', [width, 218], words.exampleShort, { anchor: 'end', fill: 'gold' }),
       ...ruler(scene, cut, 6, 239, width - 24),
-      ...question(scene, cut, [0, 275]),
-      ...losses(scene, cut, { x: 94, y: 291, w: width - 94, pitch: 20, room: 72 }),
-      label('losses', [0, 374], cut.shared ? words.lossesRing : lossesAt, { fill: 'ink-2' }),
+      ...question(scene, cut, [0, 277]),
+      ...losses(scene, cut, { x: 94, y: 298, w: width - 94, pitch: 19, room: 72 }),
+      label('losses', [0, 378], cut.shared ? words.lossesRing : lossesAt, { fill: 'ink-2' }),
     ],
     grips: grips(scene, box, cut, 12),
   };

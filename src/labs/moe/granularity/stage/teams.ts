@@ -7,20 +7,20 @@ import { example, nameOf, shortOf, splits, teamsOf, whole, type Cut, type View }
 /** Powers of ten on the ruler. */
 const last = 10;
 
-/** The count of this cut, large, and beside it that of the uncut experts. */
+/** The count of this cut, and beside it that of the uncut experts. */
 export function count({ frame, words }: View, { split }: Cut, x: number, y: number): Mark[] {
   const uncut = say(words.uncutTeams, { teams: whole(teamsOf(frame, 'm1')) });
   const teams = teamsOf(frame, split);
   return [
     label('teams', [x, y], whole(teams), {
       counts: teams,
-      size: 30,
+      size: 20,
       face: 'serif',
       bold: true,
-      fill: 'deep',
+      fill: 'ink',
     }),
-    label('teams are', [x, y + 18], words.teams, { fill: 'ink' }),
-    label('uncut', [x, y + 34], split === 'm1' ? words.choice : uncut, { fill: 'ink-2' }),
+    label('teams are', [x, y + 17], words.teams, { fill: 'ink' }),
+    label('uncut', [x, y + 32], split === 'm1' ? words.choice : uncut, { fill: 'ink-2' }),
   ];
 }
 

@@ -8,7 +8,7 @@ import { readingMarks, titleOf, workOf } from './reading.ts';
 import { count, dotNames, ruler } from './teams.ts';
 import { grips, knifeAt, sharedAt, tray, type Box } from './tray.ts';
 
-const height = 420;
+const height = 428;
 const left = 116; // of the tray: the knife and its words
 const right = 106; // where the shared expert is pulled to
 const rulerFrom = 300;
@@ -17,7 +17,7 @@ export function wide(scene: View): Drawing {
   const { width, words, frame } = scene;
   const cut = cutOf(scene);
   const box: Box = { x: left, y: 50, w: width - left - right, h: 144 };
-  const lanes = { x: left, y: 326, w: width - left, pitch: 22, room: 72 };
+  const lanes = { x: left, y: 334, w: width - left, pitch: 22, room: 72 };
   return {
     width,
     height,
@@ -32,17 +32,17 @@ export function wide(scene: View): Drawing {
         fill: 'deep',
       }),
       ...(cut.shared ? sharedWords(scene, box, cut) : []),
-      ...count(scene, cut, 0, 238),
+      ...count(scene, cut, 0, 234),
       label('paper', [width, 212], words.example, { anchor: 'end', fill: 'gold' }),
       ...ruler(scene, cut, rulerFrom, 248, width - rulerFrom - 16),
       ...dotNames(scene, rulerFrom, 248, width - rulerFrom - 16),
       label('tenfold', [width, 280], words.tenfold, { anchor: 'end', fill: 'ink-2' }),
-      ...question(scene, cut, [0, 304]),
+      ...question(scene, cut, [0, 310]),
       ...(cut.shared
-        ? [label('ring', [width, 304], words.ring, { anchor: 'end', fill: 'coral' })]
+        ? [label('ring', [width, 310], words.ring, { anchor: 'end', fill: 'coral' })]
         : []),
       ...losses(scene, cut, lanes),
-      label('losses', [width, 414], say(words.losses, { step: frame.step }), {
+      label('losses', [width, 422], say(words.losses, { step: frame.step }), {
         anchor: 'end',
         fill: 'ink-2',
       }),
