@@ -18,7 +18,7 @@ const drags = [
   ['grpo/group', 'card 1', 0, -60],
   ['grpo/clip', 'bead', -120, 0],
   ['grpo/training', 'target', -40, 0],
-  ['grpo/thinking', 'start 3', 0, -30],
+  ['grpo/thinking', 'world', 40, 0],
   ['grpo/votes', 'k', -240, 0],
   ['mla/cache', 'context', 60, 0],
   ['mhc/sinkhorn', 'tile 0 0', 0, -40],

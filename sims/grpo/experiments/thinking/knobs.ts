@@ -21,6 +21,13 @@ const chances = {
 
 export const knobs = table(
   {
+    world: choice({
+      label: 'World that is drawn',
+      options: { path: 'thinking never helps', pay: 'thinking helps' },
+      default: 'path',
+      view: true,
+      more: true,
+    }),
     visible: flag({
       label: 'The policy knows whether it is on the right track',
       hint: 'Off: right and wrong answers look alike while they are written.',

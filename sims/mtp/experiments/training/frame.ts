@@ -29,6 +29,10 @@ export type Frame = {
   readonly acceptance: Each<typeof lanes>; // %
   readonly greedy: Each<typeof lanes>; // %
   readonly gap: number; // nats, with the MTP loss less without
+  /** The same for each piece of the text that both are tried on  [32]. */
+  readonly gaps: Vector; // nats
+  /** By how much the gap can be off by the choice of these pieces: two standard errors. */
+  readonly chance: number; // nats
   readonly places: readonly Place[];
   /** So far; losses of both lanes, agreement with the MTP loss. */
   readonly past: {

@@ -6,12 +6,12 @@ import type { figures } from './figures.ts';
 export const guide = {
   tour: [
     {
-      text: 'On the left more steps never help. On the right every step may. All five algorithms start alike. Play.',
+      text: 'Here more steps never help; in the world behind the switch every step may. All five algorithms start alike. Play.',
       look: 'transport',
       done: { did: 'play' },
     },
     {
-      text: 'On the left one line rises: wrong answers under GRPO. Let it run to the end.',
+      text: 'Where length cannot pay one line rises: wrong answers under GRPO. Let it run to the end.',
       look: 'figure:wrongLength',
       done: { did: 'finish' },
     },
@@ -21,7 +21,7 @@ export const guide = {
       done: { did: 'scrub' },
     },
     {
-      text: 'On the right all lines rise, and nobody needs a bias for that. Pin this run.',
+      text: 'Where length pays all lines rise, and nobody needs a bias for that. Pin this run.',
       look: 'figure:allLength',
       done: { did: 'pin' },
     },

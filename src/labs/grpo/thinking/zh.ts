@@ -81,14 +81,14 @@ export const zh: Readonly<Record<string, string>> = {
   'Measured where length cannot pay. Where it pays, wrong answers grow under both.':
     '在长度没用的世界里测得。长度有用时，错误回答在两者之下都会变长。',
   'Wrong answers where length cannot pay, over five seeds': '长度没用时的错误回答，五个种子',
-  'On the left more steps never help. On the right every step may. All five algorithms start alike. Play.':
-    '左边，多想几步绝无帮助；右边，每一步都可能有用。五种算法起点相同。播放。',
-  'On the left one line rises: wrong answers under GRPO. Let it run to the end.':
-    '左边有一条线上升：GRPO 下的错误回答。让它运行到底。',
+  'Here more steps never help; in the world behind the switch every step may. All five algorithms start alike. Play.':
+    '在这里，多想几步绝无帮助；切换到另一个世界，每一步都可能有用。五种算法起点相同。播放。',
+  'Where length cannot pay one line rises: wrong answers under GRPO. Let it run to the end.':
+    '长度没用时，只有一条线上升：GRPO 下的错误回答。让它运行到底。',
   'And its right answers have become short. Scrub back and watch them part.':
     '而它的正确回答变短了。往回拖动，看它们如何分开。',
-  'On the right all lines rise, and nobody needs a bias for that. Pin this run.':
-    '右边所有的线都上升，这不需要任何偏差。固定这次运行。',
+  'Where length pays all lines rise, and nobody needs a bias for that. Pin this run.':
+    '长度有用时，所有的线都上升，这不需要任何偏差。固定这次运行。',
   'Now hide the track from the policy, and compare with the pinned run.':
     '现在让策略看不到路，与固定的运行比较。',
   'Make thinking worthless: drag the bars of the chart down to zero.':
@@ -123,27 +123,44 @@ export const zh: Readonly<Record<string, string>> = {
     '在长度有用的世界里，Dr. GRPO、词元级损失、PPO 与 REINFORCE 只有快慢之别。600 次更新后，五个种子中词元级损失的正确率都比 Dr. GRPO 高 0.02 到 0.03：它除以标准差，步子更大。不除标准差时，它反而落后 0.03 到 0.04。',
   'Looked for and not seen: higher accuracy in the world where length cannot pay. It stays at one half, as it must.':
     '找过但没看到：在长度没用的世界里正确率提高。它停在一半，理应如此。',
-  'Thinking longer cannot pay': '多想没用',
-  'Thinking longer pays': '多想有用',
-  'chance to start on track': '一开始思路就对的概率',
-  'chance a step gets there': '一步思考使思路转对的概率',
-  'drag a bar': '拖动柱子',
-  'Chance to start on the track, {difficulty}': '一开始思路就对的概率（{difficulty}）',
-  'Chance that a step finds the track, {difficulty}': '一步思考使思路转对的概率（{difficulty}）',
-  'A line is an answer, a brick a step; thick: it counts much. Blue right, coral wrong.':
-    '一行是一个回答，一块砖是一步，越粗分量越大。蓝色答对，珊瑚色答错。',
-  'GRPO: 1/length a step': 'GRPO：每步 1/长度',
-  'Dr. GRPO: equal a step': 'Dr. GRPO：每步相同',
+  'World that is drawn': '画出哪个世界',
+  'thinking never helps': '多想没用',
+  'thinking helps': '多想有用',
+  '{world}: {growth}': '{world}：{growth}',
+  'Here thinking longer never helps': '在这里，多想没有用',
+  'Here thinking longer helps': '在这里，多想有用',
+  'Here no step finds anything': '在这里，多想几步也毫无所得',
+  'a row is an answer, a brick a step of thinking': '一行是一个回答，一块砖是一步思考',
+  'wrong answers grow under both': '两种算法下错误回答都变长',
+  'wrong answers grow under GRPO alone': '只有 GRPO 的错误回答变长',
+  'wrong answers grow under Dr. GRPO alone': '只有 Dr. GRPO 的错误回答变长',
+  'wrong answers have not grown': '错误回答没有变长',
+  'divides an answer’s loss by its length: a long wrong one is punished less a step':
+    '每个回答的损失除以自身长度：错得越长，每步受的惩罚越轻',
+  'divides by the length': '除以自身长度',
+  'divides every answer’s loss by the same number: length earns nothing':
+    '所有回答的损失都除以同一个数：写得长占不到便宜',
+  'divides all alike': '都除以同一个数',
+  right: '答对',
+  wrong: '答错',
+  'mean of all wrong answers': '全部错误回答的平均',
+  'mean wrong': '错误回答平均',
+  'steps, wrong answers': '步，错误回答',
+  '{times} × the start': '起点的 {times} 倍',
+  '{steps} steps, right answers': '正确回答 {steps} 步',
+  '{steps} right': '答对 {steps} 步',
+  '{percent} % of answers right': '{percent}% 的回答正确',
+  '{percent} % right': '答对 {percent}%',
+  'start: {steps}': '起点：{steps}',
+  '{steps} steps': '{steps} 步',
+  'switch the world': '拨动切换世界',
+  'wrong: GRPO {grpo}, Dr. GRPO {equal}': '答错：GRPO {grpo}，Dr. GRPO {equal}',
+  'wrong {grpo}, {equal}': '答错 {grpo}、{equal}',
   'Right after {steps} steps; each counts {push} of an answer':
     '{steps} 步后答对；每步的分量是一个回答的 {push}',
   'Wrong after {steps} steps; each counts {push} of an answer':
     '{steps} 步后答错；每步的分量是一个回答的 {push}',
   'Mean length before anything was learnt: {steps} steps': '学习之前的平均长度：{steps} 步',
-  '{steps}, right': '{steps}，答对',
-  'steps, wrong': '步，答错',
   '{steps} steps: the mean of ten updates’ answers, of which eight are drawn':
     '{steps} 步：十次更新中的平均；图中画出八个回答',
-  '{steps} steps, all answers': '{steps} 步，全部回答',
-  '{percent} % of answers right': '{percent}% 的回答正确',
-  'dashed: start': '虚线：起点',
 };

@@ -6,17 +6,17 @@ import type { figures } from './figures.ts';
 export const guide = {
   tour: [
     {
-      text: 'Play: two trainings begin from one start, half a minute in your browser. Before the first step the teal dot is high already.',
+      text: 'Play: two trainings begin from one start, half a minute in your browser. One of them also guesses one letter further.',
       look: 'stage',
       done: { did: 'play' },
     },
     {
-      text: 'Wide teal links, pale cells: both are unsure of the same. The link says that they agree, the colour that they know.',
+      text: 'A bar is a piece of a new text: below the line it has less loss with the guess further, above it more. Count both sides.',
       look: 'stage',
       done: { step: 20 },
     },
     {
-      text: 'The loss falls, and the agreement falls with it: there is more to differ about.',
+      text: 'How often does the guess further agree with the model? Often before the first step; and it falls while the loss falls: there is more to differ about.',
       look: 'figure:acceptance',
       done: { did: 'finish' },
     },
@@ -26,7 +26,7 @@ export const guide = {
       done: { did: 'scrub' },
     },
     {
-      text: 'Drag the cost. At 0.67 of a pass, as in this model, most of the gain is eaten; at 0.05 it is not.',
+      text: 'Lower the cost of a draft; the last line of the drawing answers. At 0.67 of a pass, as in this model, most of the gain is eaten; at 0.05 it is not.',
       look: 'knob:cost',
       done: { knob: 'cost', reaches: (cost) => cost <= 0.1 },
     },

@@ -55,39 +55,43 @@ export const zh: Readonly<Record<string, string>> = {
   'Not every row improves.': '并非每一行都变好。',
   'Loss with the MTP loss against without, over three seeds':
     '有与没有 MTP 损失时的损失：三个随机种子',
-  'One text that nobody was trained on, and two readers above it':
-    '一段谁都没学过的文字，上面是两个读者',
-  'One text, two readers': '一段文字，两个读者',
-  'a cell: the likeliest letter, as strong as its reader is sure; a link: as wide as both agree':
-    '格子：最可能的字母，越有把握颜色越浓；连线：两者越一致越宽',
-  module: '模块',
-  '2 letters back': '早两个字母',
-  'module, from two letters back': '模块，早两个字母猜',
-  'main model': '主模型',
-  '1 letter back': '早一个字母',
-  'main model, from one; under it the text': '主模型，早一个字母猜；下面是原文',
-  'the text': '原文',
-  'they agree': '一致',
-  'agreement, %': '一致率，%',
-  'loss of the next letter, nats': '下一个字母的损失，奈特',
-  'loss, nats': '损失，奈特',
+  'Guessing one letter further: {verdict}': '多猜后面一个字母：{verdict}',
+  'Guessing one letter further:': '多猜后面一个字母：',
+  'the next letter comes no easier': '下一个字母并没有更好猜',
+  'here the next letter comes easier': '这里下一个字母更好猜了',
+  'here the next letter comes harder': '这里下一个字母更难猜了',
+  'read so far': '已读',
+  'both trainings guess it': '两个训练都猜',
+  'one letter further': '再后面一个字母',
+  'one of the two guesses it as well': '其中一个训练还要猜它',
+  'drag its weight: {lambda}': '拖动它的权重：{lambda}',
+  'loss on the next letter, nats (low is good)': '下一个字母的损失，奈特（越低越好）',
   '{steps} steps': '{steps} 步',
-  'of the module’s drafts agree': '的模块草稿与主模型一致',
-  'of drafts agree': '的草稿一致',
-  'next letter: {loss} nats': '下一个字母：{loss} 奈特',
-  'without MTP: {loss} ({gap})': '没有 MTP：{loss}（{gap}）',
-  'drag: a draft costs {cost}': '拖动：一个草稿花 {cost} 次前向',
-  '{speed} × as fast': '速度 {speed} 倍',
-  'as without drafts, one a pass': '与不打草稿相比，每次一个',
-  'V3: 85 to 90 % of second tokens are accepted': 'V3：第二个词元接受 85% 到 90%',
-  'Loss of the next letter: {loss} nats': '下一个字母的损失：{loss} 奈特',
-  'Agreement: {percent} %': '一致率：{percent}%',
-  'Two letters back the module says {module}, with {moduleSure} %; there stands {letter}':
-    '模块早两个字母猜 {module}，把握 {moduleSure}%；实际是 {letter}',
+  'with it {loss}': '多猜 {loss}',
+  'without {loss}': '不多猜 {loss}',
+  'loss with it, less loss without: a bar is a piece of new text':
+    '多猜的损失减不多猜的损失：一柱是一小段新文字',
+  'a bar is a piece of new text': '一柱是一小段新文字',
+  'nats, the mean of all bars': '奈特，所有柱子的平均',
+  'nats: with it, less without': '奈特：多猜减不多猜',
+  'chance: ±{chance}': '偶然：±{chance}',
+  'less loss in {less} of {pieces}': '{pieces} 段里 {less} 段损失更低',
+  'more in {more}': '{more} 段更高',
+  'What it guesses agrees with the model in {percent} % of places; as drafts, {speed} × as fast at {cost} of a pass each':
+    '多猜的字母有 {percent}% 与主模型一致；当草稿用，每个花 {cost} 次前向，速度是 {speed} 倍',
+  'it agrees in {percent} %: drafts {speed} × as fast':
+    '{percent}% 与主模型一致：当草稿快到 {speed} 倍',
+  'Loss of the next letter: {joint} nats with the guess further, {detached} without':
+    '下一个字母的损失：多猜 {joint} 奈特，不多猜 {detached}',
+  'Loss with the guess further, less loss without: {gap} nats, the mean of 32 pieces':
+    '多猜的损失减不多猜的损失：{gap} 奈特，32 段的平均',
+  'Within ±{chance} nats the choice of these 32 pieces can move the mean: two standard errors. Another seed moves it about as much.':
+    '换一批文字，平均值就会在 ±{chance} 奈特之内变动（两倍标准误）。换个种子，变动也差不多。',
+  '32 letters: {gap} nats with the guess further': '这 32 个字母：多猜，损失 {gap} 奈特',
+  'Two letters back the module says {module}, with {moduleSure} %; there stands {letter}; both agree in {overlap} %':
+    '模块早两个字母猜 {module}，把握 {moduleSure}%；实际是 {letter}；两者 {overlap}% 一致',
   'One letter back the main model says {main}, with {mainSure} %; there stands {letter}':
     '主模型早一个字母猜 {main}，把握 {mainSure}%；实际是 {letter}',
-  'At {letter} both agree in {overlap} %: a draft is accepted so often':
-    '在 {letter} 处两者 {overlap}% 一致：草稿就有这么大的机会被接受',
   'Loss on the next letter': '下一个字母的损失',
   'Of text that neither was trained on. Same start, same batches.':
     '都没学过的文字。起点相同，批次相同。',
@@ -98,16 +102,16 @@ export const zh: Readonly<Record<string, string>> = {
   'Loss of the module, two letters back': '模块的损失（早两个字母）',
   'Often lower than the main model’s: the module is one block more.':
     '常比主模型还低：模块多了一层。',
-  'Play: two trainings begin from one start, half a minute in your browser. Before the first step the teal dot is high already.':
-    '播放：两个训练从同一起点出发，在你的浏览器里约半分钟。第一步之前，青色的点就已经很高。',
-  'Wide teal links, pale cells: both are unsure of the same. The link says that they agree, the colour that they know.':
-    '连线宽而格子淡：两者都没把握，想法却一样。连线说的是一致，颜色浓淡说的才是懂。',
-  'The loss falls, and the agreement falls with it: there is more to differ about.':
-    '损失下降，一致率跟着下降：可以有分歧的地方多了。',
+  'Play: two trainings begin from one start, half a minute in your browser. One of them also guesses one letter further.':
+    '播放：两个训练从同一起点出发，在你的浏览器里约半分钟。其中一个还要多猜后面一个字母。',
+  'A bar is a piece of a new text: below the line it has less loss with the guess further, above it more. Count both sides.':
+    '一根柱子是一小段新文字：在线下，多猜一个的损失更低；在线上，损失更高。两边各数一数。',
+  'How often does the guess further agree with the model? Often before the first step; and it falls while the loss falls: there is more to differ about.':
+    '多猜的那个字母与主模型有多一致？第一步之前就很一致；损失下降，一致率跟着下降：可以有分歧的地方多了。',
   'With the MTP loss and without: two lines that lie on each other. The main model gains nothing here, and loses nothing.':
     '有 MTP 损失和没有：两条线叠在一起。主模型在这里没有得益，也没有损失。',
-  'Drag the cost. At 0.67 of a pass, as in this model, most of the gain is eaten; at 0.05 it is not.':
-    '拖动开销。像这个模型那样花 0.67 次前向，好处几乎吃光；0.05 就不会。',
+  'Lower the cost of a draft; the last line of the drawing answers. At 0.67 of a pass, as in this model, most of the gain is eaten; at 0.05 it is not.':
+    '调低草稿的开销，看图中最后一行。像这个模型那样花 0.67 次前向，好处几乎吃光；0.05 就不会。',
   'Sums hold digits that nobody can foresee. Will they agree less there? Bet.':
     '算式里有谁也猜不到的数字。在那里它们会更不一致吗？下注。',
   'What the module reads': '模块读到什么',

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { drive, startOf } from '../../../../sims/contract/drive.ts';
-import { fixed } from '../../../../sims/contract/numbers.ts';
+import { fixed, number } from '../../../../sims/contract/numbers.ts';
 import type { Frame } from '../../../../sims/grpo/experiments/thinking/frame.ts';
 import { knobs, type Values } from '../../../../sims/grpo/experiments/thinking/knobs.ts';
 import { run } from '../../../../sims/grpo/experiments/thinking/run.ts';
-import { LONGEST } from '../../../../sims/grpo/thinking.ts';
 import { mean } from '../../../../sims/math/vector.ts';
 import { holdOf } from '../../../../src/labs/kit/hold.ts';
 import { posterRooms, type Drawing, type Rect } from '../../../../src/labs/kit/marks.ts';
@@ -25,45 +24,52 @@ function rect({ marks: all }: Drawing, key: string): Rect {
   if (found?.kind !== 'rect') throw new Error(`no rectangle ${key}`);
   return found;
 }
+
+const text = ({ marks: all }: Drawing, key: string): string =>
+  all.flatMap((mark) => (mark.kind === 'text' && mark.key === key ? [mark.text] : []))[0];
+
+const methods = ['output', 'constant'] as const;
+const wrong = (world: Values['world'], method: (typeof methods)[number]): number =>
+  (world === 'path' ? poster.pathWrong : poster.payWrong)[method];
+
 const others: readonly Partial<Values>[] = [
   { group: 2, rate: 20, start: [0, 0, 0, 0], gain: [0, 0, 0, 0] },
-  { group: 4, start: [1, 1, 1, 1], gain: [1, 1, 1, 1] },
+  { group: 4, start: [1, 1, 1, 1], gain: [1, 1, 1, 1], world: 'pay' },
 ];
 const after = (values: Partial<Values>): Frame[] => {
   const frames = [...drive(run, { ...values, updates: 60 }, undefined)];
   return [frames[0], frames[frames.length - 1]];
 };
 
-test('a trail is as long as its answer thought, on one scale in all panels', () => {
-  const drawing = draw(poster);
-  const step = rect(drawing, 'path output ground').w / LONGEST;
-  for (const [track, by] of [
+test('an answer is as long as it thought, on one scale for both methods, in both worlds', () => {
+  for (const [world, by] of [
     ['path', poster.pathTrails],
     ['pay', poster.payTrails],
   ] as const) {
-    for (const method of ['output', 'constant'] as const) {
+    const drawing = draw(poster, wide, { world });
+    const step = rect(drawing, 'output mean').w / wrong(world, 'output');
+    for (const method of methods) {
+      expect(rect(drawing, `${method} mean`).w / wrong(world, method)).toBeCloseTo(step, 9);
       by[method].lengths.forEach((length, i) => {
-        expect(rect(drawing, `${track} ${method} ${i}`).w).toBeCloseTo(length * step, 9);
+        expect(rect(drawing, `${method} ${i}`).w).toBeCloseTo(length * step, 9);
       });
     }
   }
 });
 
-test('a trail’s bricks have the same area for every answer under GRPO, the same height under Dr. GRPO', () => {
+test('bricks are alike, and an answer says what each of its steps counts', () => {
   const drawing = draw(poster);
-  const trails = (method: string): Rect[] =>
-    poster.pathTrails.output.lengths.map((_, i) => rect(drawing, `path ${method} ${i}`));
-  const [first, ...rest] = trails('output');
-  for (const { w, h } of rest) expect(w * h).toBeCloseTo(first.w * first.h, 9);
-  const [one, ...others] = trails('constant');
-  for (const { h } of others) expect(h).toBeCloseTo(one.h, 9);
+  const { lengths, push } = poster.pathTrails.output;
+  const rows = lengths.map((_, i) => rect(drawing, `output ${i}`));
+  expect(new Set(rows.map(({ h }) => h)).size).toBe(1);
+  rows.forEach(({ says }, i) => expect(says).toContain(number(push[i], 3)));
 });
 
 test('right answers lie above wrong ones', () => {
   const drawing = draw(poster);
   const { right } = poster.pathTrails.output;
   const heights = (wanted: boolean): number[] =>
-    right.flatMap((is, i) => (is === wanted ? rect(drawing, `path output ${i} length`).y : []));
+    right.flatMap((is, i) => (is === wanted ? rect(drawing, `output ${i}`).y : []));
   expect(Math.max(...heights(true))).toBeLessThan(Math.min(...heights(false)));
 });
 
@@ -76,15 +82,24 @@ test('the trails that are drawn stand for all: in the mean they are about as lon
   }
 });
 
-test('the large number is the mean at which its pointer stands', () => {
+test('the large numbers are the means that are drawn, and under the switch stand those of both worlds', () => {
   const drawing = draw(poster);
-  expect(drawing.marks.find(({ key }) => key === 'path output wrong mean')).toMatchObject({
-    text: fixed(poster.pathWrong.output, 1),
-  });
-  const flag = drawing.marks.find(({ key }) => key === 'path output wrong');
-  if (flag?.kind !== 'poly') throw new Error('no pointer');
-  const { x, w } = rect(drawing, 'path output ground');
-  expect(flag.points[4] - x).toBeCloseTo((poster.pathWrong.output / LONGEST) * w, 9);
+  for (const method of methods) {
+    expect(text(drawing, `${method} steps`)).toBe(fixed(poster.pathWrong[method], 1));
+    for (const world of ['path', 'pay'] as const) {
+      expect(text(drawing, `${world} pair`)).toContain(fixed(wrong(world, method), 1));
+    }
+  }
+});
+
+test('the title says who writes longer wrong answers', () => {
+  const title = (frame: Frame, values: Partial<Values>): string =>
+    text(draw(frame, wide, values), 'title');
+  expect(title(poster, { world: 'path' })).toContain(words.grpoGrows);
+  expect(title(poster, { world: 'pay' })).toContain(words.bothGrow);
+  const [first, last] = after({ gain: [0, 0, 0, 0] });
+  expect(title(first, {})).toContain(words.noneGrow);
+  expect(title(last, { world: 'pay' })).toContain(words.nothing);
 });
 
 test('all methods begin alike', () => {
@@ -100,12 +115,11 @@ describe.each([phone, narrow, wide])('$width px', (room) => {
     }
   });
 
-  test('a bar dragged to the top is a certainty', () => {
-    const { grips } = draw(poster, room);
-    const { gain } = startOf(knobs);
-    const grip = grips.find(({ key }) => key === 'gain 2');
-    if (!grip) throw new Error('no bar');
-    const moved = holdOf(grip, knobs.parameters.gain, gain).moved(0, (1 - gain[2]) * grip.dy);
-    expect(moved).toEqual(gain.with(2, 1));
+  test('the switch leads to the other world, and its numbers are large there', () => {
+    const [grip] = draw(poster, room).grips;
+    const hold = holdOf(grip, knobs.parameters.world, 'path');
+    expect(hold.moved(grip.dx, 0)).toBe('pay');
+    const there = draw(poster, room, { world: 'pay' });
+    expect(text(there, 'constant steps')).toBe(fixed(poster.payWrong.constant, 1));
   });
 });

@@ -10,7 +10,7 @@ import type { Reading } from '../../../texts.ts';
 import { lambdaAt, moduleWeights, rate, sequences, shape } from '../../../world.ts';
 import type { Frame } from '../frame.ts';
 import type { Values } from '../knobs.ts';
-import { observed, placesOf } from './observed.ts';
+import { observed, placesOf, standardError } from './observed.ts';
 
 export { prepareTensors };
 
@@ -85,6 +85,7 @@ export class Learning {
   observe(): Frame {
     const joint = observed(this.#joint.weights, this.#heldOut);
     const detached = observed({ ...this.#main.weights, ...this.#module.weights }, this.#heldOut);
+    const gaps = joint.losses.map((loss, piece) => loss - detached.losses[piece]);
     const { steps, loss, without, acceptance } = this.#past;
     this.#past = {
       steps: [...steps, this.step],
@@ -98,7 +99,7 @@ export class Learning {
       moduleLoss: { joint: joint.moduleLoss, detached: detached.moduleLoss },
       acceptance: { joint: joint.acceptance, detached: detached.acceptance },
       greedy: { joint: joint.greedy, detached: detached.greedy },
-      gap: joint.loss - detached.loss,
+      ...{ gap: joint.loss - detached.loss, gaps, chance: 2 * standardError(gaps) },
       places: placesOf(joint.first, this.#heldOut[0], this.#reading.characters),
       past: this.#past,
     };

@@ -1,5 +1,5 @@
 /** What main model and module say of text that neither was trained on. */
-import { argmax } from '../../../../math/vector.ts';
+import { argmax, mean, sum, type Vector } from '../../../../math/vector.ts';
 import type { Batch } from '../../../../training/language-model.ts';
 import { withTensors } from '../../../../training/trainer.ts';
 import type { Weights } from '../../../../training/weights.ts';
@@ -19,6 +19,8 @@ export interface Observed {
   readonly moduleLoss: number;
   readonly acceptance: number; // %
   readonly greedy: number; // %
+  /** Of each sequence. */
+  readonly losses: readonly number[];
   /** Of the first batch. */
   readonly first: Said;
 }
@@ -35,13 +37,17 @@ function overlapOf(p: Float32Array, q: Float32Array): number {
 
 export function observed(weights: Weights, batches: readonly Batch[]): Observed {
   let [loss, moduleLoss, overlap, equal, places, both] = [0, 0, 0, 0, 0, 0];
+  const losses: number[] = [];
   let first: Said | undefined;
   for (const batch of batches) {
     const said = withTensors(weights, (tensors) => predictions(tensors, shape, batch));
     first ??= said;
     for (let i = 0; i < batch.ids.length; i++) {
-      loss -= Math.log(rowOf(said.main, i)[batch.targets[i]]);
+      const surprise = -Math.log(rowOf(said.main, i)[batch.targets[i]]);
+      loss += surprise;
       places++;
+      if (i % batch.length === 0) losses.push(0);
+      losses[losses.length - 1] += surprise / batch.length;
       if ((i + 1) % batch.length === 0) continue; // nothing is known of what comes after the next
       const [p, q] = [rowOf(said.main, i + 1), rowOf(said.module, i)];
       overlap += overlapOf(p, q);
@@ -52,9 +58,16 @@ export function observed(weights: Weights, batches: readonly Batch[]): Observed 
   }
   if (first === undefined) throw new RangeError('observed requires batches, got none');
   return {
-    ...{ loss: loss / places, moduleLoss: moduleLoss / both, first },
+    ...{ loss: loss / places, losses, moduleLoss: moduleLoss / both, first },
     ...{ acceptance: (100 * overlap) / both, greedy: (100 * equal) / both },
   };
+}
+
+/** Of the mean of numbers that were drawn. */
+export function standardError(numbers: Vector): number {
+  const middle = mean(numbers);
+  const squares = numbers.map((one) => (one - middle) ** 2);
+  return Math.sqrt(sum(squares) / (numbers.length - 1) / numbers.length);
 }
 
 /** The places of a batch's first sequence that both readers speak of. */

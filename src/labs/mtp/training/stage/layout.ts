@@ -1,48 +1,49 @@
-/** Where the readers, the curves and the numbers stand, in both arrangements. */
+/** Where the text, the losses, the magnified gap and the weight stand, in both arrangements. */
 import type { Frame } from '../../../../../sims/mtp/experiments/training/frame.ts';
 import type { Values } from '../../../../../sims/mtp/experiments/training/knobs.ts';
 import type { Scene } from '../../../kit/marks.ts';
 
+export type Box = readonly [x: number, y: number, w: number, h: number];
+
 export interface Layout {
+  readonly isWide: boolean;
   readonly height: number;
-  /** Places of the text that are drawn, their left edge and width, and the height of a cell. */
-  readonly places: number;
-  readonly left: number;
-  readonly cell: number;
-  readonly high: number;
-  /** Tops of the module's row, the main model's and the text. */
-  readonly module: number;
-  readonly main: number;
-  readonly text: number;
-  /** The curves: left, top, width, height. */
-  readonly plot: readonly [x: number, y: number, w: number, h: number];
-  /** The cost's track: left, its height, width. */
+  /** The losses, and the gap between them magnified. */
+  readonly losses: Box;
+  readonly gap: Box;
+  /** Nats at the top of the magnified gap, and as many below at its foot. */
+  readonly most: number;
+  /** Left end, height and length of the track of the weight. */
   readonly track: readonly [x: number, y: number, w: number];
+  /** Base line of what the module is worth. */
+  readonly foot: number;
 }
 
 export type View = Scene<Frame, Values> & { readonly at: Layout };
 
-const names = 92; // left of the rows
-const panel = 186;
+/** The loss of knowing nothing of 64 letters, near the top of the losses' scale. */
+export const ignorant = Math.log(64);
+
+/** The scale of the gap keeps to these, so that it seldom changes while it is trained. */
+const scales = [0.05, 0.1, 0.2, 0.4, 0.8, 1.6];
 
 export function layoutOf({ arrangement, width, frame }: Scene<Frame, Values>): Layout {
-  if (arrangement === 'wide') {
-    const places = frame.places.length;
+  const isWide = arrangement === 'wide';
+  const largest = Math.max(...frame.gaps.map(Math.abs));
+  const most = scales.find((scale) => scale >= largest) ?? Math.ceil(largest);
+  if (isWide) {
+    const from = Math.round(width * 0.46);
     return {
-      ...{ height: 424, places, left: names, cell: (width - names - 2) / places, high: 26 },
-      ...{ module: 52, main: 106, text: 142 },
-      plot: [34, 222, width - panel - 34 - 58, 172],
-      track: [width - panel + 14, 370, panel - 30],
+      ...{ isWide, most, height: 424, foot: 414 },
+      losses: [26, 142, Math.round(width * 0.29), 208],
+      gap: [from, 142, width - from, 208],
+      track: [width - 186, 72, 178],
     };
   }
-  const places = Math.min(16, frame.places.length);
   return {
-    ...{ height: 380, places, left: 1, cell: (width - 2) / places, high: 20 },
-    ...{ module: 82, main: 122, text: 146 },
-    plot: [30, 212, width - 30 - 44, 84],
-    track: [8, 350, width - 16],
+    ...{ isWide, most, height: 380, foot: 374 },
+    losses: [20, 244, width - 36, 52],
+    gap: [0, 98, width, 96],
+    track: [8, 346, width - 16],
   };
 }
-
-/** The loss of knowing nothing, at the top of its scale. */
-export const ignorant = Math.log(64);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { drive, startOf } from '../../../../../sims/contract/drive.ts';
 import { forgetful } from '../../../../../sims/contract/simulation.ts';
+import { mean } from '../../../../../sims/math/vector.ts';
 import { tensorsAlive } from '../../../../../sims/training/backend.ts';
 import type { Frame } from '../../../../../sims/mtp/experiments/training/frame.ts';
 import { knobs, stride, type Values } from '../../../../../sims/mtp/experiments/training/knobs.ts';
@@ -37,6 +38,15 @@ describe('the beginning of a training', () => {
   test('at λ = 0 both main models are the same', async () => {
     const { frames } = await play({ lambda: 0 }, 2);
     for (const { gap } of frames) expect(Math.abs(gap)).toBeLessThan(1e-4);
+  });
+
+  test('the gap is the mean of 32 pieces, and chance is two standard errors of it', () => {
+    const { gap, gaps, chance, loss } = begun.frames[2];
+    expect(gaps).toHaveLength(32);
+    expect(mean(gaps)).toBeCloseTo(gap, 9);
+    expect(gap).toBeCloseTo(loss.joint - loss.detached, 12);
+    const squares = mean(gaps.map((one) => (one - gap) ** 2));
+    expect(chance).toBeCloseTo(2 * Math.sqrt(squares / 31), 9);
   });
 
   test('a frame speaks of 31 places, and its past is what was', () => {
