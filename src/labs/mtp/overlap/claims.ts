@@ -142,9 +142,9 @@ export const claims = {
     stays: 'above it, and kept all the same',
     replaced: 'above it: {name}, from the blue',
     drawn: 'above it: {name}, from the whole hill',
-    pile: 'Beneath: what was written',
+    pile: 'Beneath: written so far',
     counted: '{kept} of {balls} kept (teal)',
-    outline: 'black: the model’s own hill',
+    outline: 'black: the model writing alone',
     exact: 'all cases: 0 % misplaced',
     off: 'all cases: {off} % misplaced',
     offDraft: 'all cases: {off} % misplaced',
@@ -158,7 +158,7 @@ export const claims = {
     rejectedSays: 'Draft {name}, die {die} not below {keep}: {other} is written',
     pileSays:
       '{name}: {written} of {balls} words, {kept} as drafted, {replaced} in place of another; expected {expected}',
-    hillSays: '{name}: {share} % of the model’s hill, of {all} words at the end',
+    hillSays: '{name}: {share} % of the model’s hill, so many of the words so far',
     outSays: '{name}: {share} % with this rule, over all cases',
   },
 } satisfies Claims<Values, Frame>;

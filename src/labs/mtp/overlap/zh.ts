@@ -89,9 +89,9 @@ export const zh: Readonly<Record<string, string>> = {
   'above it, and kept all the same': '在重叠之上，也照样留下',
   'above it: {name}, from the blue': '落在外面：从蓝色抽到{name}',
   'above it: {name}, from the whole hill': '落在外面：整座山里抽到{name}',
-  'Beneath: what was written': '下面：写出来的词',
+  'Beneath: written so far': '下面：到此写出的词',
   '{kept} of {balls} kept (teal)': '{balls} 个留下 {kept} 个（青）',
-  'black: the model’s own hill': '黑线：模型自己的山',
+  'black: the model writing alone': '黑线：只让模型写',
   'all cases: 0 % misplaced': '所有情形：放错 0%',
   'all cases: {off} % misplaced': '所有情形：放错 {off}%',
   'summed, not drawn by lot': '求和得出，不靠抽样',
@@ -109,8 +109,8 @@ export const zh: Readonly<Record<string, string>> = {
     '草稿“{name}”，掷出 {die}，不小于 {keep}：写下“{other}”',
   '{name}: {written} of {balls} words, {kept} as drafted, {replaced} in place of another; expected {expected}':
     '{name}：{balls} 个词里写了 {written} 次，{kept} 次照草稿，{replaced} 次替换别的词；预期 {expected}',
-  '{name}: {share} % of the model’s hill, of {all} words at the end':
-    '{name}：占模型的山 {share}%，按最后的 {all} 个词画',
+  '{name}: {share} % of the model’s hill, so many of the words so far':
+    '{name}：占模型的山 {share}%，按到此写出的词数画',
   '{name}: {share} % with this rule, over all cases': '{name}：按这条规则，所有情形合计 {share}%',
   'Drafts that were kept, and the overlap': '留下的草稿与重叠',
   'Counted cycle by cycle; the level line is the area that both hills share.':

@@ -3,7 +3,7 @@ import { fixed } from '../../../../../sims/contract/numbers.ts';
 import { circle, line } from '../../../kit/make.ts';
 import type { Mark } from '../../../kit/marks.ts';
 import { say } from '../../../kit/say.ts';
-import { all, leftOf, wordOf, type View } from './layout.ts';
+import { leftOf, wordOf, type View } from './layout.ts';
 
 export function pile(view: View): Mark[] {
   const { at, width, arrangement, frame, values } = view;
@@ -35,14 +35,14 @@ function column(view: View, word: number): Mark[] {
   });
 }
 
-/** How high all balls of the run would lie in a word's column. */
+/** How high a word's column would be if what was written so far fell as the hill says. */
 function outline(view: View, word: number, of: 'hill' | 'out'): Mark {
   const { at, frame, words } = view;
   const share = of === 'hill' ? frame.p[word] : frame.out[word];
-  const y = at.floor - ((share * all) / at.abreast) * at.pitch;
+  const y = at.floor - ((share * frame.balls) / at.abreast) * at.pitch;
   const x = leftOf(at, word);
   const says = say(words[of === 'hill' ? 'hillSays' : 'outSays'], {
-    ...{ name: wordOf(view, word), share: fixed(100 * share, 1), all },
+    ...{ name: wordOf(view, word), share: fixed(100 * share, 1) },
   });
   return line(`${of} ${word}`, [x - 2, y, x + at.bar + 2, y], {
     ...(of === 'hill' ? { stroke: 'ink', thick: 2 } : { stroke: 'coral', thick: 2, dashed: true }),
