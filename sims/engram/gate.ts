@@ -7,6 +7,7 @@
  *
  * d is the width of the hidden state.
  */
+import { requireEach, requireFinite, requireNotNegative, requireWhole } from '../math/checks.ts';
 import { rmsNormBack, rmsNormInto } from '../math/rms-norm.ts';
 import { sigmoid, zeros, type Vector } from '../math/vector.ts';
 
@@ -26,30 +27,24 @@ export const float32Epsilon = 2 ** -23;
 /** Below it the square root is cut off: its slope at 0 has no bound (kernels). */
 export const signedFloor = 1e-6;
 
-/** x / √(mean x² + ε); an all-zero vector stays zero. */
+/** x / √(mean x² + ε); an all-zero vector stays zero. @throws RangeError for what is not finite */
 export function rmsNorm(x: Vector, epsilon = float32Epsilon): number[] {
-  requireFinite('rmsNorm', x);
-  requireEpsilon('rmsNorm', epsilon);
+  requireEach('rmsNorm', 'numbers', x, x.length);
+  requireNotNegative('rmsNorm', 'an epsilon', epsilon);
   const normed = zeros(x.length);
   rmsNormInto(x, normed, epsilon);
   return normed;
 }
 
-function requireFinite(who: string, entries: Vector): void {
-  const bad = entries.find((entry) => !Number.isFinite(entry));
-  if (bad !== undefined) throw new RangeError(`${who} requires finite numbers, got ${bad}`);
-}
-
-function requireEpsilon(who: string, epsilon: number): void {
-  if (!(epsilon >= 0 && epsilon < Infinity)) {
-    throw new RangeError(`${who} requires an epsilon from 0, got ${epsilon}`);
-  }
-}
-
 const ones = (d: number): number[] => new Array<number>(d).fill(1);
 
 /** The signed square root of the published code; exactly 0 at 0, and a jump just beside it. */
-export const signedRoot = (score: number): number =>
+export function signedRoot(score: number): number {
+  requireFinite('signedRoot', 'score', score);
+  return rootOf(score);
+}
+
+const rootOf = (score: number): number =>
   Math.sign(score) * Math.sqrt(Math.max(Math.abs(score), signedFloor));
 
 /** A gate with what its last forward pass left for the backward one. */
@@ -66,26 +61,32 @@ export interface Gate {
   alpha: number; // α
 }
 
-export const gateOf = (
-  d: number,
-  {
-    squareRoot = false,
-    epsilon = float32Epsilon,
-    queryWeight = ones(d),
-    keyWeight = ones(d),
-  }: GateOptions = {},
-): Gate => ({
-  squareRoot,
-  epsilon,
-  weight: queryWeight.map((w, i) => w * keyWeight[i]),
-  query: zeros(d),
-  normedKey: zeros(d),
-  slope: zeros(d),
-  queryFactor: 0,
-  keyFactor: 0,
-  score: 0,
-  alpha: 0,
-});
+/** @throws RangeError for a width or options that are none, or norm weights of no finite product */
+export const gateOf = (d: number, options: GateOptions = {}): Gate => made('gateOf', d, options);
+
+function made(who: string, d: number, options: GateOptions): Gate {
+  requireWhole(who, 'width', d, 1);
+  const { squareRoot = false, epsilon = float32Epsilon } = options;
+  const { queryWeight = ones(d), keyWeight = ones(d) } = options;
+  requireNotNegative(who, 'an epsilon', epsilon);
+  requireEach(who, 'norm weights of the query', queryWeight, d);
+  requireEach(who, 'norm weights of the key', keyWeight, d);
+  const weight = zeros(d);
+  for (let i = 0; i < d; i++) weight[i] = queryWeight[i] * keyWeight[i];
+  requireEach(who, 'products of norm weights', weight, d);
+  return {
+    squareRoot,
+    epsilon,
+    weight,
+    query: zeros(d),
+    normedKey: zeros(d),
+    slope: zeros(d),
+    queryFactor: 0,
+    keyFactor: 0,
+    score: 0,
+    alpha: 0,
+  };
+}
 
 /**
  * α = σ(s) with s = RMSNorm(h) · RMSNorm(k) / √d (EG eq. 4), of one place.
@@ -102,7 +103,7 @@ export function gateForward(gate: Gate, hidden: Vector, key: Vector): number {
     score += gate.query[i] * gate.normedKey[i] * gate.weight[i];
   }
   gate.score = score / Math.sqrt(hidden.length);
-  gate.alpha = sigmoid(gate.squareRoot ? signedRoot(gate.score) : gate.score);
+  gate.alpha = sigmoid(gate.squareRoot ? rootOf(gate.score) : gate.score);
   return gate.alpha;
 }
 
@@ -127,34 +128,24 @@ export function gateBackward(gate: Gate, dAlpha: number, dHidden: number[], dKey
 
 /** s = RMSNorm(h) · RMSNorm(k) / √d, never larger than √d (EG eq. 4). */
 export const gateScore = (hidden: Vector, key: Vector, epsilon = float32Epsilon): number =>
-  opened(hidden, key, { epsilon }).score;
+  opened('gateScore', hidden, key, { epsilon }).score;
 
 /**
  * α, the share of the memory that is let in (EG eq. 4).
  *
  * @param hidden h_t, what the context made of this place  [d]
  * @param key W_K e_t, what the memory holds for it  [d]
+ * @throws RangeError for what does not fit or is not finite, and for weights that make the score so
  */
 export const contextGate = (hidden: Vector, key: Vector, options: GateOptions = {}): number =>
-  opened(hidden, key, options).alpha;
+  opened('contextGate', hidden, key, options).alpha;
 
-function opened(hidden: Vector, key: Vector, options: GateOptions): Gate {
-  if (hidden.length === 0 || hidden.length !== key.length) {
-    throw new RangeError(
-      `gateScore requires a key as wide as the hidden state, got ${key.length} for ${hidden.length}`,
-    );
-  }
-  const { queryWeight = ones(hidden.length), keyWeight = ones(hidden.length) } = options;
-  for (const { length } of [queryWeight, keyWeight]) {
-    if (length !== hidden.length) {
-      throw new RangeError(
-        `gateScore requires a norm weight for each of ${hidden.length} entries, got ${length}`,
-      );
-    }
-  }
-  requireFinite('gateScore', [...hidden, ...key, ...queryWeight, ...keyWeight]);
-  requireEpsilon('gateScore', options.epsilon ?? float32Epsilon);
-  const gate = gateOf(hidden.length, options);
+function opened(who: string, hidden: Vector, key: Vector, options: GateOptions): Gate {
+  const d = hidden.length;
+  requireEach(who, 'numbers of the hidden state', hidden, d);
+  requireEach(who, 'numbers of the key', key, d);
+  const gate = made(who, d, options);
   gateForward(gate, hidden, key);
+  requireFinite(who, 'score', gate.score);
   return gate;
 }

@@ -6,12 +6,15 @@
  *
  * N is the longest n-gram, K the hash heads of an order, M the slots of one table.
  */
+import { requireWhole } from '../math/checks.ts';
 import { defaultRng } from './numpy-random.ts';
 
 /** An n-gram, the present token first: (x_t, x_{t−1}, …)  [n] */
 export type Ngram = readonly number[];
 
 const largestStart = 2 ** 52; // above 2⁵³ the next whole number is no number any more
+const largestTable = 2 ** 40; // a prime beyond takes a hundredth of a second
+const mostTables = 4096;
 
 /** The smallest prime above `start` that is not yet taken. */
 export function nextPrime(start: number, taken: ReadonlySet<number> = new Set()): number {
@@ -39,12 +42,23 @@ function isPrime(n: number): boolean {
  *
  * @param sizes slots wanted for each order 2 … N  [N − 1]
  * @returns [layers][N − 1][K]
+ * @throws RangeError for what is no number of things, and for more or larger tables than are made
  */
 export function tableSizes(sizes: readonly number[], heads: number, layers = 1): number[][][] {
-  const bad = sizes.find((size) => !Number.isSafeInteger(size) || size < 1);
-  if (bad !== undefined) throw new RangeError(`tableSizes requires sizes from 1, got ${bad}`);
-  requireWhole('tableSizes', 'at least one head', heads, 1);
-  requireWhole('tableSizes', 'at least one layer', layers, 1);
+  for (const size of sizes) {
+    requireWhole('tableSizes', 'sizes', size, 1);
+    if (size > largestTable) {
+      throw new RangeError(`tableSizes requires sizes of at most 2^40, got ${size}`);
+    }
+  }
+  requireWhole('tableSizes', 'heads', heads, 1);
+  requireWhole('tableSizes', 'layers', layers, 1);
+  const tables = sizes.length * heads * layers;
+  if (!(tables <= mostTables && layers <= mostTables)) {
+    throw new RangeError(
+      `tableSizes requires at most ${mostTables} tables, got ${tables} of ${layers} layers`,
+    );
+  }
   const taken = new Set<number>();
   return Array.from({ length: layers }, () =>
     sizes.map((size) => {
@@ -56,12 +70,6 @@ export function tableSizes(sizes: readonly number[], heads: number, layers = 1):
       });
     }),
   );
-}
-
-function requireWhole(who: string, what: string, value: number, least: number): void {
-  if (!Number.isSafeInteger(value) || value < least) {
-    throw new RangeError(`${who} requires ${what}, got ${value}`);
-  }
 }
 
 /**
@@ -80,10 +88,10 @@ export function multipliers(
   vocabulary: number,
   count: number,
 ): bigint[] {
-  requireWhole('multipliers', 'a seed from 0', seed, 0);
-  requireWhole('multipliers', 'a layer from 0', layer, 0);
-  requireWhole('multipliers', 'a vocabulary of at least 1', vocabulary, 1);
-  requireWhole('multipliers', 'at least one place', count, 1);
+  requireWhole('multipliers', 'seed', seed, 0);
+  requireWhole('multipliers', 'layer', layer, 0);
+  requireWhole('multipliers', 'vocabulary', vocabulary, 1);
+  requireWhole('multipliers', 'places', count, 1);
   const generator = defaultRng(seed + 10007 * layer);
   const half = (2n ** 63n - 1n) / BigInt(vocabulary) / 2n;
   return Array.from({ length: count }, () => 2n * generator.integer(half) + 1n);
@@ -99,10 +107,15 @@ export function mix(ngram: Ngram, factors: readonly bigint[]): bigint {
   if (ngram.length === 0) throw new RangeError('mix requires at least one token, got 0');
   let mixed = 0n;
   ngram.forEach((id, place) => {
-    if (!Number.isSafeInteger(id)) throw new RangeError(`mix requires whole token ids, got ${id}`);
+    requireId('mix', id);
     mixed ^= BigInt.asIntN(64, BigInt(id) * factors[place]);
   });
   return mixed;
+}
+
+/** Negative ones are masked. */
+function requireId(who: string, id: number): void {
+  if (!Number.isSafeInteger(id)) throw new RangeError(`${who} requires whole token ids, got ${id}`);
 }
 
 /** The slot z = mix mod M, from 0 to M − 1 for negative mixes too (EG eq. 1; demo). */
@@ -116,10 +129,17 @@ export function ngramHash(ngram: Ngram, factors: readonly bigint[], size: number
 
 /** The n-gram that ends at place t; before the text begins stands the pad (demo: shift). */
 export function suffix(ids: readonly number[], t: number, order: number, pad: number): number[] {
-  requireWhole('suffix', 'an order from 1', order, 1);
+  requireWhole('suffix', 'order', order, 1);
+  requireId('suffix', pad);
   if (!(t in ids)) throw new RangeError(`suffix requires a place of ${ids.length}, got ${t}`);
-  return Array.from({ length: order }, (_, back) => (t >= back ? ids[t - back] : pad));
+  const ngram = endingAt(ids, t, order, pad);
+  for (const id of ngram) requireId('suffix', id);
+  return ngram;
 }
+
+/** The same of ids that the hash checks. @inner checked by suffix */
+export const endingAt = (ids: readonly number[], t: number, order: number, pad: number): number[] =>
+  Array.from({ length: order }, (_, back) => (t >= back ? ids[t - back] : pad));
 
 /**
  * The slots of every place of a text: all heads of order 2, then all of order 3, … (demo).
@@ -136,7 +156,7 @@ export function hashText(
 ): number[][] {
   return ids.map((_, t) =>
     sizes.flatMap((ofHeads, i) => {
-      const ngram = suffix(ids, t, i + 2, pad);
+      const ngram = endingAt(ids, t, i + 2, pad); // mix checks its ids
       return ofHeads.map((size) => ngramHash(ngram, factors, size));
     }),
   );

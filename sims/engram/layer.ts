@@ -7,33 +7,14 @@
  *
  * T places, M residual branches of width d (M = 1 without hyper-connections).
  */
+import { requireMatrix, requireRows } from '../math/checks.ts';
 import { apply, type Matrix, type Vector } from '../math/vector.ts';
 import { contextGate, rmsNorm } from './gate.ts';
 import { hashText } from './hash.ts';
 import { lookup } from './memory.ts';
+import { requireLayer, type EngramWeights } from './weights.ts';
 
-export interface EngramWeights {
-  readonly multipliers: readonly bigint[]; // [N]
-  readonly sizes: readonly (readonly number[])[]; // [N − 1][K], slots
-  readonly tables: readonly Matrix[]; // [(N − 1) · K][slots][width]
-  readonly keys: readonly Matrix[]; // W_K of each branch  [M][d][d_mem]
-  readonly value: Matrix; // W_V, one for all branches  [d][d_mem]
-  readonly convolution: Matrix; // [M · d][taps], the present last; starts as zeros (EG §2.3)
-  readonly pad: number; // canonical id of what stands before the text
-  readonly learned?: LearnedExtras;
-}
-
-/**
- * What the demo's module learns besides and the paper's equations do not show: a weight in every
- * RMSNorm (1 where left out), a bias in every projection (0 where left out).
- */
-export interface LearnedExtras {
-  readonly queryNorms?: Matrix; // of each branch's hidden state  [M][d]
-  readonly keyNorms?: Matrix; // of each branch's key  [M][d]
-  readonly convolutionNorms?: Matrix; // of each branch's gated value  [M][d]
-  readonly keyBiases?: Matrix; // added to W_K e_t  [M][d]
-  readonly valueBias?: Vector; // added to W_V e_t  [d]
-}
+export type { EngramWeights, LearnedExtras } from './weights.ts';
 
 export interface EngramOptions {
   /** sign(s)·√|s| before the sigmoid: in the published code, not in the paper's equation. */
@@ -67,22 +48,18 @@ export function shortConvolution(sequence: Matrix, weights: Matrix, dilation: nu
   if (!Number.isInteger(dilation) || dilation < 1) {
     throw new RangeError(`shortConvolution requires a dilation of at least 1, got ${dilation}`);
   }
-  if (weights.some((taps) => taps.length === 0)) {
-    throw new RangeError('shortConvolution requires at least one tap a channel, got 0');
-  }
-  return sequence.map((channels, t) => {
-    if (channels.length !== weights.length) {
-      throw new RangeError(
-        `shortConvolution requires taps for ${channels.length} channels, got ${weights.length}`,
-      );
-    }
-    return weights.map((taps, channel) =>
+  requireMatrix('shortConvolution', weights);
+  requireRows('shortConvolution', 'channels', sequence, weights.length);
+  const sums = sequence.map((_, t) =>
+    weights.map((taps, channel) =>
       taps.reduce((total, tap, i) => {
         const from = t - (taps.length - 1 - i) * dilation;
         return from < 0 ? total : total + tap * sequence[from][channel];
       }, 0),
-    );
-  });
+    ),
+  );
+  requireRows('shortConvolution', 'sums', sums, weights.length);
+  return sums;
 }
 
 /** x · sigmoid(x), written so that it is exactly 0 at 0. */
@@ -94,6 +71,7 @@ const silu = (x: number): number => x / (1 + Math.exp(-x));
  *
  * @param ids canonical token ids  [T]
  * @param hidden H  [T][M][d]
+ * @throws RangeError for what does not fit or is not finite
  */
 export function engramLayer(
   ids: readonly number[],
@@ -101,11 +79,7 @@ export function engramLayer(
   weights: EngramWeights,
   options: EngramOptions = {},
 ): EngramResult {
-  if (hidden.length !== ids.length) {
-    throw new RangeError(
-      `engramLayer requires a hidden state for each of ${ids.length} tokens, got ${hidden.length}`,
-    );
-  }
+  requireLayer(ids, hidden, weights);
   const { learned = {} } = weights;
   const slots = hashText(ids, weights.multipliers, weights.sizes, weights.pad);
   const memories = slots.map((ofPlace) => lookup(ofPlace, weights.tables));
@@ -136,26 +110,17 @@ export function engramLayer(
     );
     return ofPlace.map((branch, m) => branch.map((h, i) => h + added[m][i]));
   });
+  for (const ofPlace of output) {
+    requireRows('engramLayer', 'outputs of a branch', ofPlace, weights.value.length);
+  }
   return { slots, gates, gated, output };
 }
 
-function weighted(v: Vector, weight?: Vector): Vector {
-  requireEach('norm weight', v, weight);
-  return weight ? v.map((entry, i) => entry * weight[i]) : v;
-}
+const weighted = (v: Vector, weight?: Vector): Vector =>
+  weight ? v.map((entry, i) => entry * weight[i]) : v;
 
-function shifted(v: Vector, bias?: Vector): Vector {
-  requireEach('bias', v, bias);
-  return bias ? v.map((entry, i) => entry + bias[i]) : v;
-}
-
-function requireEach(what: string, v: Vector, learned: Vector = v): void {
-  if (learned.length !== v.length) {
-    throw new RangeError(
-      `engramLayer requires a ${what} for each of ${v.length} entries, got ${learned.length}`,
-    );
-  }
-}
+const shifted = (v: Vector, bias?: Vector): Vector =>
+  bias ? v.map((entry, i) => entry + bias[i]) : v;
 
 const scaled = (v: Vector, factor: number): number[] => v.map((entry) => entry * factor);
 

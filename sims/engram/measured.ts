@@ -4,6 +4,8 @@
  * NVIDIA H100 80GB HBM3, driver 580, CUDA 13.0, PyTorch 2.11, November 2026: a table of 8 GB, in
  * pinned memory on the host; plain PyTorch, CUDA graphs, median of 20. A tuned kernel is faster.
  */
+import { requireFinite, requireOneOf, requirePositive, requireWhole } from '../math/checks.ts';
+
 export interface Gathering {
   readonly bytes: number; // of a row
   readonly rows: number;
@@ -23,9 +25,18 @@ export const gatherings = [
   { bytes: 1280, rows: 262_144, gpu: 238, host: 8911, favourites: 5455 },
 ] as const satisfies readonly Gathering[];
 
-/** What a measured time makes of its bytes, GB/s. */
-export const speedOf = (gathering: Gathering, where: 'gpu' | 'host' | 'favourites'): number =>
-  (gathering.bytes * gathering.rows) / (gathering[where] * 1e3);
+/** What a measured time makes of its bytes, GB/s. @throws RangeError for sizes or times that are none */
+export function speedOf(gathering: Gathering, where: 'gpu' | 'host' | 'favourites'): number {
+  const { bytes, rows, gpu, host, favourites } = gathering;
+  const times = { gpu, host, favourites };
+  requireOneOf('speedOf', 'place', where, Object.keys(times));
+  requireWhole('speedOf', 'bytes', bytes, 0);
+  requireWhole('speedOf', 'rows', rows, 0);
+  for (const [what, time] of Object.entries(times)) requirePositive('speedOf', what, time);
+  const speed = (bytes * rows) / (times[where] * 1e3);
+  requireFinite('speedOf', 'speed', speed);
+  return speed;
+}
 
 /** What so many rows of these sizes took: the rows that rise with the size of a row. */
 export const many = gatherings.filter(({ rows }) => rows === 65_536);

@@ -6,16 +6,17 @@
  *
  * N − 1 orders of K heads each have a table: M slots of `width` numbers.
  */
+import { requireRows, requireWhole } from '../math/checks.ts';
 import type { Matrix, Vector } from '../math/vector.ts';
 
 /** Where each table begins when all lie in one: the exclusive prefix sum of their sizes (demo). */
 export function offsets(sizes: readonly number[]): number[] {
-  const bad = sizes.find((size) => !Number.isSafeInteger(size) || size < 0);
-  if (bad !== undefined) throw new RangeError(`offsets requires whole sizes from 0, got ${bad}`);
   let next = 0;
   return sizes.map((size) => {
+    requireWhole('offsets', 'sizes', size, 0);
     const start = next;
     next += size;
+    requireWhole('offsets', 'rows in all', next, 0);
     return start;
   });
 }
@@ -27,6 +28,7 @@ export function offsets(sizes: readonly number[]): number[] {
  * @param slots z_{t,n,k}  [(N − 1) · K]
  * @param tables E_{n,k}  [(N − 1) · K][M][width]
  * @returns [(N − 1) · K · width]
+ * @throws RangeError for slots that a table does not have, and rows that are not finite or of one width
  */
 export function lookup(slots: readonly number[], tables: readonly Matrix[]): number[] {
   if (slots.length !== tables.length) {
@@ -34,7 +36,7 @@ export function lookup(slots: readonly number[], tables: readonly Matrix[]): num
       `lookup requires one slot a table, got ${slots.length} for ${tables.length}`,
     );
   }
-  return slots.flatMap((slot, table) => {
+  const rows = slots.map((slot, table) => {
     const row: Vector | undefined = tables[table][slot];
     if (!row) {
       const last = tables[table].length - 1;
@@ -42,8 +44,10 @@ export function lookup(slots: readonly number[], tables: readonly Matrix[]): num
         `lookup requires slots from 0 to ${last}, got ${slot} in table ${table}`,
       );
     }
-    return [...row];
+    return row;
   });
+  requireRows('lookup', 'numbers', rows, rows[0]?.length ?? 0);
+  return rows.flat();
 }
 
 /**

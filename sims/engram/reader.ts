@@ -1,4 +1,5 @@
 /** A text for the small model: its commonest characters, windows over it, a part held out. */
+import { requireWhole } from '../math/checks.ts';
 import { below, type Random } from '../math/random.ts';
 import type { Example } from './network/index.ts';
 
@@ -25,9 +26,9 @@ const plain = (text: string): string[] => [...text.toLowerCase().replace(/\s+/g,
  * @param judged how many places are held out to judge by
  */
 export function reader(text: string, window: number, most: number, judged: number): Reader {
-  requireWhole('a window of at least 1', window, 1);
-  requireWhole('at least 2 characters, pad and other', most, 2);
-  requireWhole('at least 1 place to judge by', judged, 1);
+  requireWhole('reader', 'window', window, 1);
+  requireWhole('reader', 'characters with pad and other', most, 2);
+  requireWhole('reader', 'places to judge by', judged, 1);
   const characters = plain(text === '' ? ' ' : text); // of nothing a space is learned
   const counts = new Map<string, number>();
   for (const character of characters) counts.set(character, (counts.get(character) ?? 0) + 1);
@@ -52,12 +53,6 @@ export function reader(text: string, window: number, most: number, judged: numbe
       example(ids, first + Math.floor((i * heldOut) / count), window),
     ),
   };
-}
-
-function requireWhole(what: string, value: number, least: number): void {
-  if (!Number.isInteger(value) || value < least) {
-    throw new RangeError(`reader requires ${what}, got ${value}`);
-  }
 }
 
 /** The character at a place, and the window before it; pads where the text has not begun. */

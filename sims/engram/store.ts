@@ -3,6 +3,7 @@
  *
  * Cheng et al., "Conditional Memory via Scalable Lookup", arXiv:2601.07372, sections 2.5 and 6.4 (EG)
  */
+import { requireEach, requireFinite, requireNotNegative, requireWhole } from '../math/checks.ts';
 import { sum, type Vector } from '../math/vector.ts';
 
 /** Beyond it adding up the ranks one by one takes seconds. */
@@ -20,26 +21,20 @@ function zipfMass(count: number, exponent: number): number {
  * frequent of `rows` rows, the r-th of which is read in proportion to 1/r^s.
  */
 export function zipfCache(rows: number, exponent: number, kept: number): number {
-  if (!Number.isInteger(rows) || rows < 1) {
-    throw new RangeError(`zipfCache requires at least 1 row, got ${rows}`);
-  }
-  if (rows > mostRows) {
-    throw new RangeError(`zipfCache requires at most ${mostRows} rows, got ${rows}`);
-  }
+  requireLaw('zipfCache', rows, exponent);
   if (!Number.isInteger(kept) || kept < 0 || kept > rows) {
     throw new RangeError(`zipfCache requires 0 to ${rows} kept rows, got ${kept}`);
   }
-  if (!Number.isFinite(exponent)) {
-    throw new RangeError(`zipfCache requires a finite exponent, got ${exponent}`);
-  }
-  requireFrom0('zipfCache', 'an exponent', [exponent]);
   const first = zipfMass(kept, exponent);
   return kept === rows ? 1 : first / zipfMass(rows, exponent);
 }
 
-function requireFrom0(who: string, what: string, values: readonly number[]): void {
-  const bad = values.find((value) => !(value >= 0 && value < Infinity));
-  if (bad !== undefined) throw new RangeError(`${who} requires ${what} from 0, got ${bad}`);
+function requireLaw(who: string, rows: number, exponent: number): void {
+  requireWhole(who, 'rows', rows, 1);
+  if (rows > mostRows) {
+    throw new RangeError(`${who} requires at most ${mostRows} rows, got ${rows}`);
+  }
+  requireNotNegative(who, 'an exponent', exponent);
 }
 
 /** The share of reads that each tier serves when the fastest holds the most frequent rows. */
@@ -48,13 +43,12 @@ export function tierShares(
   exponent: number,
   capacities: readonly number[],
 ): number[] {
-  const broken = capacities.find((capacity) => !Number.isInteger(capacity) || capacity < 0);
-  if (broken !== undefined) {
-    throw new RangeError(`tierShares requires whole capacities from 0, got ${broken}`);
-  }
+  requireLaw('tierShares', rows, exponent);
+  for (const capacity of capacities) requireWhole('tierShares', 'capacities', capacity, 0);
   let kept = 0;
   let served = 0;
   return capacities.map((capacity) => {
+    if (kept === rows) return 0; // the tiers before hold every row
     kept = Math.min(rows, kept + capacity);
     const upToHere = zipfCache(rows, exponent, kept);
     const share = upToHere - served;
@@ -69,9 +63,7 @@ export interface LruCache {
 }
 
 export function lruCache(capacity: number): LruCache {
-  if (!Number.isInteger(capacity) || capacity < 0) {
-    throw new RangeError(`lruCache requires a whole capacity from 0, got ${capacity}`);
-  }
+  requireWhole('lruCache', 'capacity', capacity, 0);
   const rows = new Set<number>(); // in the order of use, the oldest first
   return {
     read(row) {
@@ -97,19 +89,24 @@ export function lruCache(capacity: number): LruCache {
  * @param before computing time of the blocks in front of the layer, ms
  */
 export function prefetchStall(transfer: number, before: number): number {
-  requireFrom0('prefetchStall', 'finite times', [transfer, before]);
+  requireNotNegative('prefetchStall', 'a transfer', transfer);
+  requireNotNegative('prefetchStall', 'a computing time', before);
   return Math.max(0, transfer - before);
 }
 
 /** Bytes that one token reads in one layer; the number of slots has no part in it. */
 export function bytesPerToken(memoryWidth: number, bytesPerNumber: number): number {
-  requireFrom0('bytesPerToken', 'sizes', [memoryWidth, bytesPerNumber]);
+  requireWhole('bytesPerToken', 'width', memoryWidth, 0);
+  requireNotNegative('bytesPerToken', 'bytes of a number', bytesPerNumber);
+  requireFinite('bytesPerToken', 'number of bytes', memoryWidth * bytesPerNumber);
   return memoryWidth * bytesPerNumber;
 }
 
 /** Parameters of the tables: slots of each head × width of the whole memory vector × layers. */
 export function tableParameters(slots: number, memoryWidth: number, layers: number): number {
-  requireFrom0('tableParameters', 'sizes', [slots, memoryWidth, layers]);
+  for (const [what, size] of Object.entries({ slots, width: memoryWidth, layers })) {
+    requireWhole('tableParameters', what, size, 0);
+  }
   return slots * memoryWidth * layers;
 }
 
@@ -135,17 +132,21 @@ export interface Allocation {
 export function allocate(inactive: number, rho: number): Allocation {
   if (!(rho >= 0 && rho <= 1))
     throw new RangeError(`allocate requires rho from 0 to 1, got ${rho}`);
-  requireFrom0('allocate', 'parameters', [inactive]);
+  requireNotNegative('allocate', 'parameters', inactive);
   return { experts: rho * inactive, memory: (1 - rho) * inactive };
 }
 
-/** Mean time of a read when each tier has its own, ms. */
+/**
+ * Mean time of a read when each tier has its own, ms.
+ *
+ * @throws RangeError for shares of no tier or of more than all reads, and times that are none
+ */
 export function meanLatency(shares: Vector, latencies: Vector): number {
-  if (shares.length !== latencies.length) {
-    throw new RangeError(
-      `meanLatency requires a latency for each of ${shares.length} tiers, got ${latencies.length}`,
-    );
-  }
-  requireFrom0('meanLatency', 'shares and latencies', [...shares, ...latencies]);
+  requireWhole('meanLatency', 'tiers', shares.length, 1);
+  requireEach('meanLatency', 'latencies', latencies, shares.length);
+  for (const time of latencies) requireNotNegative('meanLatency', 'a latency', time);
+  for (const share of shares) requireNotNegative('meanLatency', 'a share', share);
+  const all = sum(shares);
+  if (all > 1 + 1e-9) throw new RangeError(`meanLatency requires at most 1 in all, got ${all}`);
   return sum(shares.map((share, tier) => share * latencies[tier]));
 }

@@ -7,6 +7,8 @@
  * V token ids, V′ canonical ones.
  */
 
+import { requireWhole } from '../math/checks.ts';
+
 export interface Compression {
   /** P: the canonical id of every token id  [V] */
   readonly canonical: readonly number[];
@@ -64,8 +66,10 @@ export function compressVocabulary(
 
 /** P(x): one token id to its canonical id; negative (masked) ids pass unchanged. */
 export function compress(id: number, { canonical }: Compression): number {
-  if (!Number.isInteger(id) || id >= canonical.length) {
+  if (!Number.isSafeInteger(id) || id >= canonical.length) {
     throw new RangeError(`compress requires an id below ${canonical.length}, got ${id}`);
   }
-  return id < 0 ? id : canonical[id];
+  if (id < 0) return id;
+  requireWhole('compress', 'canonical ids', canonical[id], 0);
+  return canonical[id];
 }

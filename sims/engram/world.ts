@@ -4,6 +4,7 @@
  *
  * Windows of six tokens out of 66: 48 words, 8 numerals, 8 operators, a marker, one spare.
  */
+import { requireOneOf } from '../math/checks.ts';
 import { below, sample, shuffled, stream, type Random } from '../math/random.ts';
 import type { Example } from './network/index.ts';
 
@@ -66,6 +67,7 @@ export function world({ factShare, operators, seed }: WorldOptions): World {
   const shares = [known / 2, known / 2, factShare * markedShare, 1 - factShare];
 
   function draw(task: Task, random: Random): Example {
+    requireOneOf('draw', 'task', task, tasks);
     const tokens = Array.from({ length: window }, () => below(words, random));
     if (task === 'rule') return rules(tokens, random);
     const kind = task === 'marked' ? (random() < 0.5 ? 'pair' : 'triple') : task;

@@ -9,19 +9,28 @@ import type { Vector } from './vector.ts';
 export function rmsNormInto(x: Vector, y: number[], epsilon: number): number {
   let squares = 0;
   for (let i = 0; i < x.length; i++) squares += x[i] * x[i];
-  const factor =
-    squares < Infinity ? 1 / Math.sqrt(squares / x.length + epsilon) : factorOfLarge(x, epsilon);
+  const root = Math.sqrt(squares / x.length + epsilon);
+  if (!(root > leastRoot && root < Infinity)) return normalizeFar(x, y, epsilon);
+  const factor = 1 / root;
   for (let i = 0; i < x.length; i++) y[i] = x[i] * factor;
   return factor;
 }
 
-/** The same where squares are no doubles any more; NaN and Infinity stay what they are. */
-function factorOfLarge(x: Vector, epsilon: number): number {
+const leastRoot = 1e-150; // the squares of smaller numbers lose digits
+
+/** The same where squares are no doubles any more; of NaN and Infinity comes NaN. */
+function normalizeFar(x: Vector, y: number[], epsilon: number): number {
   let largest = 0;
   for (let i = 0; i < x.length; i++) largest = Math.max(largest, Math.abs(x[i]));
+  if (largest === 0 && x.length > 0 && epsilon >= 0) {
+    for (let i = 0; i < x.length; i++) y[i] = x[i];
+    return epsilon > 0 ? 1 / Math.sqrt(epsilon) : 0;
+  }
   let squares = 0;
   for (let i = 0; i < x.length; i++) squares += (x[i] / largest) ** 2;
-  return 1 / largest / Math.sqrt(squares / x.length + epsilon / largest / largest);
+  const root = Math.sqrt(squares / x.length + epsilon / largest / largest);
+  for (let i = 0; i < x.length; i++) y[i] = x[i] / largest / root;
+  return 1 / largest / root;
 }
 
 /** From ∂/∂y: adds ∂/∂x to dx. */

@@ -2,6 +2,7 @@
 import { craq } from './craq.ts';
 import { dsa } from './dsa.ts';
 import { dualpipe } from './dualpipe.ts';
+import { engram } from './engram.ts';
 import { fim } from './fim.ts';
 import { flashmla } from './flashmla.ts';
 import { fp8 } from './fp8.ts';
@@ -16,6 +17,7 @@ export const tables: Readonly<Record<string, Doors>> = {
   craq,
   dsa,
   dualpipe,
+  engram,
   fim,
   flashmla,
   fp8,

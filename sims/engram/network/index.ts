@@ -9,24 +9,12 @@ import { adam } from '../../math/adam.ts';
 import { stream } from '../../math/random.ts';
 import { rmsNormBack, rmsNormInto } from '../../math/rms-norm.ts';
 import { float32Epsilon } from '../gate.ts';
-import { memoryBlock, type MemoryBlock, type MemoryShape } from './memory.ts';
+import { memoryBlock, type MemoryBlock } from './memory.ts';
 import { mixtureBlock } from './mixture.ts';
+import { requireBatch, requireExample, requireNetwork, type Example, type Shape } from './shape.ts';
 import { times, timesBack, weight, type Weight } from './weights.ts';
 
-/** W tokens, the present last, and what follows them. */
-export interface Example {
-  readonly tokens: readonly number[];
-  readonly answer: number;
-}
-
-export interface Shape {
-  readonly vocabulary: number;
-  readonly window: number;
-  /** Routed experts. */
-  readonly experts: number;
-  /** Without one the model is a mixture of experts and nothing else. */
-  readonly memory?: MemoryShape;
-}
+export type { Example, Shape } from './shape.ts';
 
 export interface Outcome {
   /** −log p(answer), nats. */
@@ -55,7 +43,9 @@ export const width = 32;
 /** Tables learn faster than the rest (EG §4.1: 5×). */
 const tableRate = 5;
 
+/** @throws RangeError for a shape that no model has; `judge` and `learn` for what it cannot read */
 export function network(shape: Shape, seed: number): Network {
+  requireNetwork('network', shape, width);
   const random = stream(seed, 'weights');
   const { vocabulary, window } = shape;
   const embedding = weight(window * vocabulary * width, 0.1, random);
@@ -109,9 +99,13 @@ export function network(shape: Shape, seed: number): Network {
   return {
     weights: [...dense, ...tables],
     memory,
-    judge: (example, withMemory = true) => forward(example, withMemory),
+    judge(example, withMemory = true) {
+      requireExample('judge', shape, example);
+      return forward(example, withMemory);
+    },
     backward,
     learn(batch, rate, withMemory = true) {
+      requireBatch(shape, batch, rate);
       for (const { gradient } of [...dense, ...tables]) gradient.fill(0);
       const total = batch.reduce((sum, example) => sum + backward(example, withMemory), 0);
       for (const { gradient } of [...dense, ...tables]) {

@@ -8,7 +8,7 @@ import { stream, type Random } from '../../math/random.ts';
 import { zeros } from '../../math/vector.ts';
 import { gateBackward, gateForward, gateOf } from '../gate.ts';
 import { hasher } from '../halves.ts';
-import { suffix, tableSizes } from '../hash.ts';
+import { endingAt, tableSizes } from '../hash.ts';
 import { offsets, readRows, readRowsBack } from '../memory.ts';
 import { times, timesBack, weight, type Weight } from './weights.ts';
 
@@ -93,7 +93,7 @@ export function memoryBlock(
       return orders.flatMap((order, i) => {
         const first = i * heads;
         return factors
-          .slots(suffix(shifted, last, order, 0), sizes.slice(first, first + heads))
+          .slots(endingAt(shifted, last, order, 0), sizes.slice(first, first + heads))
           .map((slot, head) => starts[first + head] + slot);
       });
     },

@@ -131,19 +131,37 @@ test.each([false, true])('the gradient is that of central differences, root %s',
 
 // 6. What is refused.
 test('what has no gate is refused by name', () => {
-  expect(() => contextGate([1, NaN], [1, 1])).toThrow('gateScore requires finite numbers, got NaN');
-  expect(() => contextGate([1, 1], [1, Infinity])).toThrow('got Infinity');
-  expect(() => contextGate([1], [1, 1])).toThrow(
-    'gateScore requires a key as wide as the hidden state, got 2 for 1',
+  expect(() => contextGate([1, NaN], [1, 1])).toThrow(
+    'contextGate requires finite numbers of the hidden state, got NaN at 1',
+  );
+  expect(() => contextGate([1, 1], [1, Infinity])).toThrow('got Infinity at 1');
+  expect(() => gateScore([1], [1, 1])).toThrow('gateScore requires 1 numbers of the key, got 2');
+  expect(() => contextGate([], [])).toThrow(
+    'contextGate requires whole width of at least 1, got 0',
   );
   expect(() => contextGate([1], [1], { keyWeight: [1, 2] })).toThrow(
-    'gateScore requires a norm weight for each of 1 entries, got 2',
+    'contextGate requires 1 norm weights of the key, got 2',
   );
   expect(() => contextGate([1], [1], { queryWeight: [NaN] })).toThrow('got NaN');
   expect(() => contextGate([1], [1], { epsilon: -5 })).toThrow(
-    'gateScore requires an epsilon from 0, got -5',
+    'contextGate requires an epsilon of at least 0, got -5',
   );
+  expect(() => gateOf(1, { queryWeight: [1e200], keyWeight: [1e200] })).toThrow(
+    'gateOf requires finite products of norm weights, got Infinity at 0',
+  );
+  expect(() => contextGate([1, 1], [1, 1], { keyWeight: [1.7e308, 1.7e308] })).toThrow(
+    'contextGate requires a finite score, got Infinity',
+  );
+  expect(() => gateOf(NaN)).toThrow('gateOf requires whole width of at least 1, got NaN');
+  expect(() => signedRoot(NaN)).toThrow('signedRoot requires a finite score, got NaN');
   expect(() => rmsNorm([1, NaN])).toThrow('rmsNorm requires finite numbers, got NaN');
-  expect(() => rmsNorm([1], NaN)).toThrow('rmsNorm requires an epsilon from 0, got NaN');
+  expect(() => rmsNorm([1], NaN)).toThrow('rmsNorm requires an epsilon of at least 0, got NaN');
+});
+
+test('what has a norm is given it, however large or small', () => {
   expect(rmsNorm([-3], 0)).toEqual([-1]); // d = 1: any number becomes ±1
+  for (const size of [1e200, 1.7e308]) expect(rmsNorm([size, size])).toEqual([1, 1]);
+  for (const size of [1e-200, 5e-324]) expect(rmsNorm([size, -size], 0)).toEqual([1, -1]);
+  expect(rmsNorm([0, 0], 0)).toEqual([0, 0]);
+  expect(gateScore([0, 0], [1, 1], 0)).toBe(0);
 });

@@ -197,24 +197,48 @@ test('nextPrime agrees with a sieve', () => {
 
 // 6. What is refused.
 test('what cannot be hashed is refused by name', () => {
-  expect(() => tableSizes([0], 2)).toThrow('tableSizes requires sizes from 1, got 0');
-  expect(() => tableSizes([-3], 2)).toThrow('tableSizes requires sizes from 1, got -3');
-  expect(() => tableSizes([10], 0)).toThrow('tableSizes requires at least one head, got 0');
-  expect(() => nextPrime(1.5)).toThrow('nextPrime requires a whole number, got 1.5');
   expect(() => ngramHash([1], [1n], 0)).toThrow(
     'ngramHash requires a table of at least 1 slot, got 0',
   );
   expect(() => mix([1, 2], [1n])).toThrow('mix requires a multiplier for each of 2 tokens, got 1');
   expect(() => ngramHash([], [], 7)).toThrow('mix requires at least one token, got 0');
-  expect(() => mix([0.5], [1n])).toThrow('mix requires whole token ids, got 0.5');
-  expect(() => multipliers(1, 0, 0, 2)).toThrow('multipliers requires a vocabulary of at least 1');
-  expect(() => multipliers(-1, 0, 9, 2)).toThrow('multipliers requires a seed from 0, got -1');
-  expect(() => multipliers(1, 0.5, 9, 2)).toThrow('multipliers requires a layer from 0, got 0.5');
-  expect(() => multipliers(1, 0, 9, NaN)).toThrow('multipliers requires at least one place, got');
-  expect(() => nextPrime(Number.MAX_SAFE_INTEGER)).toThrow('nextPrime requires a start below 2^52');
-  expect(() => mix([2 ** 53], [1n])).toThrow('mix requires whole token ids');
+  for (const id of [0.5, 2 ** 53, 1e300]) {
+    expect(() => mix([id], [1n])).toThrow(`mix requires whole token ids, got ${id}`);
+  }
   expect(() => suffix([1, 2], 2, 2, 0)).toThrow('suffix requires a place of 2, got 2');
-  expect(() => suffix([1, 2], 1, NaN, 0)).toThrow('suffix requires an order from 1, got NaN');
-  expect(multipliers(1, 0, Number.MAX_SAFE_INTEGER, 2).every((m) => m > 0n)).toBe(true);
+  expect(() => suffix([1, 2], 1.5, 2, 0)).toThrow('suffix requires a place of 2, got 1.5');
+  for (const order of [NaN, -1]) {
+    expect(() => suffix([1, 2], 1, order, 0)).toThrow(
+      `suffix requires whole order of at least 1, got ${order}`,
+    );
+  }
+  expect(() => suffix([1, NaN], 1, 2, 0)).toThrow('suffix requires whole token ids, got NaN');
+  expect(() => suffix([1, 2], 1, 2, 0.5)).toThrow('suffix requires whole token ids, got 0.5');
   expect(ngramHash([7, 3], small, 1)).toBe(0);
+});
+
+test('tables and multipliers of no number, and more than there can be, are refused by name', () => {
+  for (const size of [0, -3]) {
+    expect(() => tableSizes([size], 2)).toThrow(
+      `tableSizes requires whole sizes of at least 1, got ${size}`,
+    );
+  }
+  expect(() => tableSizes([10], 0)).toThrow('tableSizes requires whole heads of at least 1, got 0');
+  expect(() => tableSizes([9e15 - 1e9], 1)).toThrow('tableSizes requires sizes of at most 2^40');
+  expect(() => tableSizes([10], 2, 300_000)).toThrow(
+    'tableSizes requires at most 4096 tables, got 600000 of 300000 layers',
+  );
+  expect(() => nextPrime(1.5)).toThrow('nextPrime requires a whole number, got 1.5');
+  expect(() => nextPrime(Number.MAX_SAFE_INTEGER)).toThrow('nextPrime requires a start below 2^52');
+  expect(() => multipliers(1, 0, 0, 2)).toThrow(
+    'multipliers requires whole vocabulary of at least',
+  );
+  expect(() => multipliers(-1, 0, 9, 2)).toThrow('multipliers requires whole seed of at least 0');
+  expect(() => multipliers(1, 0.5, 9, 2)).toThrow('multipliers requires whole layer of at least 0');
+  for (const count of [NaN, -2]) {
+    expect(() => multipliers(1, 0, 9, count)).toThrow(
+      `multipliers requires whole places of at least 1, got ${count}`,
+    );
+  }
+  expect(multipliers(1, 0, Number.MAX_SAFE_INTEGER, 2).every((m) => m > 0n)).toBe(true);
 });

@@ -183,19 +183,49 @@ test('what does not fit is refused by name', () => {
   );
   const learned = { valueBias: [1] };
   expect(() => engramLayer([1], hiddenOf(1, 1), { ...weights(1), learned })).toThrow(
-    'engramLayer requires a bias for each of 6 entries, got 1',
+    'engramLayer requires 6 value biases, got 1',
   );
   expect(() => lookup([2], [[[1], [2]]])).toThrow(
     'lookup requires slots from 0 to 1, got 2 in table 0',
   );
   expect(() => lookup([], [[[1]]])).toThrow('lookup requires one slot a table, got 0 for 1');
   expect(() => shortConvolution([[1, 2]], [[1]], 1)).toThrow(
-    'shortConvolution requires taps for 2 channels, got 1',
+    'shortConvolution requires 1 channels in row 0, got 2',
   );
   expect(() => shortConvolution([[1]], [[]], 1)).toThrow(
-    'shortConvolution requires at least one tap a channel, got 0',
+    'shortConvolution requires rows and columns, got 1 by 0',
   );
   expect(() => shortConvolution([], [], 0)).toThrow(
     'shortConvolution requires a dilation of at least 1, got 0',
   );
+  expect(() => shortConvolution([[1.7e308], [1.7e308]], [[1, 1]], 1)).toThrow(
+    'shortConvolution requires finite sums in row 1, got Infinity at 0',
+  );
+  expect(() => lookup([0, 0], [[[1]], [[NaN]]])).toThrow(
+    'lookup requires finite numbers in row 1, got NaN at 0',
+  );
+});
+
+test('weights of other sizes, and what is left out in part, are refused by name', () => {
+  const own = weights(1);
+  const hidden = hiddenOf(1, 1);
+  const layer = (other: Partial<EngramWeights>) => (): unknown =>
+    engramLayer([1], hidden, { ...own, ...other });
+  expect(layer({ learned: { keyNorms: [] } })).toThrow(
+    'engramLayer requires 2 rows of keyNorms, got 0',
+  );
+  expect(layer({ keys: [] })).toThrow('engramLayer requires whole branches of at least 1, got 0');
+  expect(layer({ keys: own.keys.slice(1) })).toThrow(
+    'engramLayer requires 1 rows of hidden states, got 2',
+  );
+  expect(layer({ tables: own.tables.map((rows) => rows.slice(1)) })).toThrow(
+    'engramLayer requires 13 rows in table 0, got 12',
+  );
+  expect(layer({ convolution: own.convolution.slice(1) })).toThrow(
+    'engramLayer requires 12 rows of taps, got 11',
+  );
+  expect(() => engramLayer([1], [hidden[0].map((row) => [...row, 1])], own)).toThrow(
+    'engramLayer requires 6 hidden states in row 0, got 7',
+  );
+  expect(() => engramLayer([1], hidden, own, { convolutionEpsilon: NaN })).toThrow('got NaN');
 });

@@ -14,3 +14,17 @@ test('longer rows come faster, and GPU memory is faster than the host by far', (
   expect(host.toSorted((a, b) => a - b)).toEqual(host);
   for (const each of gatherings) expect(each.gpu).toBeLessThan(each.host);
 });
+
+// 6. What is refused.
+test('sizes and times that are none are refused by name', () => {
+  const [one] = gatherings;
+  expect(() => speedOf({ ...one, gpu: 0 }, 'gpu')).toThrow(
+    'speedOf requires a positive gpu, got 0',
+  );
+  expect(() => speedOf({ ...one, bytes: NaN }, 'gpu')).toThrow(
+    'speedOf requires whole bytes of at least 0, got NaN',
+  );
+  expect(() => speedOf({ ...one, gpu: 5e-324 }, 'gpu')).toThrow(
+    'speedOf requires a finite speed, got Infinity',
+  );
+});

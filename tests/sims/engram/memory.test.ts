@@ -54,6 +54,7 @@ test('the way back is the transpose of the way there', () => {
 
 // 6. What is refused.
 test('sizes that are no sizes are refused', () => {
-  expect(() => offsets([-3, 2.5])).toThrow('offsets requires whole sizes from 0, got -3');
-  expect(() => offsets([3, 2.5])).toThrow('offsets requires whole sizes from 0, got 2.5');
+  expect(() => offsets([-3, 2.5])).toThrow('offsets requires whole sizes of at least 0, got -3');
+  expect(() => offsets([3, 2.5])).toThrow('offsets requires whole sizes of at least 0, got 2.5');
+  expect(() => offsets([2 ** 53 - 1, 2])).toThrow('offsets requires whole rows in all');
 });

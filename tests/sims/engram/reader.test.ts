@@ -38,11 +38,11 @@ test('what is held out is not learned from', () => {
 
 // 6. What is refused.
 test('a window, an alphabet or a held-out part of nothing is refused', () => {
-  expect(() => reader('a', NaN, 10, 5)).toThrow('reader requires a window of at least 1, got NaN');
+  expect(() => reader('a', NaN, 10, 5)).toThrow('reader requires whole window of at least 1');
   expect(() => reader('a', 2, 1, 5)).toThrow(
-    'reader requires at least 2 characters, pad and other',
+    'reader requires whole characters with pad and other of at least 2, got 1',
   );
   expect(() => reader('a', 2, 10, 0)).toThrow(
-    'reader requires at least 1 place to judge by, got 0',
+    'reader requires whole places to judge by of at least 1, got 0',
   );
 });

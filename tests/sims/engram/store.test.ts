@@ -93,30 +93,40 @@ test('on independent reads it does not beat the best fixed content', () => {
 test('what cannot be is refused by name', () => {
   expect(() => allocate(10, 1.1)).toThrow('allocate requires rho from 0 to 1, got 1.1');
   expect(() => allocate(10, NaN)).toThrow('allocate requires rho from 0 to 1, got NaN');
-  expect(() => zipfCache(0, 1, 0)).toThrow('zipfCache requires at least 1 row, got 0');
+  expect(() => zipfCache(0, 1, 0)).toThrow('zipfCache requires whole rows of at least 1, got 0');
   expect(() => zipfCache(10, 1, 11)).toThrow('zipfCache requires 0 to 10 kept rows, got 11');
-  expect(() => zipfCache(10, NaN, 1)).toThrow('zipfCache requires a finite exponent, got NaN');
-  expect(() => lruCache(-1)).toThrow('lruCache requires a whole capacity from 0, got -1');
+  expect(() => lruCache(-1)).toThrow('lruCache requires whole capacity of at least 0, got -1');
   expect(() => prefetchStall(1, NaN)).toThrow(
-    'prefetchStall requires finite times from 0, got NaN',
+    'prefetchStall requires a computing time of at least 0, got NaN',
   );
   expect(() => prefetchStall(Infinity, Infinity)).toThrow('got Infinity');
   expect(() => zipfCache(1e12, 1, 10)).toThrow('zipfCache requires at most 100000000 rows');
-  expect(() => zipfCache(10, -1, 1)).toThrow('zipfCache requires an exponent from 0, got -1');
+  for (const exponent of [NaN, -1, -400]) {
+    expect(() => zipfCache(10, exponent, 1)).toThrow(
+      `zipfCache requires an exponent of at least 0, got ${exponent}`,
+    );
+  }
   expect(() => tierShares(100, 1, [10, -5, 100])).toThrow(
-    'tierShares requires whole capacities from 0, got -5',
+    'tierShares requires whole capacities of at least 0, got -5',
   );
   for (const budget of [NaN, Infinity, -100]) {
     expect(() => allocate(budget, 0.5)).toThrow(
-      `allocate requires parameters from 0, got ${budget}`,
+      `allocate requires parameters of at least 0, got ${budget}`,
     );
   }
-  expect(() => meanLatency([0.5, 0.5], [1])).toThrow(
-    'meanLatency requires a latency for each of 2 tiers, got 1',
+  expect(() => meanLatency([0.5, 0.5], [1])).toThrow('meanLatency requires 2 latencies, got 1');
+  expect(() => meanLatency([0.5], [1, 9])).toThrow('meanLatency requires 1 latencies, got 2');
+  expect(() => meanLatency([0.75, 0.75], [1, 9])).toThrow(
+    'meanLatency requires at most 1 in all, got 1.5',
   );
+  expect(() => meanLatency([], [])).toThrow('meanLatency requires whole tiers of at least 1');
+  expect(() => tierShares(NaN, 1, [])).toThrow('tierShares requires whole rows of at least 1');
+  expect(tierShares(10, 0, [10, 5])).toEqual([1, 0]);
   expect(() => meanLatency([1], [NaN])).toThrow('got NaN');
-  expect(() => bytesPerToken(-1280, 2)).toThrow('bytesPerToken requires sizes from 0, got -1280');
+  expect(() => bytesPerToken(-1280, 2)).toThrow(
+    'bytesPerToken requires whole width of at least 0, got -1280',
+  );
   expect(() => tableParameters(NaN, 1, 1)).toThrow(
-    'tableParameters requires sizes from 0, got NaN',
+    'tableParameters requires whole slots of at least 0, got NaN',
   );
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { exam, examine, rateAt, shapeOf, student } from '../../../sims/engram/training.ts';
+import { exam, examine, judge, rateAt, shapeOf, student } from '../../../sims/engram/training.ts';
 import { network } from '../../../sims/engram/network/index.ts';
 import { vocabulary, window, world } from '../../../sims/engram/world.ts';
 
@@ -71,8 +71,32 @@ test('heads that do not divide the memory vector, and steps that are none, are r
       `shapeOf requires heads that divide 16, got ${heads}`,
     );
   }
-  expect(() => rateAt(-5, 100)).toThrow('rateAt requires a whole step from 0, got -5');
-  expect(() => rateAt(0, NaN)).toThrow('rateAt requires steps above 0, got NaN');
+  expect(() => rateAt(-5, 100)).toThrow('rateAt requires whole step of at least 0, got -5');
+  expect(() => rateAt(0, NaN)).toThrow('rateAt requires whole steps of at least 1, got NaN');
   const task = world({ factShare: 0.5, operators: 2, seed: 2 });
-  expect(() => exam(task, 2, 0)).toThrow('exam requires at least 1 question a task, got 0');
+  expect(() => exam(task, 2, 0)).toThrow(
+    'exam requires whole questions of a task of at least 1, got 0',
+  );
+});
+
+test('shapes that no model has, and steps beyond all of them, are refused', () => {
+  const orders =
+    (...own: number[]) =>
+    (): unknown =>
+      shapeOf({ ...split, orders: own, rho: 0.5 });
+  expect(orders()).toThrow('shapeOf requires whole number of orders of at least 1, got 0');
+  expect(orders(2, NaN)).toThrow('shapeOf requires whole orders of at least 1, got NaN');
+  expect(orders(2, 7)).toThrow('shapeOf requires orders up to the window of 6, got 7');
+  expect(() => shapeOf({ ...split, vocabulary: 0, rho: 1 })).toThrow(
+    'shapeOf requires whole vocabulary of at least 1, got 0',
+  );
+  const task = world({ factShare: 0.5, operators: 2, seed: 2 });
+  const shape = shapeOf({ ...split, rho: 1 });
+  expect(() => student({ ...shape, window: 4 }, task, 1, 10)).toThrow(
+    'student requires windows of 6 out of 66 tokens, got 4 out of 66',
+  );
+  const pupil = student(shape, task, 1, 10);
+  expect(() => pupil.learnUntil(11)).toThrow('learnUntil requires at most 10 steps, got 11');
+  expect(() => pupil.learnUntil(NaN)).toThrow('learnUntil requires whole steps of at least 0');
+  expect(() => judge(pupil.model, [])).toThrow('judge requires whole examples of at least 1');
 });

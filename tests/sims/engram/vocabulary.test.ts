@@ -79,4 +79,7 @@ test('an unknown id is refused by name', () => {
   expect(() => compressVocabulary(['a'], [])).toThrow(
     'compressVocabulary requires one raw string a token, got 0 for 1',
   );
+  expect(() => compress(0, { canonical: [NaN], keys: [] })).toThrow(
+    'compress requires whole canonical ids of at least 0, got NaN',
+  );
 });

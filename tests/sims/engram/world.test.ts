@@ -75,6 +75,10 @@ test('what cannot be a world is refused', () => {
   expect(() => world({ ...options, operators: 9 })).toThrow(
     'world requires 1 to 8 operators, got 9',
   );
+  const { draw } = world(options);
+  expect(() => draw('unknown' as 'rule', () => 0)).toThrow(
+    'draw requires a task of pair, triple, marked, rule, got unknown',
+  );
 });
 
 test('every token is written in its own way, and nothing else is', () => {

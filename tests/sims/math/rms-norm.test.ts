@@ -68,4 +68,10 @@ test('numbers whose squares are no doubles are divided all the same', () => {
   expect(rmsNormInto([1e200, 7e200], y, epsilon)).toBeCloseTo(2e-201, 212);
   expect(y[0]).toBeCloseTo(0.2, 12);
   expect(y[1]).toBeCloseTo(1.4, 12);
+  expect(rmsNormInto([1e-200, 7e-200], y, 0)).toBeCloseTo(2e199, -190);
+  expect(y).toEqual([expect.closeTo(0.2, 12), expect.closeTo(1.4, 12)]);
+  rmsNormInto([5e-324, -5e-324], y, 0); // 1/x is none, x/x is 1
+  expect(y).toEqual([1, -1]);
+  expect(rmsNormInto([0, -0], y, 0)).toBe(0);
+  expect(y).toEqual([0, -0]);
 });

@@ -147,3 +147,26 @@ test('a memory without a row for every table is refused', () => {
     'memoryBlock requires rows for every table, got 3 in all',
   );
 });
+
+// 6. What is refused.
+test('shapes that no model has, and windows that it cannot read, are refused by name', () => {
+  expect(() => network({ ...shape, experts: 1 }, 1)).toThrow(
+    'network requires whole experts of at least 2, got 1',
+  );
+  expect(() => network({ ...shape, vocabulary: 300_000 }, 1)).toThrow(
+    'network requires at most 16777216 numbers in the embedding, got 38400000',
+  );
+  const narrow = { ...memory('plain'), orders: [2], rowWidth: 1 };
+  expect(() => network({ ...shape, memory: narrow }, 1)).toThrow(
+    'network requires a memory vector of a multiple of 4, got 2',
+  );
+  const model = network(shape, 1);
+  expect(() => model.judge({ ...example, answer: 12 })).toThrow(
+    'judge requires tokens from 0 to 11, got 3, 7, 1, 5 and 12',
+  );
+  expect(() => model.judge({ ...example, tokens: [1] })).toThrow(
+    'judge requires a window of 4 tokens, got 1',
+  );
+  expect(() => model.learn([], 4e-3)).toThrow('learn requires whole examples of at least 1, got 0');
+  expect(() => model.learn([example], NaN)).toThrow('learn requires a rate of at least 0, got NaN');
+});
