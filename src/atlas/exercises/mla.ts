@@ -93,8 +93,8 @@ export const mla: OfTechnique = {
         zh: 'latentCost：上投影的计算是每步一次，还是每个缓存词元一次？',
       },
       because: {
-        en: 'No. It reads as little as before but computes over a hundred times as much: arithmetic is the limit, and even MHA is faster. Only by absorbing W^UK and W^UV does the small cache pay.',
-        zh: '不快了。读得一样少，算得却多了一百多倍：瓶颈变成算力，连 MHA 都比它快。把 W^UK 和 W^UV 吸收进去，小缓存才划算。',
+        en: 'No. It reads as little as before but computes over a hundred times as much: arithmetic is the limit, and even MHA is faster. Only by absorbing Wᵁᴷ and Wᵁⱽ does the small cache pay.',
+        zh: '不快了。读得一样少，算得却多了一百多倍：瓶颈变成算力，连 MHA 都比它快。把 Wᵁᴷ 和 Wᵁⱽ 吸收进去，小缓存才划算。',
       },
     },
   ],

@@ -5,7 +5,7 @@ export const size = 4;
 export const knobs = table(
   {
     up: matrixOf({
-      label: 'W^UK of one head',
+      label: 'Wᵁᴷ of one head',
       symbol: 'W^UK',
       hint: 'Four key numbers out of four latent ones.',
       min: -2,
@@ -24,8 +24,8 @@ export const knobs = table(
       label: 'What is absorbed',
       options: {
         best: 'the best fixed matrix',
-        plain: 'W^UK without rotation',
-        beside: 'W^UK, with a rotary key beside',
+        plain: 'Wᵁᴷ without rotation',
+        beside: 'Wᵁᴷ, with a rotary key beside',
       },
       default: 'best',
     }),

@@ -75,7 +75,7 @@ export const guide = {
           line: 'out',
           value: ({ answer }) => `${answer.length}`,
         },
-        lse: { label: 'Log of the sum of all e^score', line: 'lse', value: ({ lse }) => lse },
+        lse: { label: 'Log of the sum of all exp(score)', line: 'lse', value: ({ lse }) => lse },
       },
     },
     seesaw: {

@@ -161,7 +161,7 @@ export const zh: Readonly<Record<string, string>> = {
   Output: '输出',
   'At the end': '最后',
   'Answer so far': '目前的答案',
-  'Log of the sum of all e^score': '所有 e^分数 之和的对数',
+  'Log of the sum of all exp(score)': '所有 e^分数 之和的对数',
   'The seesaw': '跷跷板',
   'Is that an approximation of softmax?': '这是 softmax 的近似吗？',
   'No, online softmax is exact. Every factor on the way cancels, and what is left is e^(score − highest of all) for every key. Only rounding differs, here in the sixteenth digit.':

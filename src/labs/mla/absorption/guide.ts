@@ -44,7 +44,7 @@ export const guide = {
   ],
   equations: {
     absorbedKeys: {
-      name: 'Absorbing W^UK into the query',
+      name: 'Absorbing Wᵁᴷ into the query',
       tex: String.raw`q_{t,i}^{C\,\top} k_{j,i}^{C} = \bigl(\term{up}{W_i^{UK\,\top}} q_{t,i}^{C}\bigr)^{\!\top} \term{latent}{c_j^{KV}}`,
       source: 'V2 §2.1.2',
       code: 'latent.ts#absorbed',
@@ -64,7 +64,7 @@ export const guide = {
       },
     },
     absorbedValues: {
-      name: 'Absorbing W^UV behind the sum',
+      name: 'Absorbing Wᵁⱽ behind the sum',
       tex: String.raw`o_{t,i} = \term{up}{W_i^{UV}} \Bigl(\textstyle\sum_{j \le t} \term{weight}{a_{t,j}}\, \term{latent}{c_j^{KV}}\Bigr)`,
       source: 'V2 §2.1.2',
       code: 'latent.ts#absorbed',
@@ -137,14 +137,14 @@ export const guide = {
         'It computes like MQA with one wide key. But each head has its own map of the latent, so the heads still see different keys and values.',
     },
     {
-      question: 'Why not multiply W^UQ and W^UK once and for all?',
+      question: 'Why not multiply the query’s up-projection and Wᵁᴷ once and for all?',
       answer:
         'The product would have heads × 1,536 × 512 entries, more than both factors together. Keep the factors and change the order.',
     },
   ],
   departures: [
     'One layer with random weights and 24 hidden numbers; the models have 7,168 and 61 layers. Counts scale, outputs mean nothing.',
-    'The product that is drawn takes the first head’s W^UK and the run’s latents; its queries are drawn at random, after the cached tokens. Turning keys is not counted.',
+    'The product that is drawn takes the first head’s Wᵁᴷ and the run’s latents; its queries are drawn at random, after the cached tokens. Turning keys is not counted.',
     'Every cached number counts as read once a step, as in the fused kernels.',
     'Multiply-adds of projections that all three ways share are counted by the code and not drawn.',
     'The sums are done in doubles. In the models’ BF16 the rounding is much coarser.',

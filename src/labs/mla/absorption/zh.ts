@@ -78,10 +78,10 @@ export const zh: Readonly<Record<string, string>> = {
   'Give the model a single head. The latent is then the larger cache: MLA pays off only when many heads share one latent.':
     '只给模型留一个头。这时潜向量反而是更大的缓存：只有许多头共用一个潜向量，MLA 才划算。',
   'Bet what twice the heads change.': '下注：头数加倍会改变什么。',
-  'Absorbing W^UK into the query': '把 W^UK 吸收进查询',
+  'Absorbing Wᵁᴷ into the query': '把 Wᵁᴷ 吸收进查询',
   'key up-projection of one head': '一个头的键上投影',
   'cached latent': '缓存的潜向量',
-  'Absorbing W^UV behind the sum': '把 W^UV 移到求和之后',
+  'Absorbing Wᵁⱽ behind the sum': '把 Wᵁⱽ 移到求和之后',
   'value up-projection of one head': '一个头的值上投影',
   'attention weight': '注意力权重',
   'Score, scaled by both widths': '分数，按两部分宽度之和缩放',
@@ -101,7 +101,8 @@ export const zh: Readonly<Record<string, string>> = {
   'Then MLA is just MQA?': '那 MLA 不就是 MQA 吗？',
   'It computes like MQA with one wide key. But each head has its own map of the latent, so the heads still see different keys and values.':
     '计算起来像键很宽的 MQA。但每个头对潜向量有自己的映射，各头看到的键和值仍然不同。',
-  'Why not multiply W^UQ and W^UK once and for all?': '为什么不事先把 W^UQ 和 W^UK 乘起来？',
+  'Why not multiply the query’s up-projection and Wᵁᴷ once and for all?':
+    '为什么不事先把查询的上投影和 Wᵁᴷ 乘起来？',
   'The product would have heads × 1,536 × 512 entries, more than both factors together. Keep the factors and change the order.':
     '乘积有 头数 × 1,536 × 512 个元素，比两个因子加起来还多。保留因子，只改变运算次序。',
   'One layer with random weights and 24 hidden numbers; the models have 7,168 and 61 layers. Counts scale, outputs mean nothing.':
@@ -136,8 +137,8 @@ export const zh: Readonly<Record<string, string>> = {
   'Every key first': '先算每个键',
   'A key is rebuilt once and then serves all sixteen queries. A query that is moved among the latents serves only itself.':
     '键只重建一次，就能供十六个查询使用；移到潜向量空间的查询却只为自己服务。',
-  'The product that is drawn takes the first head’s W^UK and the run’s latents; its queries are drawn at random, after the cached tokens. Turning keys is not counted.':
-    '所画的乘积用第一个头的 W^UK 和运行中的潜向量；查询是随机抽取的，位置排在已缓存的词元之后。旋转键的计算没有计入。',
+  'The product that is drawn takes the first head’s Wᵁᴷ and the run’s latents; its queries are drawn at random, after the cached tokens. Turning keys is not counted.':
+    '所画的乘积用第一个头的 Wᵁᴷ 和运行中的潜向量；查询是随机抽取的，位置排在已缓存的词元之后。旋转键的计算没有计入。',
   'Scores of one head: query × up-projection × what is cached, in true proportion':
     '一个头的分数：查询 × 上投影 × 缓存，按真实比例',
   'Scores of one head, in true proportion': '一个头的分数，按真实比例',

@@ -7,7 +7,7 @@ const diagonal = (a: number, b: number): number[][] =>
 
 export const claims = {
   sentences: {
-    now: 'With one fixed matrix {drift} of this query’s attention lands on other tokens. On average the matrix is wrong by {overall} times the size of W^UK.',
+    now: 'With one fixed matrix {drift} of this query’s attention lands on other tokens. On average the matrix is wrong by {overall} times the size of Wᵁᴷ.',
     beside:
       'The content is absorbed exactly and the rotary key turns beside it: {drift} of the attention lands on other tokens, and the matrix is wrong by {overall}.',
   },
@@ -35,7 +35,7 @@ export const claims = {
   bets: {
     unitMatrix: bet({
       question:
-        'W^UK becomes the unit matrix. It commutes with every rotation. Does one fixed matrix do now?',
+        'Wᵁᴷ becomes the unit matrix. It commutes with every rotation. Does one fixed matrix do now?',
       before: {},
       change: { up: diagonal(1, 1) },
       outcomes: {
@@ -52,7 +52,7 @@ export const claims = {
     }),
     beside: bet({
       question:
-        'The content is no longer turned; a small rotary key beside it tells the position. How wrong is W^UK, absorbed into the query?',
+        'The content is no longer turned; a small rotary key beside it tells the position. How wrong is Wᵁᴷ, absorbed into the query?',
       before: {},
       change: { stand: 'beside' },
       outcomes: {
@@ -65,10 +65,10 @@ export const claims = {
         return ratio < 1e-9 ? 'exact' : ratio < 0.95 ? 'less' : 'same';
       },
       because:
-        'Without a turn between query and W^UK every pair needs the same matrix. The rotary key is cached turned and never rebuilt, so there is nothing to absorb for it.',
+        'Without a turn between query and Wᵁᴷ every pair needs the same matrix. The rotary key is cached turned and never rebuilt, so there is nothing to absorb for it.',
     }),
     plain: bet({
-      question: 'Where does W^UK without any rotation go wrong the least?',
+      question: 'Where does Wᵁᴷ without any rotation go wrong the least?',
       before: {},
       change: { stand: 'plain' },
       outcomes: {
@@ -88,11 +88,12 @@ export const claims = {
   },
   paper: {
     absorbable: {
-      what: 'Can W^UK be absorbed with RoPE on the keys?',
-      published: 'no: the rotation lies between W^Q and W^UK, and matrices do not commute',
+      what: 'Can Wᵁᴷ be absorbed with RoPE on the keys?',
+      published:
+        'no: the rotation lies between the query’s matrix and Wᵁᴷ, and matrices do not commute',
       source: 'V2 §2.1.3',
       measured: ({ overall }) => overall,
-      note: 'Measured: what even the best fixed matrix gets wrong, relative to W^UK, over all pairs.',
+      note: 'Measured: what even the best fixed matrix gets wrong, relative to Wᵁᴷ, over all pairs.',
     },
     rotaryWidth: {
       what: 'Rotary numbers apart from the content',

@@ -16,7 +16,7 @@ export const figures = {
   },
   keyMatrix: {
     kind: 'heat',
-    title: 'W^UK of one head',
+    title: 'Wᵁᴷ of one head',
     caption: 'Drag a cell.',
     place: 'rest',
     values: 'up',

@@ -16,12 +16,12 @@ export const guide = {
       done: { did: 'scrub' },
     },
     {
-      text: 'Absorb W^UK without rotation. Now the diagonal is exact, and the rest is worse on the whole.',
+      text: 'Absorb Wᵁᴷ without rotation. Now the diagonal is exact, and the rest is worse on the whole.',
       look: 'knob:stand',
       done: { knob: 'stand', reaches: (stand) => stand === 'plain' },
     },
     {
-      text: 'Drag the cells of W^UK. Can you find one that a fixed matrix can replace?',
+      text: 'Drag the cells of Wᵁᴷ. Can you find one that a fixed matrix can replace?',
       look: 'figure:keyMatrix',
       done: { changed: 'up' },
     },
@@ -88,7 +88,7 @@ export const guide = {
     {
       question: 'Why is there a separate rotary key?',
       answer:
-        'Because a rotation between query and W^UK differs for every pair of positions. Absorbing would be impossible, and all keys would have to be rebuilt and rotated at every step.',
+        'Because a rotation between query and Wᵁᴷ differs for every pair of positions. Absorbing would be impossible, and all keys would have to be rebuilt and rotated at every step.',
     },
     {
       question: 'Does every head have a rotary key of its own?',
@@ -110,6 +110,6 @@ export const guide = {
     'One head with four key numbers and four latent ones; latents and query are random.',
     'Nearest is meant in least squares over all pairs of the context, for any query and latent alike. A model could choose latents that suffer less.',
     'Only the keys are looked at. Values are not rotated.',
-    'The rotary key beside the content has four numbers here, 64 in the models. Attention over it is computed twice, with every key rebuilt and with W^UK absorbed.',
+    'The rotary key beside the content has four numbers here, 64 in the models. Attention over it is computed twice, with every key rebuilt and with Wᵁᴷ absorbed.',
   ],
 } satisfies Guide<Values, Frame, keyof typeof figures>;

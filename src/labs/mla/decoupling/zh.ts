@@ -1,10 +1,10 @@
 export const zh: Readonly<Record<string, string>> = {
   Tokens: '词元数',
-  'W^UK of one head': '一个头的 W^UK',
+  'Wᵁᴷ of one head': '一个头的 Wᵁᴷ',
   'Four key numbers out of four latent ones.': '由潜向量的四个分量得到键的四个分量。',
   'What is absorbed': '吸收的是什么',
   'the best fixed matrix': '最佳固定矩阵',
-  'W^UK without rotation': '不含旋转的 W^UK',
+  'Wᵁᴷ without rotation': '不含旋转的 Wᵁᴷ',
   'Rotary base': '旋转基数',
   'The second pair turns more slowly, by the root of the base.':
     '第二个维度对转得更慢，慢的倍数是基数的平方根。',
@@ -35,8 +35,8 @@ export const zh: Readonly<Record<string, string>> = {
   distance: '距离',
   'Frobenius norm': 'Frobenius 范数',
   'Attention that lands on other tokens': '落到其他词元上的注意力',
-  'With one fixed matrix {drift} of this query’s attention lands on other tokens. On average the matrix is wrong by {overall} times the size of W^UK.':
-    '用一个固定矩阵时，这个查询有 {drift} 的注意力落到了其他词元上。平均而言，该矩阵的误差是 W^UK 大小的 {overall} 倍。',
+  'With one fixed matrix {drift} of this query’s attention lands on other tokens. On average the matrix is wrong by {overall} times the size of Wᵁᴷ.':
+    '用一个固定矩阵时，这个查询有 {drift} 的注意力落到了其他词元上。平均而言，该矩阵的误差是 Wᵁᴷ 大小的 {overall} 倍。',
   'The content is absorbed exactly and the rotary key turns beside it: {drift} of the attention lands on other tokens, and the matrix is wrong by {overall}.':
     '内容部分精确吸收，旋转键在旁边转动：落到其他词元上的注意力为 {drift}，矩阵误差为 {overall}。',
   'No fixed matrix fits all distances': '没有一个固定矩阵适合所有距离',
@@ -44,34 +44,34 @@ export const zh: Readonly<Record<string, string>> = {
   'A multiple of 1 commutes, and still cannot be fixed': '单位阵的倍数可交换，但仍无法固定',
   'Only the slow pair carries keys: the gap is smaller': '只有慢的那一对承载键：偏差更小',
   'A short context leaves less to get wrong': '上下文短，出错的余地也小',
-  'W^UK becomes the unit matrix. It commutes with every rotation. Does one fixed matrix do now?':
-    'W^UK 变成单位阵，它与任何旋转都可交换。现在一个固定矩阵够用了吗？',
+  'Wᵁᴷ becomes the unit matrix. It commutes with every rotation. Does one fixed matrix do now?':
+    'Wᵁᴷ 变成单位阵，它与任何旋转都可交换。现在一个固定矩阵够用了吗？',
   'Yes, the gap is gone': '够了，偏差消失',
   'No, the gap stays about as large': '不够，偏差差不多',
   'The gap at least halves': '偏差至少减半',
   'If W commutes, the rotation can be applied to the latent instead. It still differs for every distance, so no single matrix fits.':
     '若 W 可交换，旋转可以改为作用在潜向量上；但它仍随距离而变，没有一个矩阵适合所有距离。',
-  'Where does W^UK without any rotation go wrong the least?': '不含旋转的 W^UK 在哪里误差最小？',
+  'Where does Wᵁᴷ without any rotation go wrong the least?': '不含旋转的 Wᵁᴷ 在哪里误差最小？',
   'At the token itself': '在词元自身',
   'At the farthest token': '在最远的词元',
   'Everywhere alike': '处处一样',
   'At distance 0 nothing turns, so nothing is left out. From there the gap grows with the angle of each pair, and returns when a pair has gone round.':
     '距离为 0 时什么都不转，也就没有遗漏。往外，偏差随各维度对的角度增大；转满一圈后又回来。',
-  'Can W^UK be absorbed with RoPE on the keys?': '键上有 RoPE 时，W^UK 还能吸收吗？',
-  'no: the rotation lies between W^Q and W^UK, and matrices do not commute':
-    '不能：旋转夹在 W^Q 与 W^UK 之间，而矩阵不可交换',
-  'Measured: what even the best fixed matrix gets wrong, relative to W^UK, over all pairs.':
-    '测量的是：即使最佳固定矩阵，在所有位置对上相对 W^UK 仍错多少。',
+  'Can Wᵁᴷ be absorbed with RoPE on the keys?': '键上有 RoPE 时，Wᵁᴷ 还能吸收吗？',
+  'no: the rotation lies between the query’s matrix and Wᵁᴷ, and matrices do not commute':
+    '不能：旋转夹在查询的矩阵与 Wᵁᴷ 之间，而矩阵不可交换',
+  'Measured: what even the best fixed matrix gets wrong, relative to Wᵁᴷ, over all pairs.':
+    '测量的是：即使最佳固定矩阵，在所有位置对上相对 Wᵁᴷ 仍错多少。',
   'Rotary numbers apart from the content': '与内容分开的旋转数',
   '64, one key for all heads': '64，所有头共用一个键',
   'Here the rotation sits on the content keys, and one fixed matrix stands in for all distances. Play: each column is a new query.':
     '这里把旋转放在内容键上，再用一个固定矩阵代替所有距离。播放：每一列是一个新查询。',
   'Even the best fixed matrix misses every pair. Scrub and compare where the attention lands.':
     '即使最佳固定矩阵，也对不上任何一对。拖动进度，比较注意力落在哪里。',
-  'Absorb W^UK without rotation. Now the diagonal is exact, and the rest is worse on the whole.':
-    '改为吸收不含旋转的 W^UK。对角线变得精确，其余总体更差。',
-  'Drag the cells of W^UK. Can you find one that a fixed matrix can replace?':
-    '拖动 W^UK 的单元格。能找到一个可以被固定矩阵取代的吗？',
+  'Absorb Wᵁᴷ without rotation. Now the diagonal is exact, and the rest is worse on the whole.':
+    '改为吸收不含旋转的 Wᵁᴷ。对角线变得精确，其余总体更差。',
+  'Drag the cells of Wᵁᴷ. Can you find one that a fixed matrix can replace?':
+    '拖动 Wᵁᴷ 的单元格。能找到一个可以被固定矩阵取代的吗？',
   'Point at R in the equation. It depends on the pair of positions: that is the whole trouble.':
     '指向公式里的 R。它取决于一对位置：麻烦全在这里。',
   'MLA gives up rotating the content and puts a rotary key beside it: 64 numbers. Choose that.':
@@ -84,8 +84,8 @@ export const zh: Readonly<Record<string, string>> = {
   'The fixed matrix nearest to all of them': '与它们整体最接近的固定矩阵',
   'what would be absorbed': '要吸收的矩阵',
   'Why is there a separate rotary key?': '为什么要有单独的旋转键？',
-  'Because a rotation between query and W^UK differs for every pair of positions. Absorbing would be impossible, and all keys would have to be rebuilt and rotated at every step.':
-    '因为查询与 W^UK 之间的旋转对每一对位置都不同。那样就无法吸收，每一步都得把所有键重建并旋转。',
+  'Because a rotation between query and Wᵁᴷ differs for every pair of positions. Absorbing would be impossible, and all keys would have to be rebuilt and rotated at every step.':
+    '因为查询与 Wᵁᴷ 之间的旋转对每一对位置都不同。那样就无法吸收，每一步都得把所有键重建并旋转。',
   'Does every head have a rotary key of its own?': '每个头都有自己的旋转键吗？',
   'No. The rotary key is one for each token, shared by all heads. Rotary queries are one for each head.':
     '没有。旋转键每词元一个，所有头共用；旋转查询才是每头一个。',
@@ -100,20 +100,20 @@ export const zh: Readonly<Record<string, string>> = {
   'Nearest is meant in least squares over all pairs of the context, for any query and latent alike. A model could choose latents that suffer less.':
     '“最接近”指在上下文的所有位置对上按最小二乘，对任何查询和潜向量一视同仁。真实模型可以选择受影响较小的潜向量。',
   'Only the keys are looked at. Values are not rotated.': '这里只看键，值不旋转。',
-  'W^UK, with a rotary key beside': 'W^UK，旁边另有旋转键',
+  'Wᵁᴷ, with a rotary key beside': 'Wᵁᴷ，旁边另有旋转键',
   'Cached token looked at': '所看的已缓存词元',
   'Counted from 1; after the query it is the query’s own.':
     '从 1 数起；若在查询之后，就取查询自身。',
   'A rotary key beside the content: nothing is wrong': '内容旁边放旋转键：毫无误差',
-  'The content is no longer turned; a small rotary key beside it tells the position. How wrong is W^UK, absorbed into the query?':
-    '内容不再旋转，位置由旁边的小旋转键表示。把 W^UK 吸收进查询，误差有多大？',
+  'The content is no longer turned; a small rotary key beside it tells the position. How wrong is Wᵁᴷ, absorbed into the query?':
+    '内容不再旋转，位置由旁边的小旋转键表示。把 Wᵁᴷ 吸收进查询，误差有多大？',
   'Not at all': '毫无误差',
   'Less than before, but still wrong': '比之前小，但仍有误差',
   'As wrong as before': '和之前一样大',
-  'Without a turn between query and W^UK every pair needs the same matrix. The rotary key is cached turned and never rebuilt, so there is nothing to absorb for it.':
-    '查询与 W^UK 之间没有旋转，每一对位置需要的矩阵就都相同。旋转键缓存时已经转好，从不重建，也就无需吸收。',
-  'The rotary key beside the content has four numbers here, 64 in the models. Attention over it is computed twice, with every key rebuilt and with W^UK absorbed.':
-    '内容旁边的旋转键在这里是 4 个数，模型里是 64 个。注意力算了两遍：一遍重建每个键，一遍吸收 W^UK。',
+  'Without a turn between query and Wᵁᴷ every pair needs the same matrix. The rotary key is cached turned and never rebuilt, so there is nothing to absorb for it.':
+    '查询与 Wᵁᴷ 之间没有旋转，每一对位置需要的矩阵就都相同。旋转键缓存时已经转好，从不重建，也就无需吸收。',
+  'The rotary key beside the content has four numbers here, 64 in the models. Attention over it is computed twice, with every key rebuilt and with Wᵁᴷ absorbed.':
+    '内容旁边的旋转键在这里是 4 个数，模型里是 64 个。注意力算了两遍：一遍重建每个键，一遍吸收 Wᵁᴷ。',
   'A key turns with its distance from the query, so no one matrix fits every pair.':
     '键按它与查询的距离旋转，所以没有一个矩阵适合每一对。',
   'Keys turn: no one matrix fits every pair': '键会旋转：没有一个矩阵适合每一对',

@@ -14,8 +14,8 @@ export const decoupling: Lesson = {
   asks: [
     {
       question: {
-        en: 'How large is the gap over all pairs with the best fixed matrix, and with W^UK without a rotation?',
-        zh: '用最好的固定矩阵，所有位置对上的差距有多大？用不带旋转的 W^UK 呢？',
+        en: 'How large is the gap over all pairs with the best fixed matrix, and with Wᵁᴷ without a rotation?',
+        zh: '用最好的固定矩阵，所有位置对上的差距有多大？用不带旋转的 Wᵁᴷ 呢？',
       },
       reads: { best: { path: 'overall' }, plain: { path: 'overall', set: { stand: 'plain' } } },
       answer: {
@@ -25,8 +25,8 @@ export const decoupling: Lesson = {
     },
     {
       question: {
-        en: 'W^UK becomes the unit matrix, which commutes with every rotation. How large is the gap now?',
-        zh: '把 W^UK 换成单位矩阵，它与任何旋转都能交换。差距还有多大？',
+        en: 'Wᵁᴷ becomes the unit matrix, which commutes with every rotation. How large is the gap now?',
+        zh: '把 Wᵁᴷ 换成单位矩阵，它与任何旋转都能交换。差距还有多大？',
       },
       reads: {
         gap: {
@@ -53,8 +53,8 @@ export const decoupling: Lesson = {
       },
       reads: { gap: { path: 'overall', set: { stand: 'beside' } } },
       answer: {
-        en: '{gap}: nothing turns between query and W^UK any more.',
-        zh: '{gap}：查询与 W^UK 之间不再有转动。',
+        en: '{gap}: nothing turns between query and Wᵁᴷ any more.',
+        zh: '{gap}：查询与 Wᵁᴷ 之间不再有转动。',
       },
     },
     {

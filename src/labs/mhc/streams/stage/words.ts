@@ -57,7 +57,7 @@ function flow({ frame, words: of, at, arrangement, width }: View, lane: Mixed): 
   const isWide = arrangement === 'wide';
   const left = 100 * frame.spread[lane];
   const flowing = written(frame.flow[lane]);
-  const part = left < 1e6 ? number(left, left < 10 ? 1 : 0) : written(left);
+  const part = left < 100 ? fixed(left, 1) : written(left);
   const large = { size: isWide ? 30 : 22, bold: true, face: 'serif', fill: paint[lane] } as const;
   if (!isWide) {
     const place = { anchor: 'end', fill: paint[lane] } as const;
