@@ -10,6 +10,7 @@ import { zh as own } from '../../../../src/labs/fim/rate/zh.ts';
 import { zh as shared } from '../../../../src/labs/fim/zh.ts';
 import { holdOf } from '../../../../src/labs/kit/hold.ts';
 import { posterRooms, type Mark, type Rect, type Room } from '../../../../src/labs/kit/marks.ts';
+import { textWidth } from '../../../../src/labs/kit/text-width.ts';
 import { wrongsOf } from '../../wrongs.ts';
 
 const zh = { ...shared, ...own };
@@ -95,6 +96,20 @@ test('the stroke is the other way of asking: as it was trained, or plainly', () 
   expect(strokeAt(trained, 'going stroke')).toBe(rectOf(plain, 'going bar').w);
   expect(text(plain, 'going stroke name')).toContain('as it was trained');
   expect(strokeAt(draw(poster, { rate: 0.5 }).marks, 'going stroke')).toBeUndefined();
+});
+
+test('no stroke runs through the value of its bar', () => {
+  for (const filled of [0, 10, 16, 20, 26, 40])
+    for (const room of posterRooms) {
+      const { marks: all } = draw({ ...poster, filled }, {}, room);
+      const value = all.find(({ key }) => key === 'filling value');
+      const stroke = all.find(({ key }) => key === 'filling stroke');
+      if (value?.kind !== 'text' || stroke?.kind !== 'line') throw new Error('not drawn');
+      const wide = textWidth(value.text, value);
+      const left = value.x - (value.anchor === 'end' ? wide : 0);
+      const isBeside = stroke.x1 <= left || stroke.x1 >= left + wide;
+      expect(isBeside || stroke.y1 > value.y).toBe(true);
+    }
 });
 
 test('the rate is dragged from nothing to all', () => {

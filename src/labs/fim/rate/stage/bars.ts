@@ -14,14 +14,31 @@ type Key = 'filling' | 'going';
 const lengthOf = ({ at }: View, percent: number): number =>
   (at.whole * Math.max(0, Math.min(100, percent))) / 100;
 
-/** A bar and its value, inside where there is room. */
-function bar(view: View, key: Key, percent: number, digits: number, says: string): Mark[] {
+/** What is written at the end of a bar: inside where there is room, else behind it. */
+interface Value {
+  readonly percent: number;
+  readonly text: string;
+  readonly size: number;
+  readonly isInside: boolean;
+  readonly from: number;
+  readonly to: number;
+}
+
+function valueOf(view: View, percent: number, digits: number): Value {
+  const size = view.at.isWide ? 20 : 16;
+  const text = `${fixed(percent, digits)} %`;
+  const wide = textWidth(text, { bold: true, size });
+  const long = lengthOf(view, percent);
+  const isInside = wide + 16 <= long;
+  const from = isInside ? long - 8 - wide : long + 8;
+  return { percent, text, size, isInside, from, to: from + wide };
+}
+
+function bar(view: View, key: Key, value: Value, says: string): Mark[] {
   const { at } = view;
   const { top } = at[key];
-  const long = lengthOf(view, percent);
-  const look = { bold: true, size: at.isWide ? 20 : 16 } as const;
-  const text = `${fixed(percent, digits)} %`;
-  const isInside = textWidth(text, look) + 16 <= long;
+  const { text, size, isInside, from, to } = value;
+  const long = lengthOf(view, value.percent);
   return [
     rect(`${key} whole`, [0, top, at.whole, at.thick], {
       ...(key === 'going'
@@ -30,9 +47,9 @@ function bar(view: View, key: Key, percent: number, digits: number, says: string
       says,
     }),
     rect(`${key} bar`, [0, top, long, at.thick], { fill: 'deep', says, phase: 1 }),
-    label(`${key} value`, [isInside ? long - 8 : long + 8, top + at.thick / 2 + 6], text, {
-      ...{ ...look, anchor: isInside ? 'end' : 'start', fill: isInside ? 'paper' : 'deep' },
-      ...{ says, phase: 1 },
+    label(`${key} value`, [isInside ? to : from, top + at.thick / 2 + 6], text, {
+      ...{ bold: true, size, anchor: isInside ? 'end' : 'start', says, phase: 1 },
+      fill: isInside ? 'paper' : 'deep',
     }),
   ];
 }
@@ -51,16 +68,26 @@ function heading({ at, words }: View, key: Key): Mark[] {
   ];
 }
 
-/** A stroke across a bar, named under it. */
-function stroke(view: View, key: Key, percent: number, name: string, fill: Paint): Mark[] {
+/** A stroke across a bar, named under it; where the value is written it begins beneath that. */
+function stroke(
+  view: View,
+  key: Key,
+  value: Value,
+  { percent, name, fill }: { percent: number; name: string; fill: Paint },
+): Mark[] {
   const { at } = view;
   const x = lengthOf(view, percent);
+  const isUnder = x > value.from - 5 && x < value.to + 5;
   const { top } = at[key];
   const foot = top + at.thick;
   const half = textWidth(name) / 2;
   const middle = Math.max(half, Math.min(at.whole - half, x));
   return [
-    line(`${key} stroke`, [x, top - 3, x, foot + 5], { stroke: fill, thick: 2.5, says: name }),
+    line(`${key} stroke`, [x, isUnder ? foot - at.thick * 0.2 : top - 3, x, foot + 5], {
+      stroke: fill,
+      thick: 2.5,
+      says: name,
+    }),
     label(`${key} stroke name`, [middle, foot + 19], name, { anchor: 'middle', fill, says: name }),
   ];
 }
@@ -71,11 +98,12 @@ function filling(view: View): Mark[] {
     ...{ percent: fixed(frame.filled, 0), name: fixed(frame.filledOf.name, 0) },
     open: fixed(frame.filledOf.open, 0),
   });
-  const guessing = say(words.guessing, { percent: fixed(frame.guessing, 0) });
+  const value = valueOf(view, frame.filled, 0);
+  const name = say(words.guessing, { percent: fixed(frame.guessing, 0) });
   return [
     ...heading(view, 'filling'),
-    ...bar(view, 'filling', frame.filled, 0, says),
-    ...stroke(view, 'filling', frame.guessing, guessing, 'ink-2'),
+    ...bar(view, 'filling', value, says),
+    ...stroke(view, 'filling', value, { percent: frame.guessing, name, fill: 'ink-2' }),
   ];
 }
 
@@ -88,19 +116,18 @@ function going(view: View): Mark[] {
     ...{ loss: fixed(frame.goingOn[way], 2), least: fixed(frame.least, 2) },
   });
   const { top } = at.going;
+  const value = valueOf(view, percent, 100 - percent < coarse ? 1 : 0);
   const other = otherOf(view, way);
   return [
     ...heading(view, 'going'),
     label('best name', [at.whole, top - 9], words.best, {
       ...{ anchor: 'end', fill: 'teal', says: words.bestSays },
     }),
-    ...bar(view, 'going', percent, 100 - percent < coarse ? 1 : 0, says),
+    ...bar(view, 'going', value, says),
     line('best', [at.whole, top - 5, at.whole, top + at.thick + 5], {
       ...{ stroke: 'teal', thick: 2.5, says: words.bestSays },
     }),
-    ...(other === undefined
-      ? []
-      : stroke(view, 'going', chanceOf(frame.lost[other.way]), other.name, 'ink')),
+    ...(other === undefined ? [] : stroke(view, 'going', value, { ...other, fill: 'ink' })),
   ];
 }
 
@@ -111,11 +138,11 @@ function going(view: View): Mark[] {
 function otherOf(
   { frame, values, words }: View,
   way: Way,
-): { readonly way: Way; readonly name: string } | undefined {
-  const named = (other: Way, name: string) => ({
-    way: other,
-    name: say(name, { percent: fixed(chanceOf(frame.lost[other]), 0) }),
-  });
+): { readonly percent: number; readonly name: string } | undefined {
+  const named = (other: Way, name: string) => {
+    const percent = chanceOf(frame.lost[other]);
+    return { percent, name: say(name, { percent: fixed(percent, 0) }) };
+  };
   if (way !== 'bare') return named('bare', words.plainly);
   return values.rate === 1 ? named('behindWords', words.asTrained) : undefined;
 }

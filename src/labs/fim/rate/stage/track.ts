@@ -36,9 +36,14 @@ export function track(view: View): Mark[] {
         ...{ stroke: 'gold', thick: 2.5 },
         says: say(words.published, { name, percent: 100 * rate }),
       }),
-      label(`published ${name} name`, [xOf(view, rate), at.track + 25], `${name} ${100 * rate} %`, {
-        ...{ anchor: 'middle', fill: 'gold' },
-      }),
+      label(
+        `published ${name} name`,
+        [xOf(view, rate), at.track + 25],
+        `${at.isWide ? 'DeepSeek-' : ''}${name} ${100 * rate} %`,
+        {
+          ...{ anchor: 'middle', fill: 'gold' },
+        },
+      ),
     ]),
   ];
 }
