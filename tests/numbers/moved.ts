@@ -1,5 +1,6 @@
 /** Where each path of a frame went that is no longer what it was: its new name, or why it is gone. */
 import { engram } from './moved/engram.ts';
+import { fim } from './moved/fim.ts';
 import { grpo } from './moved/grpo.ts';
 import { mhc } from './moved/mhc.ts';
 import { mla } from './moved/mla.ts';
@@ -12,4 +13,5 @@ export const moved: Readonly<Record<string, Moved[string]>> = {
   ...mla,
   ...mhc,
   ...engram,
+  ...fim,
 };

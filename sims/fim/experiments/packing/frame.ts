@@ -8,7 +8,7 @@ const lanes = {
   spm: { label: 'Suffix first (SPM)', tone: 'teal' },
 } as const;
 
-/** Neighbouring tokens of one document that have one role, in one window or prompt. */
+/** Neighbouring tokens of one document that have one role, in one window. */
 export type Run = {
   /** 'plain', 'prefix', 'middle', 'suffix', 'mark', 'end' */
   readonly role: string;
@@ -31,7 +31,6 @@ export type Frame = {
   readonly torn: Each<typeof lanes, number, Level>;
   readonly given: Each<typeof lanes, number, Level>; // words
   readonly chance: number; // that a rearranged document of average length is torn, %
-  readonly prompt: Each<typeof lanes, readonly Run[], Order>;
   readonly asked: number; // tokens of either prompt
   readonly cached: Each<typeof lanes, number, Order>; // of which so many were read before
   readonly again: Each<typeof lanes, number, Order>; // and so many must be read

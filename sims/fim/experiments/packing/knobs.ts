@@ -1,10 +1,9 @@
 import { integer, real, table, type ValuesOf } from '../../../contract/table.ts';
 
-/** Documents on the belt, one a step. */
+/** Documents that are cut into windows, one more each step. */
 export const documents = 10;
 /** Words before and behind the hole that somebody types in front of. */
 export const sides = 24;
-/** The belt is drawn as wide as the widest window. */
 export const widestWindow = 40;
 
 export const knobs = table(

@@ -3,15 +3,15 @@ import { each } from '../../../contract/frame.ts';
 import { simulation } from '../../../contract/simulation.ts';
 import { stream } from '../../../math/random.ts';
 import { mean, vector } from '../../../math/vector.ts';
-import { ask, type Sides } from '../../arrange.ts';
+import type { Sides } from '../../arrange.ts';
 import { hit, typed } from '../../cache.ts';
 import { uniformCut } from '../../cut.ts';
 import { verbs } from '../../language.ts';
 import { tearChance } from '../../pack.ts';
 import type { Plan } from '../../rate.ts';
-import type { Frame, Run } from './frame.ts';
+import type { Frame } from './frame.ts';
 import { documents, knobs, sides, widestWindow, type Values } from './knobs.ts';
-import { file, files, levels, observe, runsOf, tornShares } from './run/belt.ts';
+import { file, files, levels, observe, tornShares } from './run/belt.ts';
 
 const orders = ['psm', 'spm'] as const;
 const purposes = { early: 'before', late: 'after' } as const;
@@ -23,16 +23,12 @@ const widths = vector(9, (i) => widestWindow - 16 + 2 * i);
 const wordAt = (prefix: readonly string[], at: number): string =>
   verbs.find((verb) => verb !== prefix[at]) ?? verbs[0];
 
-type Cache = Pick<
-  Frame,
-  'prompt' | 'asked' | 'cached' | 'again' | 'cursors' | 'cachedAt' | 'cursor'
->;
+type Cache = Pick<Frame, 'asked' | 'cached' | 'again' | 'cursors' | 'cachedAt' | 'cursor'>;
 
 function cacheOf(before: Sides, cursor: number): Cache {
   const after = (at: number): Sides => typed(before, at, [wordAt(before.prefix, at)]);
   const hits = each(orders, (order) => hit(before, after(cursor), order));
   return {
-    prompt: each(orders, (order) => promptOf(after(cursor), order)),
     asked: hits.psm.asked,
     cached: each(orders, (order) => hits[order].cached),
     again: each(orders, (order) => hits[order].asked - hits[order].cached),
@@ -42,17 +38,6 @@ function cacheOf(before: Sides, cursor: number): Cache {
     ),
     cursor,
   };
-}
-
-function promptOf(asked: Sides, order: (typeof orders)[number]): Run[] {
-  let role = '';
-  return runsOf(
-    ask(asked, order).map((token) => {
-      if (token.sentinel !== undefined) role = token.sentinel;
-      const own = token.sentinel === undefined ? role : 'mark';
-      return { token, role: own, document: 0, isTorn: false };
-    }),
-  );
 }
 
 export const run = simulation<Values, Frame>(knobs, {

@@ -6,12 +6,12 @@ import type { figures } from './figures.ts';
 export const guide = {
   tour: [
     {
-      text: 'Play: a layer of attention learns to find the needle, half a minute in your browser. Upwards its look narrows to one bar; the indexer’s guess beneath stays grass.',
+      text: 'Play: a layer of attention learns to find the needle, half a minute in your browser. Its look narrows to one bar; the indexer’s guess beneath stays grass.',
       look: 'stage',
       done: { did: 'play' },
     },
     {
-      text: 'From step 300 on the model stands still and the indexer learns. Watch its bars become the mirror image.',
+      text: 'From step 300 on the model stands still and the indexer learns. Watch its bars grow where those of the attention stand.',
       look: 'stage',
       done: { step: 20 },
     },
@@ -21,8 +21,8 @@ export const guide = {
       done: { did: 'finish' },
     },
     {
-      text: 'Choose the last question: it asks for a place near the end. There the window is as good.',
-      look: 'stage',
+      text: 'Draw the last question: it asks for one of the last four items. Among such questions the window is as good as anything.',
+      look: 'figure:near',
       done: { knob: 'question', reaches: (question) => question === 4 },
     },
     {

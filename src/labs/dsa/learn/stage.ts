@@ -1,15 +1,15 @@
 /**
- * One question and its past: where the attention looks, upwards, and what the indexer foretells of it,
- * downwards; beneath, who chooses without it, and how the finding of needles is learnt.
+ * Where the attention looks and beneath it where the indexer guesses that it does, with what pushes the
+ * guess between them; under both how many needles it finds, over the training.
  */
 import type { Frame } from '../../../../sims/dsa/experiments/learn/frame.ts';
 import type { Values } from '../../../../sims/dsa/experiments/learn/knobs.ts';
 import type { Drawing, Scene } from '../../kit/marks.ts';
-import { training, warmUpGrip } from './stage/training.ts';
-import { choosing, kGrip } from './stage/choosing.ts';
 import { layoutOf, type View } from './stage/layout.ts';
-import { mirror } from './stage/mirror.ts';
-import { numbers } from './stage/numbers.ts';
+import { looks } from './stage/looks.ts';
+import { teaching } from './stage/teaching.ts';
+import { training, warmUpGrip } from './stage/training.ts';
+import { verdict } from './stage/verdict.ts';
 
 export function marks(scene: Scene<Frame, Values>): Drawing {
   const shown = scene.frame.drawn[scene.values.question - 1];
@@ -17,7 +17,7 @@ export function marks(scene: Scene<Frame, Values>): Drawing {
   return {
     width: scene.width,
     height: view.at.height,
-    marks: [...mirror(view), ...choosing(view), ...training(view), ...numbers(view)],
-    grips: [kGrip(view), warmUpGrip(view)],
+    marks: [...looks(view), ...teaching(view), ...training(view), ...verdict(view)],
+    grips: [warmUpGrip(view)],
   };
 }

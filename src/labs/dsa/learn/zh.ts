@@ -84,60 +84,59 @@ export const zh: Readonly<Record<string, string>> = {
   'Here 100 steps of 128 questions.': '这里是 100 步，每步 128 个问题。',
   'Needles found, warmed up against a cold start, over three seeds':
     '找到的针：预热与冷启动，三个种子',
-  'One question: where the attention looks, and what the indexer foretells of it':
-    '一个问题：注意力看哪里，索引器又猜它看哪里',
-  'Attention (up), indexer’s guess (down)': '注意力（向上），索引器的猜测（向下）',
-  'bar: an item’s share, as its square root · blue: chosen by the indexer · coral: missed':
-    '条高：一条所占份额的平方根 · 蓝：索引器选中 · 珊瑚色：漏掉',
-  asked: '问',
-  'x: a name that stands once · #: a place': 'x：只出现一次的名字 · #：第几条',
-  'Draw the question {question}': '画出问题 {question}',
-  attention: '注意力',
-  'reading all': '读全部',
-  indexer: '索引器',
-  'its guess': '它的猜测',
-  'Item {place}: {attention} % of the attention, {thought} % by the indexer; chosen':
-    '第 {place} 条：占注意力 {attention}%，索引器猜 {thought}%；选中',
-  'Item {place}: {attention} % of the attention, {thought} % by the indexer; not chosen':
-    '第 {place} 条：占注意力 {attention}%，索引器猜 {thought}%；没选中',
-  'The answer: the indexer has chosen it': '答案在这里：索引器选中了',
-  'The answer: the indexer has not chosen it': '答案在这里：索引器没选中',
-  'no warm-up': '没预热',
-  'the last {k}': '最后 {k} 条',
-  'any {k}': '随机 {k} 条',
-  '{who}: {mass} % of this attention': '{who}：占这次注意力的 {mass}%',
-  'Here the answer stands': '答案在这里',
-  'of the attention': '的注意力',
-  'of the attention lie': '的注意力',
-  'on its best {k} of 256': '落在它选的 {k} 条上',
-  'The attention of all blue bars above, of the whole attention of this question':
-    '上方蓝条的注意力，占这个问题全部注意力的比例',
-  'push on the indexer': '对索引器的推力',
-  'its own loss: {push}': '自己的损失：{push}',
-  'language loss: {push}': '语言损失：{push}',
-  'lengths of gradients': '梯度的长度',
-  'push on it: own loss {own}, language loss {language}':
-    '对索引器的推力：自己的损失 {own}，语言损失 {language}',
-  'The gradient of the indexer’s divergence, over all of its weights':
-    '索引器散度的梯度，全部权重一起算',
   'The gradient of the language loss, over all of the indexer’s weights':
     '语言损失的梯度，索引器全部权重一起算',
-  'reads all': '读全部',
   'Attention reads all items; the indexer does not learn yet': '注意力读全部；索引器还不学',
   'warm-up': '预热',
   'The model stands still; the indexer learns where it looks': '模型不动；索引器学它看哪里',
-  'reads {k}': '只读 {k} 条',
   'Only {k} items are read; model and indexer both learn': '只读 {k} 条；模型和索引器都在学',
-  'needles found, % of 96 · drag the ring: warm-up': '找到的针，%（共 96 根）· 拖圆环：预热',
-  'needles found, % · drag: warm-up': '找到的针，% · 拖动：预热',
-  '{step} steps': '{step} 步',
   'The warmed-up indexer finds {hit} % of the needles': '预热过的索引器找到 {hit}% 的针',
   'Without a warm-up {hit} %': '没有预热：{hit}%',
   'The last {k} hold {hit} %': '最后 {k} 条里有 {hit}%',
   'Any {k} hold {hit} %': '随机 {k} 条里有 {hit}%',
-  'drag: how many are read': '拖动：读几条',
-  'Items that are read': '读取的条数',
   'Steps of warm-up': '预热步数',
+  'The indexer learns to guess where the attention looks': '索引器学着猜：注意力看哪里',
+  'The indexer learns where attention looks': '索引器学着猜：注意力看哪里',
+  Attention: '注意力',
+  'where the model looks among 256 items, asked “{question}”':
+    '被问到“{question}”时，模型在 256 条里看哪里',
+  '256 items, asked “{question}”': '256 条里看哪里，问“{question}”',
+  'where it guesses that the attention looks; below: what it picks':
+    '它猜注意力会看哪里；下方：它选的几条',
+  'its guess; below: what it picks': '它的猜测；下方：它选的几条',
+  'item {place}': '第 {place} 条',
+  'Item {place}: {attention} % of the attention, {thought} % by the indexer; picked':
+    '第 {place} 条：占注意力 {attention}%，索引器猜 {thought}%；选中',
+  'Item {place}: {attention} % of the attention, {thought} % by the indexer; not picked':
+    '第 {place} 条：占注意力 {attention}%，索引器猜 {thought}%；没选中',
+  'needle: {answer}': '针：{answer}',
+  'needle found': '找到针',
+  'needle missed': '漏掉针',
+  'The answer stands here: the indexer has picked it': '答案在这里：索引器选中了',
+  'The answer stands here: the indexer has not picked it': '答案在这里：索引器没选中',
+  'learns from it': '向它学习',
+  'push: {push}, by its own loss': '推力 {push}，来自它自己的损失',
+  'push: {push}': '推力 {push}',
+  'not yet: first the attention learns': '还没开始：注意力先学',
+  'not yet': '还没开始',
+  'The gradient of the indexer’s own loss, its divergence from the attention, over all of its weights':
+    '索引器自己的损失（它与注意力的散度）的梯度，全部权重一起算',
+  'Language loss': '语言损失',
+  'is the answer right?': '答得对不对？',
+  'The language loss teaches the model what to answer': '语言损失教模型怎样作答',
+  'no arrow': '到不了',
+  'of the needles found': '的针找到了',
+  'by {k} picks of 256,': '256 条里只选 {k} 条，',
+  'taught by attention alone': '只跟注意力学',
+  'not taught yet': '还没开始学',
+  'attention learns': '注意力在学',
+  'reads only {k}': '只读 {k} 条',
+  'Needles found, % of 96 questions, over the training': '训练中找到的针，占 96 个问题的 %',
+  '{hit} % no warm-up': '{hit}% 没预热',
+  '{hit} % the last {k}': '{hit}% 最后 {k} 条',
+  '{hit} % any {k}': '{hit}% 随机 {k} 条',
+  'drag: {n} steps of warm-up': '拖动：预热 {n} 步',
+  'drag: warm-up': '拖动：预热',
   'Of 96 questions by name that nothing was trained on.': '96 个按名字问的问题，都没有用来训练。',
   'Of questions by name; the best k are those of the largest attention.':
     '只算按名字问的；最好的 k 条是注意力最大的 k 条。',
@@ -153,14 +152,14 @@ export const zh: Readonly<Record<string, string>> = {
   'Who pushes whom: lengths of gradients': '谁推动谁：梯度的长度',
   length: '长度',
   steps: '步',
-  'Play: a layer of attention learns to find the needle, half a minute in your browser. Upwards its look narrows to one bar; the indexer’s guess beneath stays grass.':
-    '播放：一层注意力学着找针，在浏览器里约半分钟。向上，它的目光收成一根条；下面索引器的猜测还是一片草。',
-  'From step 300 on the model stands still and the indexer learns. Watch its bars become the mirror image.':
-    '从第 300 步起模型不动，索引器开始学。看它的条怎样变成倒影。',
+  'Play: a layer of attention learns to find the needle, half a minute in your browser. Its look narrows to one bar; the indexer’s guess beneath stays grass.':
+    '播放：一层注意力学着找针，在浏览器里约半分钟。它的目光收成一根条；下面索引器的猜测还是一片草。',
+  'From step 300 on the model stands still and the indexer learns. Watch its bars grow where those of the attention stand.':
+    '从第 300 步起模型不动，索引器开始学。看它的条怎样在注意力的条下面长出来。',
   'Now only what is chosen is read. The cold start learns from its own bad choices; window and chance cannot learn to choose.':
     '现在只读选中的。冷启动从自己糟糕的选择里学；窗口和随机学不会挑选。',
-  'Choose the last question: it asks for a place near the end. There the window is as good.':
-    '选最后一个问题：它问靠近结尾的一条。那里窗口也一样好。',
+  'Draw the last question: it asks for one of the last four items. Among such questions the window is as good as anything.':
+    '画出最后一个问题：它问最后四条之一。这类问题上，窗口不比谁差。',
   'What would be without a warm-up? Bet.': '不预热会怎样？押一注。',
   'Point at the language loss in the equation: its push on the indexer is exactly 0, in every frame.':
     '指向公式里的语言损失：它对索引器的推力每一帧都恰好是 0。',

@@ -1,16 +1,20 @@
 import type { Frame } from '../../../../sims/fim/experiments/packing/frame.ts';
-import type { Values } from '../../../../sims/fim/experiments/packing/knobs.ts';
+import { knobs, type Values } from '../../../../sims/fim/experiments/packing/knobs.ts';
 import { bet, last, type Claims } from '../../contract/claims.ts';
 
 export const claims = {
   sentences: {
-    torn: 'Of {holes.early} holes made before cutting the blade tears {torn.early}; made after it, none of {holes.late}, and {given.late} words make room for marks. One word typed: {cached.psm} of {asked} tokens stay cached prefix first, {cached.spm} suffix first.',
+    torn: 'Of {holes.early} holes made before cutting the blade tears {torn.early}; made after it, none of {holes.late}, and {given.late} words make room for marks.',
     spared:
-      'All {holes.early} holes made before cutting lie whole in a window, by luck; made after it they always do, for {given.late} words. One word typed: {cached.psm} of {asked} tokens stay cached prefix first, {cached.spm} suffix first.',
-    plain:
-      'No document was rearranged before cutting. One word typed: {cached.psm} of {asked} tokens stay cached prefix first, {cached.spm} suffix first.',
+      'All {holes.early} holes made before cutting lie whole in a window, by luck; made after it they always do, for {given.late} words.',
+    plain: 'No document was rearranged before cutting, so there is no hole to tear.',
+    typed:
+      'In an editor a word is typed behind {cursor} words: of {asked} tokens {cached.psm} stay cached prefix first, {cached.spm} suffix first.',
   },
-  say: ({ torn, holes }) => (holes.early === 0 ? 'plain' : torn.early > 0 ? 'torn' : 'spared'),
+  say({ torn, holes, cursor }) {
+    if (cursor !== knobs.parameters.cursor.default) return 'typed';
+    return holes.early === 0 ? 'plain' : torn.early > 0 ? 'torn' : 'spared';
+  },
   scenarios: {
     usual: { label: 'Half of all documents, as in DeepSeek-Coder', values: {} },
     every: {
@@ -126,43 +130,35 @@ export const claims = {
     against: 'torn.late',
   },
   words: {
-    early: 'rearranged, then cut (DeepSeek)',
-    late: 'cut, then rearranged',
-    earlyShort: 'rearranged, then cut',
-    lateShort: 'cut, then rearranged',
+    title: 'A cut through a hole tears it from what stands around it',
+    titleShort: 'A cut through a hole tears it apart',
+    early: 'Holes first, then the blade',
+    earlyShort: 'Holes first',
+    earlyHow: 'as DeepSeek does it',
+    late: 'The blade first, then holes',
+    lateShort: 'Blade first',
+    lateHow: 'so every hole stays within one piece',
     of: '{torn} of {holes}',
-    holesTorn: 'holes torn by the blade',
+    holesTorn: 'holes torn apart',
     tornShort: 'torn',
     tornCount: '{torn} of {holes} holes lie in more than one window',
-    whole: 'coral: torn',
     given: '{n} words left out for marks',
-    blade: 'drag the blade: {n} tokens a window',
-    bladeShort: 'drag: {n} tokens a window',
+    blade: 'Drag the blade: a window of {n} tokens',
+    bladeShort: 'Drag: windows of {n} tokens',
     bladeName: 'Tokens in a window',
-    bladeSays: 'A window has {n} tokens',
-    windowSays: 'Window {n}',
+    bladeSays: 'It cuts after every {n} tokens',
+    cutSays: 'Cut {n}',
     runSays: 'Document {document}, {role}: {words}',
     tornSays: 'Document {document}, torn, {role}: {words}',
-    hole: 'middle: the hole',
     prefix: 'prefix',
     middle: 'middle',
     suffix: 'suffix',
     plain: 'left as it was',
     mark: 'mark',
     end: 'end of document',
-    cacheTitle: 'In an editor: a word is typed at the cursor. Teal: still cached.',
-    cacheShort: 'A word is typed. Teal: still cached.',
-    psm: 'prefix first (PSM, DeepSeek)',
-    spm: 'suffix first (SPM)',
-    psmShort: 'prefix first',
-    spmShort: 'suffix first',
-    cachedOf: '{cached} of {asked}',
-    cached: 'tokens need no reading',
-    cachedShort: 'cached',
-    cachedSays: '{cached} of {asked} tokens were read before; {again} must be read',
-    keptSays: 'Still cached, {role}: {n} tokens',
-    againSays: 'Read again, {role}: {n} tokens',
-    cursorName: 'Words before the cursor',
-    cursorSays: 'The cursor: drag it',
+    wholeLegend: 'document with a hole, whole',
+    tornLegend: 'torn',
+    plainLegend: 'without a hole',
+    solidLegend: 'solid: what filled the hole, written last',
   },
 } satisfies Claims<Values, Frame>;

@@ -6,17 +6,17 @@ import type { figures } from './figures.ts';
 export const guide = {
   tour: [
     {
-      text: 'Play: documents come onto two belts. Some get a hole: prefix, suffix and last the middle, which the model is to write.',
+      text: 'Play: the same documents become two strips. Some get a hole: prefix, suffix and last the middle, which the model is to write.',
       look: 'transport',
       done: { did: 'finish' },
     },
     {
-      text: 'Drag the blade. On the upper belt a hole that an edge hits turns coral: its middle no longer stands with both its sides.',
+      text: 'Drag the blade. In the upper strip a hole that a cut hits turns coral: its middle no longer stands with both its sides.',
       look: 'stage',
       done: { changed: 'window' },
     },
     {
-      text: 'Rearrange every document. The upper belt has ten holes now. How many are torn?',
+      text: 'Rearrange every document. The upper strip has ten holes now. How many are torn?',
       look: 'knob:rate',
       done: { knob: 'rate', reaches: (rate) => rate === 1 },
     },
@@ -26,13 +26,13 @@ export const guide = {
       done: { changed: 'length' },
     },
     {
-      text: 'On the lower belt nothing is ever torn. Its price stands beside it: words left out, and windows that begin inside a document.',
+      text: 'In the lower strip nothing is ever torn. Its price: words left out, and windows that begin inside a document.',
       look: 'stage',
       done: { changed: 'window' },
     },
     {
-      text: 'Below, somebody types at the cursor. Drag it to the start of the file: prefix first has to read nearly all again.',
-      look: 'knob:cursor',
+      text: 'Holes are also filled in an editor, where somebody types at the cursor. Set it to the start of the file: prefix first has to read nearly all again.',
+      look: 'figure:cached',
       done: { knob: 'cursor', reaches: (cursor) => cursor <= 4 },
     },
     {
@@ -119,7 +119,7 @@ export const guide = {
     {
       question: 'Does DeepSeek have SPM?',
       answer:
-        'No: prefix first in all its papers. The suffix-first order drawn here uses its three marks and is ours. Others put both marks in front and nothing between prefix and middle; then where the one ends cannot be told afterwards.',
+        'No: prefix first in all its papers. The suffix-first order shown here uses its three marks and is ours. Others put both marks in front and nothing between prefix and middle; then where the one ends cannot be told afterwards.',
     },
     {
       question: 'How does the loss know which part is the middle?',

@@ -25,13 +25,15 @@ export const zh: Readonly<Record<string, string>> = {
     '随光标位置变化。两条线的差处处都是后缀加一个标记。',
   Tokens: '词元',
   'Holes torn, document by document': '被切断的空缺，逐篇累计',
-  'Of the documents on the belt.': '传送带上的文档。',
-  'Of {holes.early} holes made before cutting the blade tears {torn.early}; made after it, none of {holes.late}, and {given.late} words make room for marks. One word typed: {cached.psm} of {asked} tokens stay cached prefix first, {cached.spm} suffix first.':
-    '先重排的 {holes.early} 个空缺，刀切断了 {torn.early} 个；后重排的 {holes.late} 个一个没断，但为标记腾地方舍去了 {given.late} 个词。敲入一个词：前缀在前时 {asked} 个词元里有 {cached.psm} 个仍在缓存，后缀在前时有 {cached.spm} 个。',
-  'All {holes.early} holes made before cutting lie whole in a window, by luck; made after it they always do, for {given.late} words. One word typed: {cached.psm} of {asked} tokens stay cached prefix first, {cached.spm} suffix first.':
-    '先重排的 {holes.early} 个空缺碰巧都完整；后重排的总是完整，代价是舍去 {given.late} 个词。敲入一个词：前缀在前时 {asked} 个词元里有 {cached.psm} 个仍在缓存，后缀在前时有 {cached.spm} 个。',
-  'No document was rearranged before cutting. One word typed: {cached.psm} of {asked} tokens stay cached prefix first, {cached.spm} suffix first.':
-    '切之前没有文档被重排。敲入一个词：前缀在前时 {asked} 个词元里有 {cached.psm} 个仍在缓存，后缀在前时有 {cached.spm} 个。',
+  'Of the documents that are drawn.': '图中的文档。',
+  'Of {holes.early} holes made before cutting the blade tears {torn.early}; made after it, none of {holes.late}, and {given.late} words make room for marks.':
+    '先重排的 {holes.early} 个空缺，刀切断了 {torn.early} 个；后重排的 {holes.late} 个一个没断，但为标记腾地方舍去了 {given.late} 个词。',
+  'All {holes.early} holes made before cutting lie whole in a window, by luck; made after it they always do, for {given.late} words.':
+    '先重排的 {holes.early} 个空缺碰巧都完整；后重排的总是完整，代价是舍去 {given.late} 个词。',
+  'No document was rearranged before cutting, so there is no hole to tear.':
+    '切之前没有文档被重排，也就没有空缺可切。',
+  'In an editor a word is typed behind {cursor} words: of {asked} tokens {cached.psm} stay cached prefix first, {cached.spm} suffix first.':
+    '在编辑器里，第 {cursor} 个词之后敲入一个词：{asked} 个词元里，前缀在前时有 {cached.psm} 个仍在缓存，后缀在前时有 {cached.spm} 个。',
   'Half of all documents, as in DeepSeek-Coder': '一半文档重排，与 DeepSeek-Coder 相同',
   'Every document rearranged: about half of the holes are torn': '篇篇重排：空缺大约断一半',
   'Documents as long as the window: most holes are torn': '文档与窗口一样长：空缺大多被切断',
@@ -79,50 +81,43 @@ export const zh: Readonly<Record<string, string>> = {
   'Of 24. DeepSeek trains prefix first alone.': '共 24 个。DeepSeek 训练时只用前缀在前。',
   'Holes torn before cutting and after it, over five seeds':
     '先重排与先切，各断几个空缺（五个种子）',
-  'rearranged, then cut (DeepSeek)': '先重排，后切（DeepSeek）',
-  'rearranged, then cut': '先重排，后切',
-  'cut, then rearranged': '先切，后重排',
-  'A word is typed. Teal: still cached.': '敲入一个词。青色：仍在缓存。',
   '{torn} of {holes}': '{torn} / {holes}',
-  'holes torn by the blade': '个空缺被刀切断',
   torn: '被切断',
   '{torn} of {holes} holes lie in more than one window': '{holes} 个空缺里有 {torn} 个跨了窗口',
-  'coral: torn': '珊瑚色：被切断',
   '{n} words left out for marks': '为标记舍去 {n} 个词',
-  'drag the blade: {n} tokens a window': '拖动刀口：每个窗口 {n} 个词元',
-  'drag: {n} tokens a window': '拖动：窗口 {n} 个词元',
-  'A window has {n} tokens': '一个窗口有 {n} 个词元',
-  'Window {n}': '第 {n} 个窗口',
+  'A cut through a hole tears it from what stands around it': '切口穿过空缺，就把它和前后文切断',
+  'A cut through a hole tears it apart': '切口穿过空缺，就把它切断',
+  'Holes first, then the blade': '先挖空缺，后切',
+  'Holes first': '先挖空缺',
+  'as DeepSeek does it': 'DeepSeek 的做法',
+  'The blade first, then holes': '先切，后挖空缺',
+  'Blade first': '先切',
+  'so every hole stays within one piece': '每个空缺都留在自己那一片里',
+  'holes torn apart': '个空缺被切断',
+  'Drag the blade: a window of {n} tokens': '拖动刀口：每个窗口 {n} 个词元',
+  'Drag: windows of {n} tokens': '拖动：窗口 {n} 个词元',
+  'It cuts after every {n} tokens': '每 {n} 个词元切一刀',
+  'Cut {n}': '第 {n} 刀',
+  'document with a hole, whole': '有空缺的文档，完整',
+  'without a hole': '没有空缺',
+  'solid: what filled the hole, written last': '实色：空缺里的内容，写在最后',
   'Document {document}, {role}: {words}': '文档 {document}，{role}：{words}',
   'Document {document}, torn, {role}: {words}': '文档 {document}，被切断，{role}：{words}',
-  'middle: the hole': '中间：空缺',
   'left as it was': '原样未动',
   mark: '标记',
   'end of document': '文档结束',
-  'In an editor: a word is typed at the cursor. Teal: still cached.':
-    '在编辑器里：光标处敲入一个词。青色：仍在缓存。',
-  'prefix first': '前缀在前',
-  'suffix first': '后缀在前',
-  '{cached} of {asked}': '{cached} / {asked}',
-  'tokens need no reading': '个词元不必重读',
-  cached: '在缓存',
-  '{cached} of {asked} tokens were read before; {again} must be read':
-    '{asked} 个词元里有 {cached} 个先前读过，{again} 个要读',
-  'Still cached, {role}: {n} tokens': '仍在缓存，{role}：{n} 个词元',
-  'Read again, {role}: {n} tokens': '要重读，{role}：{n} 个词元',
-  'The cursor: drag it': '光标：拖动它',
-  'Play: documents come onto two belts. Some get a hole: prefix, suffix and last the middle, which the model is to write.':
-    '播放：文档陆续上了两条传送带。有些文档挖了空缺：先是前缀和后缀，最后才是要模型写的中间。',
-  'Drag the blade. On the upper belt a hole that an edge hits turns coral: its middle no longer stands with both its sides.':
-    '拖动刀口。上面那条带上，被切到的空缺变成珊瑚色：它的中间不再和两边待在一起。',
-  'Rearrange every document. The upper belt has ten holes now. How many are torn?':
-    '让每篇文档都重排。上面那条带现在有十个空缺，断了几个？',
+  'Play: the same documents become two strips. Some get a hole: prefix, suffix and last the middle, which the model is to write.':
+    '播放：同样的文档排成两条。有些文档挖了空缺：先是前缀和后缀，最后才是要模型写的中间。',
+  'Drag the blade. In the upper strip a hole that a cut hits turns coral: its middle no longer stands with both its sides.':
+    '拖动刀口。上面那条里，被切到的空缺变成珊瑚色：它的中间不再和两边待在一起。',
+  'Rearrange every document. The upper strip has ten holes now. How many are torn?':
+    '让每篇文档都重排。上面那条现在有十个空缺，断了几个？',
   'Write longer documents. Counted and formula agree: length less one, over the window.':
     '把文档写长些。数出来的与公式一致：长度减一，除以窗口。',
-  'On the lower belt nothing is ever torn. Its price stands beside it: words left out, and windows that begin inside a document.':
-    '下面那条带从不切断空缺。代价写在旁边：舍去的词，还有从文档中途开始的窗口。',
-  'Below, somebody types at the cursor. Drag it to the start of the file: prefix first has to read nearly all again.':
-    '最下面，有人在光标处打字。把光标拖到文件开头：前缀在前几乎要全部重读。',
+  'In the lower strip nothing is ever torn. Its price: words left out, and windows that begin inside a document.':
+    '下面那条从不切断空缺。代价是：舍去的词，还有从文档中途开始的窗口。',
+  'Holes are also filled in an editor, where somebody types at the cursor. Set it to the start of the file: prefix first has to read nearly all again.':
+    '填空也用在编辑器里，有人在光标处打字。把光标放到文件开头：前缀在前几乎要全部重读。',
   'Point at the hit in the equation: how far two prompts are the same.':
     '指向公式里的命中长度：两份提示从头起相同到哪里。',
   'Prefix first': '前缀在前',
@@ -145,8 +140,8 @@ export const zh: Readonly<Record<string, string>> = {
   'DeepSeek does not say. Cut between characters, odd tokens arise at the edges, as they do where a real cursor stands; cut between tokens, they do not. Here documents are cut between words, texts between code points, never inside one.':
     'DeepSeek 没有说。在字符之间切，边上会出现零碎的词元，真实的光标也是这样；在词元之间切就没有。这里文档在词之间切，文本在码点之间切，从不切开一个码点。',
   'Does DeepSeek have SPM?': 'DeepSeek 有 SPM 吗？',
-  'No: prefix first in all its papers. The suffix-first order drawn here uses its three marks and is ours. Others put both marks in front and nothing between prefix and middle; then where the one ends cannot be told afterwards.':
-    '没有：它的论文里都是前缀在前。这里画的后缀在前借用了它的三个标记，是我们自己排的。别家把两个标记都放在最前，前缀和中间之间什么也不放，事后便分不清前缀到哪里为止。',
+  'No: prefix first in all its papers. The suffix-first order shown here uses its three marks and is ours. Others put both marks in front and nothing between prefix and middle; then where the one ends cannot be told afterwards.':
+    '没有：它的论文里都是前缀在前。这里的后缀在前借用了它的三个标记，是我们自己排的。别家把两个标记都放在最前，前缀和中间之间什么也不放，事后便分不清前缀到哪里为止。',
   'How does the loss know which part is the middle?': '损失怎么知道哪一段是中间？',
   'It does not. It is next-token prediction over all of the rearranged text, prefix and suffix included.':
     '它不知道。损失就是在整段重排后的文本上预测下一个词元，前缀和后缀也算在内。',

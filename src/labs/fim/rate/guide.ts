@@ -11,7 +11,7 @@ export const guide = {
       done: { did: 'play' },
     },
     {
-      text: 'The left needle climbs, the right one does not: going on with a text seems lost. Let it finish.',
+      text: 'The upper bar grows, the lower one does not: going on with a text seems lost. Let it finish.',
       look: 'stage',
       done: { did: 'finish' },
     },
@@ -21,7 +21,7 @@ export const guide = {
       done: { knob: 'behind', reaches: (behind) => behind },
     },
     {
-      text: 'And do not count what it gives to marks. The right needle comes back: it was waiting for a hole.',
+      text: 'And do not count what it gives to marks. The lower bar comes back: it was waiting for a hole.',
       look: 'knob:without',
       done: { knob: 'without', reaches: (without) => without },
     },
@@ -31,7 +31,7 @@ export const guide = {
       done: { did: 'term' },
     },
     {
-      text: 'Take half, as DeepSeek-Coder did, and train again. Both needles go right, however you ask.',
+      text: 'Take half, as DeepSeek-Coder did, and train again. Asked plainly, the lower bar is full now, and the upper one grows all the same.',
       look: 'knob:rate',
       done: { knob: 'rate', reaches: (rate) => rate === 0.5 },
     },

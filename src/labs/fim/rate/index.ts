@@ -1,4 +1,4 @@
-/** A network that is trained at a share of rearranged documents, and its two needles. */
+/** A network that is trained at a share of rearranged documents, and two skills that it is tested in. */
 import { frame } from '../../../../sims/fim/experiments/rate/frame.ts';
 import { knobs } from '../../../../sims/fim/experiments/rate/knobs.ts';
 import { shown } from '../../contract/shown.ts';

@@ -40,7 +40,8 @@ export const zh: Readonly<Record<string, string>> = {
   'Every document: going on seems lost': '篇篇重排：续写的本事好像没了',
   'The same network, asked as it was trained: most of it is there':
     '同一个网络，照训练时的样子来问：大半还在',
-  'Half, as DeepSeek-Coder: both needles go right': '一半，同 DeepSeek-Coder：两根指针都往右',
+  'Half, as DeepSeek-Coder: it learns to fill, and loses next to nothing':
+    '一半，同 DeepSeek-Coder：学会填空，几乎什么也没丢',
   'A tenth, as DeepSeek-V3: in so short a training, few holes':
     '十分之一，同 DeepSeek-V3：训练这么短，填不了几个',
   'None: it goes on, and fills nothing': '一篇不排：会续写，不会填',
@@ -81,41 +82,50 @@ export const zh: Readonly<Record<string, string>> = {
   'The rate of DeepSeek-V3': 'DeepSeek-V3 的比例',
   'Lost in going on, asked bare and asked as trained, over three seeds':
     '续写中多出的损失：直接问与照训练时问，三个种子',
+  'Train with holes, then test two skills: a longer bar is better':
+    '带着空缺训练，再考两样本事：条越长越好',
+  'Train with holes, then test two skills': '带着空缺训练，再考两样本事',
   'It fills holes': '填空',
+  'right words put between two texts': '在前后文之间填对词',
+  'by guessing {percent} %': '靠猜 {percent}%',
   'It goes on with a text': '续写',
-  'of names and opening brackets; stroke: guessing': '名字和左括号填对；短线：靠猜',
-  'of holes': '的空缺',
-  'nats a word; strokes: asked otherwise': '奈特/词；短线：别的问法',
-  'least there is': '最低可能',
-  'Filled: {percent}; of names {name} %, of opening brackets {open} %':
-    '填对 {percent}；名字 {name}%，左括号 {open}%',
-  'Guessing without the suffix: {percent} %': '不看后缀、靠猜：{percent}%',
-  '{way}: {loss} nats a word; the least there is: {least}':
-    '{way}：{loss} 奈特/词；最低可能：{least}',
-  'asked bare': '直接问',
-  'asked bare, marks not counted': '直接问，不计标记',
-  'asked behind the begin mark': '放在开头标记之后问',
-  'asked behind the begin mark, marks not counted': '放在开头标记之后问，不计标记',
-  '{n} steps': '{n} 步',
-  'what stood in the hole?': '空缺里原来是什么？',
-  'ask behind the begin mark': '放在开头标记之后问',
-  'do not count marks': '不计标记',
-  'behind “begin”': '放在 begin 之后',
-  'without marks': '不计标记',
-  'Documents rearranged: {percent} % (drag)': '重排的文档：{percent}%（拖动）',
+  'chance given to the right next word': '给正确的下一个词的概率',
+  'chance of the next word': '给下一个词的概率',
+  'best possible, as without holes': '最好可能，不练填空就能达到',
+  'The least loss there is; trained without holes a network all but reaches it':
+    '损失不可能再低；训练中没有空缺的网络几乎达到',
+  'Filled: {percent} %; of names {name} %, of opening brackets {open} %':
+    '填对 {percent}%；名字 {name}%，左括号 {open}%',
+  '{way}: {percent} % of the best chance, a geometric mean; {loss} nats a word, the least there is: {least}':
+    '{way}：达到最好概率的 {percent}%（几何平均）；{loss} 奈特/词，最低可能 {least}',
+  'asked plainly: {percent} %': '直接问：{percent}%',
+  'same network, asked as it was trained: {percent} %': '同一个网络，照训练时的样子问：{percent}%',
+  'lost in going on,': '在续写中丢了，',
+  'asked plainly': '直接问',
+  'asked plainly, words only': '直接问，只算词',
+  'behind the begin mark': '放在开头标记之后',
+  'behind begin, words only': '开头标记之后，只算词',
+  '= {nats} nats a word': '= {nats} 奈特/词',
+  'What is missing of the best possible, coral in the bar': '离最好可能还差的部分，条中珊瑚色',
+  'Asked plainly': '直接问',
+  'Asked plainly, marks not counted': '直接问，不计标记',
+  'Asked behind the begin mark': '放在开头标记之后问',
+  'Asked behind the begin mark, marks not counted': '放在开头标记之后问，不计标记',
+  'Drag: {percent} % of the training documents have a hole': '拖动：训练文档中 {percent}% 挖了空缺',
+  'Drag: {percent} % of documents have a hole': '拖动：{percent}% 的文档挖了空缺',
   '{name}: {percent} % of documents': '{name}：{percent}% 的文档',
   'Play: a network is trained here on documents that were all rearranged. It takes half a minute.':
     '播放：在此训练一个网络，文档篇篇重排过。大约半分钟。',
-  'The left needle climbs, the right one does not: going on with a text seems lost. Let it finish.':
-    '左边的指针往上爬，右边的不动：续写的本事好像没了。等它跑完。',
+  'The upper bar grows, the lower one does not: going on with a text seems lost. Let it finish.':
+    '上面的条在长，下面的不动：续写的本事好像没了。等它跑完。',
   'Now ask as it was trained: put the begin mark in front of the text.':
     '现在照训练时的样子问：在文本前放上开头标记。',
-  'And do not count what it gives to marks. The right needle comes back: it was waiting for a hole.':
-    '再不计它给标记的概率。右边的指针回来了：它一直在等空缺。',
+  'And do not count what it gives to marks. The lower bar comes back: it was waiting for a hole.':
+    '再不计它给标记的概率。下面的条回来了：它一直在等空缺。',
   'What is still missing stands at the end: no last word ever stood there without a hole before it.':
     '还差的那点在末尾：训练中没遇到空缺就到最后一个词，从未有过。',
-  'Take half, as DeepSeek-Coder did, and train again. Both needles go right, however you ask.':
-    '像 DeepSeek-Coder 那样取一半，重新训练。怎么问，两根指针都往右。',
+  'Take half, as DeepSeek-Coder did, and train again. Asked plainly, the lower bar is full now, and the upper one grows all the same.':
+    '像 DeepSeek-Coder 那样取一半，重新训练。直接问，下面的条满了，上面的照样在长。',
   'Suffix first learns names far sooner, and the opening bracket hardly. Watch both lines.':
     '后缀在前，名字学得快得多，左括号几乎学不会。看这两条线。',
   'The rate': '比例',

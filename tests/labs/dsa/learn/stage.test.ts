@@ -67,6 +67,12 @@ const draw = (
 };
 const rects = (all: readonly Mark[], key: RegExp): Rect[] =>
   all.filter((mark): mark is Rect => mark.kind === 'rect' && key.test(mark.key));
+const heightOf = (all: readonly Mark[], key: string): number => {
+  const mark = all.find((one) => one.key === key);
+  if (mark?.kind === 'circle') return mark.y;
+  if (mark?.kind === 'poly') return mark.points[1];
+  return mark?.kind === 'line' ? mark.y1 : NaN;
+};
 const written = (all: readonly Mark[], key: string): string =>
   all.flatMap((mark) => (mark.kind === 'text' && mark.key === key ? [mark.text] : []))[0];
 
@@ -87,54 +93,64 @@ describe.each(posterRooms)('$width px', (room) => {
     }
   });
 
-  test('the large number is the attention of the blue bars, each as its square root', () => {
+  test('the large number is where the curve ends, and is named as taught or not yet', () => {
     for (const [frame, given] of many) {
       const { marks: all } = draw(frame, room, given);
-      const tallest = draw(made(0, 'dense', 0), room).marks;
-      const [of80] = rects(tallest, /^look 0$/);
-      const shares = rects(all, /^look /)
-        .filter(({ fill }) => fill === 'deep')
-        .map(({ h }) => 0.8 * (h / of80.h) ** 2);
-      expect(written(all, 'mass')).toBe(`${(100 * sum(shares)).toFixed(0)} %`);
+      const [none, full] = [heightOf(all, 'grid 0'), heightOf(all, 'grid 100')];
+      const percent = (100 * (none - heightOf(all, 'now'))) / (none - full);
+      expect(written(all, 'number')).toBe(`${percent.toFixed(0)} %`);
+      const told = frame.phase === 'dense' ? claims.words.untaught : claims.words.taught;
+      expect(written(all, 'number what 2')).toBe(told);
     }
   });
 
-  test('as many items are lit as are read, in each lane', () => {
-    const { marks: all } = draw(made(600, 'sparse', 98, 9), room, { k: 9 });
-    expect(rects(all, /^item /).filter(({ fill }) => fill === 'deep')).toHaveLength(9);
-    for (const who of ['cold', 'window', 'any']) {
-      expect(rects(all, new RegExp(`^${who} \\d+$`))).toHaveLength(9);
-    }
-  });
-
-  test('the curve ends at what is written beside it', () => {
+  test('both rows are to one scale: where attention lies and where it is guessed', () => {
     const { marks: all } = draw(made(600, 'sparse', 98), room);
-    const y = (key: string): number => {
-      const mark = all.find((one) => one.key === key);
-      return mark?.kind === 'circle' ? mark.y : mark?.kind === 'line' ? mark.y1 : NaN;
-    };
-    const [none, full] = [y('grid 0'), y('grid 100')];
-    expect((none - y('now indexer')) / (none - full)).toBeCloseTo(0.98, 9);
-    expect(written(all, 'end indexer')).toBe('98 %');
-    expect(written(all, 'end cold')).toMatch(/^42 %/);
+    const [look] = rects(all, /^look 0$/);
+    const [guess] = rects(all, /^thought 0$/);
+    expect((look.h / guess.h) ** 2).toBeCloseTo(0.8, 9);
+    expect(rects(all, /^look /)).toHaveLength(256);
   });
 
-  test('both grips follow the hand, and a click draws another question', () => {
-    const { marks: all, grips, values } = draw(made(600, 'sparse', 98), room);
-    const [k, warmUp] = grips;
-    expect(holdOf(k, knobs.parameters.k, values.k).moved(k.dx / 2, 0)).toBeGreaterThan(30);
+  test('as many items are marked as are picked', () => {
+    const { marks: all } = draw(made(600, 'sparse', 98, 9), room, { k: 9 });
+    expect(rects(all, /^pick /)).toHaveLength(9);
+  });
+
+  test('others are marked at what they find, their names under one another', () => {
+    const { marks: all } = draw(made(600, 'sparse', 98), room);
+    const [none, full] = [heightOf(all, 'grid 0'), heightOf(all, 'grid 100')];
+    expect((none - heightOf(all, 'mark cold')) / (none - full)).toBeCloseTo(0.42, 9);
+    expect(written(all, 'end cold')).toMatch(/^42 %/);
+    const names = all.filter(({ key }) => key.startsWith('end '));
+    const heights = names.map((mark) => (mark.kind === 'text' ? mark.y : NaN));
+    expect(Math.min(...heights.slice(1).map((y, i) => y - heights[i]))).toBeGreaterThanOrEqual(15);
+  });
+
+  test('the grip follows the hand', () => {
+    const { grips, values } = draw(made(600, 'sparse', 98), room);
+    expect(grips).toHaveLength(1);
+    const [warmUp] = grips;
     const hold = holdOf(warmUp, knobs.parameters.warmUp, values.warmUp);
     expect(hold.moved(-warmUp.dx / 2, 0)).toBe(0);
     expect(hold.moved(warmUp.dx / 4, 0)).toBe(300);
-    expect(rects(all, /^ask 3$/)[0].sets).toEqual({ question: 4 });
   });
 });
 
-test('a needle that is not chosen is coral; a push of 0 is written as 0', () => {
+test('a needle that is not picked is missed; a push of 0 is written as 0', () => {
   const [, , wide] = posterRooms;
   const { marks: all } = draw(made(600, 'sparse', 98), wide, { question: 3 });
-  expect(all.find(({ key }) => key === 'needle')?.fill).toBe('coral');
-  expect(written(all, 'needle')).toBe('x1 = 5');
-  expect(written(all, 'push language')).toBe('language loss: 0');
-  expect(written(all, 'push own')).toBe('its own loss: 0.55');
+  expect(written(all, 'needle')).toBe('needle: x1 = 5');
+  expect(written(all, 'verdict')).toBe('needle missed');
+  expect(written(all, 'push language')).toBe('push: 0');
+  expect(written(all, 'push own')).toBe('push: 0.55, by its own loss');
+  const asks = draw(made(600, 'sparse', 98), wide, { question: 4 }).marks;
+  expect(written(asks, 'needle')).toBe('needle: item 253 = 5');
+});
+
+test('before the warm-up nothing is learnt, and the arrow is pale', () => {
+  const [, , wide] = posterRooms;
+  const arrow = (frame: Frame) => draw(frame, wide).marks.find(({ key }) => key === 'arrow own');
+  expect(arrow(made(200, 'dense', 3))?.opacity).toBeLessThan(0.5);
+  expect(arrow(made(400, 'warmUp', 60))?.opacity).toBe(1);
 });

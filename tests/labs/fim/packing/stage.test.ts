@@ -1,13 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { drive, startOf } from '../../../../sims/contract/drive.ts';
-import { knobs, sides, type Values } from '../../../../sims/fim/experiments/packing/knobs.ts';
+import { knobs, type Values } from '../../../../sims/fim/experiments/packing/knobs.ts';
 import { run } from '../../../../sims/fim/experiments/packing/run.ts';
 import { claims } from '../../../../src/labs/fim/packing/claims.ts';
 import { marks } from '../../../../src/labs/fim/packing/stage.ts';
 import { zh as own } from '../../../../src/labs/fim/packing/zh.ts';
 import { zh as shared } from '../../../../src/labs/fim/zh.ts';
 import { holdOf } from '../../../../src/labs/kit/hold.ts';
-import { posterRooms, type Mark, type Rect, type Room } from '../../../../src/labs/kit/marks.ts';
+import {
+  posterRooms,
+  type Mark,
+  type Rect,
+  type Room,
+  type Text,
+} from '../../../../src/labs/kit/marks.ts';
+import { textWidth } from '../../../../src/labs/kit/text-width.ts';
 import { wrongsOf } from '../../wrongs.ts';
 
 const zh = { ...shared, ...own };
@@ -33,6 +40,14 @@ const draw = (
 };
 const rects = (all: readonly Mark[], key: RegExp): Rect[] =>
   all.filter((mark): mark is Rect => mark.kind === 'rect' && key.test(mark.key));
+const levels = ['early', 'late'] as const;
+const piecesOf = (all: readonly Mark[], level: string): Rect[] =>
+  rects(all, new RegExp(`^${level} \\d+ \\d+$`));
+function textOf(all: readonly Mark[], key: string): Text {
+  const found = all.find((mark) => mark.key === key);
+  if (found?.kind !== 'text') throw new Error(`no text ${key}`);
+  return found;
+}
 const text = (all: readonly Mark[], key: string): string | undefined =>
   all.flatMap((mark) => (mark.kind === 'text' && mark.key === key ? [mark.text] : []))[0];
 
@@ -43,47 +58,71 @@ describe.each([phone, narrow, wide])('$width px', (room) => {
         for (const step of [0, 9]) expect(wrongsOf(draw(start, room, words, step))).toEqual([]);
   });
 
-  test('the large number is how many holes are drawn coral', () => {
+  test('the number is how many documents are coral, of all that have a hole', () => {
     for (const start of extremes) {
       const { marks: all, frame } = draw(start, room);
-      for (const level of ['early', 'late'] as const) {
-        const strips = rects(all, new RegExp(`^${level} \\d+ \\d+$`));
-        const torn = strips.filter(({ fill }) => fill === 'coral');
-        const named = new Set(torn.map(({ says }) => /Document (\w)/.exec(says ?? '')?.[1]));
+      for (const level of levels) {
+        const torn = piecesOf(all, level).filter(({ fill }) => fill === 'coral');
+        const named = new Set(torn.map(({ says }) => /Document (\d+)/.exec(says ?? '')?.[1]));
         expect(text(all, `${level} torn`)).toBe(`${named.size} of ${frame.holes[level]}`);
       }
     }
   });
 
-  test('a window is as wide as the blade stands, and strips fill it', () => {
-    const { marks: all, grips, frame, values } = draw({}, room);
-    const [window] = rects(all, /^early window 0$/);
-    expect(window.x + window.w).toBeCloseTo(grips[0].x, 6);
-    const strips = rects(all, /^early 0 \d+$/);
-    const tokens = frame.windows.early[0].reduce((sum, { length }) => sum + length, 0);
-    expect(tokens).toBe(values.window);
-    const drawn = strips.reduce((sum, { w }) => sum + w + 1, 0);
-    expect(drawn).toBeCloseTo(window.w, 6);
-  });
-
-  test('what is teal in a prompt is as long as its number says', () => {
-    for (const cursor of [0, 7, sides]) {
-      const { marks: all, frame } = draw({ cursor }, room);
-      for (const order of ['psm', 'spm'] as const) {
-        const parts = rects(all, new RegExp(`^${order} \\d+$`));
-        const unit = parts.reduce((sum, { w }) => sum + w + 1, 0) / frame.asked;
-        const kept = parts.filter(({ fill, opacity }) => fill === 'teal' || opacity === 1);
-        const tokens = kept.reduce((sum, { w }) => sum + w + 1, 0) / unit;
-        expect(tokens).toBeCloseTo(frame.cached[order], 6);
-        expect(text(all, `${order} cached`)).toBe(`${frame.cached[order]} of ${frame.asked}`);
+  test('coral is cut through, teal never, and the middle of each hole is solid', () => {
+    for (const start of extremes) {
+      const { marks: all, frame } = draw(start, room);
+      for (const level of levels) {
+        const cuts = all.filter((mark) => mark.key.startsWith(`${level} cut `));
+        expect(cuts).toHaveLength(frame.windows[level].length - 1);
+        const solid = piecesOf(all, level).filter(
+          ({ fill, opacity }) => fill !== 'grey' && opacity === 1,
+        );
+        expect(solid.every(({ says }) => says?.includes('middle'))).toBe(true);
+        const whole = piecesOf(all, level).filter(({ fill }) => fill === 'teal');
+        const windowsOf = new Map<string, Set<string>>();
+        for (const { key, says } of level === 'early' ? whole : []) {
+          const document = /Document (\d+)/.exec(says ?? '')?.[1] ?? '';
+          const own = windowsOf.get(document) ?? new Set();
+          windowsOf.set(document, own.add(key.split(' ')[1]));
+        }
+        expect([...windowsOf.values()].every(({ size }) => size === 1)).toBe(true);
       }
     }
   });
 
-  test('blade and cursor are dragged to the ends of their knobs', () => {
-    const { grips } = draw({ window: 24, cursor: 0 }, room);
-    const [blade, cursor] = grips;
-    expect(holdOf(blade, knobs.parameters.window, 24).moved(blade.dx, 0)).toBe(40);
-    expect(holdOf(cursor, knobs.parameters.cursor, 0).moved(cursor.dx, 0)).toBe(sides);
+  test('both strips are to one scale: the first cut of either stands under the ring', () => {
+    for (const start of extremes) {
+      const { marks: all, grips } = draw(start, room);
+      for (const level of levels) {
+        const cut = all.find((mark) => mark.key === `${level} cut 0`);
+        expect(cut?.kind === 'line' ? cut.x1 : NaN).toBeCloseTo(grips[0].x, 6);
+      }
+    }
   });
+
+  test('a number stands clear of the name beside it', () => {
+    for (const words of [claims.words, chinese])
+      for (const start of extremes) {
+        const { marks: all } = draw(start, room, words);
+        for (const level of levels) {
+          const [name, torn] = [`${level} name`, `${level} torn`].map((key) => textOf(all, key));
+          if (torn.anchor !== 'end') continue;
+          expect(torn.x - textWidth(torn.text, torn)).toBeGreaterThan(
+            name.x + textWidth(name.text, name) + 4,
+          );
+        }
+      }
+  });
+
+  test('the blade is dragged to the ends of its knob', () => {
+    const { grips } = draw({ window: 24 }, room);
+    expect(grips).toHaveLength(1);
+    expect(holdOf(grips[0], knobs.parameters.window, 24).moved(grips[0].dx, 0)).toBe(40);
+  });
+});
+
+test('the scale stays while the documents come', () => {
+  const xs = [2, 5, 9].map((step) => draw({}, wide, claims.words, step).grips[0].x);
+  expect(Math.max(...xs) - Math.min(...xs)).toBeLessThan(4);
 });

@@ -9,7 +9,8 @@ import { marks } from '../../../../src/labs/fim/rate/stage.ts';
 import { zh as own } from '../../../../src/labs/fim/rate/zh.ts';
 import { zh as shared } from '../../../../src/labs/fim/zh.ts';
 import { holdOf } from '../../../../src/labs/kit/hold.ts';
-import { posterRooms, type Line, type Mark, type Room } from '../../../../src/labs/kit/marks.ts';
+import { posterRooms, type Mark, type Rect, type Room } from '../../../../src/labs/kit/marks.ts';
+import { textWidth } from '../../../../src/labs/kit/text-width.ts';
 import { wrongsOf } from '../../wrongs.ts';
 
 const zh = { ...shared, ...own };
@@ -18,8 +19,7 @@ const [phone, narrow, wide] = posterRooms;
 const { frame: poster } = JSON.parse(readFileSync('src/labs/fim/rate/poster.json', 'utf8')) as {
   frame: Frame;
 };
-const ways = ['bare', 'bareWords', 'behind', 'behindWords'] as const;
-/** A network that knows nothing, and one that is worse than the dial shows. */
+/** A network that fills nothing and goes on badly. */
 const poor: Frame = {
   ...poster,
   filled: 0,
@@ -36,15 +36,20 @@ const draw = (
   const frames = [{ ...frame, trained: 20, filled: 3 }, frame];
   return marks({ frame, frames, values, words, ...room });
 };
-const lineOf = (all: readonly Mark[], key: string): Line => {
+const rectOf = (all: readonly Mark[], key: string): Rect => {
   const found = all.find((mark) => mark.key === key);
-  if (found?.kind !== 'line') throw new Error(`no line ${key}`);
+  if (found?.kind !== 'rect') throw new Error(`no rectangle ${key}`);
   return found;
 };
+const strokeAt = (all: readonly Mark[], key: string): number | undefined =>
+  all.flatMap((mark) => (mark.kind === 'line' && mark.key === key ? [mark.x1] : []))[0];
 const text = (all: readonly Mark[], key: string): string | undefined =>
   all.flatMap((mark) => (mark.kind === 'text' && mark.key === key ? [mark.text] : []))[0];
-/** How far along its dial a needle points. */
-const partOf = ({ x1, y1, x2, y2 }: Line): number => 1 - Math.atan2(y1 - y2, x2 - x1) / Math.PI;
+/** How much of its way a bar has gone, %. */
+const percentOf = (all: readonly Mark[], key: 'filling' | 'going'): number =>
+  (100 * rectOf(all, `${key} bar`).w) / rectOf(all, `${key} whole`).w;
+const numberIn = (all: readonly Mark[], key: string): number =>
+  Number.parseFloat(text(all, key) ?? '');
 
 describe.each([phone, narrow, wide])('$width px', (room) => {
   test('nothing is outside and every key stands once, whatever is asked', () => {
@@ -56,40 +61,55 @@ describe.each([phone, narrow, wide])('$width px', (room) => {
               expect(wrongsOf(draw(frame, { ...start, behind, without }, room, words))).toEqual([]);
   });
 
-  test('both needles point where their numbers say', () => {
-    for (const behind of [false, true]) {
-      const { marks: all } = draw(poster, { behind, without: behind }, room);
-      const filled = Number.parseFloat(text(all, 'filling large') ?? '') / 100;
-      expect(Math.abs(partOf(lineOf(all, 'filling needle')) - filled)).toBeLessThan(0.006);
-      const loss = Number.parseFloat(text(all, 'going large') ?? '');
-      const right = Number.parseFloat(text(all, 'going right end 0') ?? '');
-      expect(Math.abs(1 - partOf(lineOf(all, 'going needle')) - (loss - right))).toBeLessThan(
-        0.011,
-      );
+  test('both bars are as long as is written in them, and the number is what is missing', () => {
+    for (const behind of [false, true])
+      for (const without of [false, true]) {
+        const { marks: all } = draw(poster, { behind, without }, room);
+        expect(Math.abs(percentOf(all, 'filling') - numberIn(all, 'filling value'))).toBeLessThan(
+          0.51,
+        );
+        expect(Math.abs(percentOf(all, 'going') - numberIn(all, 'going value'))).toBeLessThan(0.51);
+        expect(Math.abs(100 - percentOf(all, 'going') - numberIn(all, 'cost'))).toBeLessThan(0.51);
+      }
+  });
+
+  test('no text had to be cut', () => {
+    for (const words of [claims.words, chinese])
+      for (const frame of [poster, poor])
+        for (const behind of [false, true])
+          for (const without of [false, true])
+            for (const mark of draw(frame, { behind, without }, room, words).marks)
+              if (mark.kind === 'text') expect(mark.text).not.toContain('…');
+  });
+});
+
+test('what is lost, told as chance and in nats, is one quantity', () => {
+  const { marks: all } = draw();
+  const nats = Number.parseFloat((text(all, 'cost what 2') ?? '').replace('= ', ''));
+  expect(100 * (1 - Math.exp(-nats))).toBeCloseTo(100 - percentOf(all, 'going'), 0);
+});
+
+test('the stroke is the other way of asking: as it was trained, or plainly', () => {
+  const plain = draw().marks;
+  const trained = draw(poster, { behind: true, without: true }).marks;
+  expect(strokeAt(plain, 'going stroke')).toBe(rectOf(trained, 'going bar').w);
+  expect(strokeAt(trained, 'going stroke')).toBe(rectOf(plain, 'going bar').w);
+  expect(text(plain, 'going stroke name')).toContain('as it was trained');
+  expect(strokeAt(draw(poster, { rate: 0.5 }).marks, 'going stroke')).toBeUndefined();
+});
+
+test('no stroke runs through the value of its bar', () => {
+  for (const filled of [0, 10, 16, 20, 26, 40])
+    for (const room of posterRooms) {
+      const { marks: all } = draw({ ...poster, filled }, {}, room);
+      const value = all.find(({ key }) => key === 'filling value');
+      const stroke = all.find(({ key }) => key === 'filling stroke');
+      if (value?.kind !== 'text' || stroke?.kind !== 'line') throw new Error('not drawn');
+      const wide = textWidth(value.text, value);
+      const left = value.x - (value.anchor === 'end' ? wide : 0);
+      const isBeside = stroke.x1 <= left || stroke.x1 >= left + wide;
+      expect(isBeside || stroke.y1 > value.y).toBe(true);
     }
-  });
-});
-
-test('the needle lies on the stroke of what is asked', () => {
-  ways.forEach((way, i) => {
-    const { marks: all } = draw(poster, { behind: i >= 2, without: i % 2 === 1 });
-    const [needle, stroke] = [lineOf(all, 'going needle'), lineOf(all, `going ${way}`)];
-    expect(needle.stroke).toBe(stroke.stroke);
-    const cross =
-      (needle.x2 - needle.x1) * (stroke.y2 - needle.y1) -
-      (needle.y2 - needle.y1) * (stroke.x2 - needle.x1);
-    expect(Math.abs(cross)).toBeLessThan(1e-6);
-  });
-});
-
-test('a switch sets its knob the other way, and the begin mark stands before the text', () => {
-  const off = draw();
-  const on = draw(poster, { behind: true });
-  const of = (all: readonly Mark[], key: string) => all.find((mark) => mark.key === key)?.sets;
-  expect(of(off.marks, 'switch behind')).toEqual({ behind: true });
-  expect(of(on.marks, 'switch behind')).toEqual({ behind: false });
-  expect(text(off.marks, 'text 0 text')).toBe('let');
-  expect(text(on.marks, 'text 0 text')).toBe(claims.words.begin);
 });
 
 test('the rate is dragged from nothing to all', () => {

@@ -1,4 +1,4 @@
-/** What stands in windows and prompts as runs of tokens that have one role. */
+/** What stands in windows as runs of tokens that have one role. */
 import { packContexts, packDocuments, torn, type Packing } from '../../../pack.ts';
 import type { Plan } from '../../../rate.ts';
 import { families, type Token } from '../../../tokens.ts';
@@ -28,7 +28,7 @@ interface Placed {
 }
 
 /** Neighbours of one document and one role become one; marks stay alone. */
-export function runsOf(placed: readonly Placed[]): Run[] {
+function runsOf(placed: readonly Placed[]): Run[] {
   const runs: Run[] = [];
   placed.forEach(({ token, role, document, isTorn }, at) => {
     const words = token.sentinel === undefined ? token.content : families.deepseek[token.sentinel];

@@ -28,8 +28,8 @@ export const packing: Lesson = {
     },
     {
       question: {
-        en: 'What does it cost that no hole is torn on the lower belt?',
-        zh: '下面那条带不断空缺，代价是什么？',
+        en: 'What does it cost that no hole is torn in the lower strip?',
+        zh: '下面那条不断空缺，代价是什么？',
       },
       reads: {
         given: { path: 'given.late', scenario: 'every' },
@@ -42,7 +42,7 @@ export const packing: Lesson = {
     },
     {
       question: {
-        en: 'A hole of 14 words and 4 tokens more, windows of 32: how likely is it torn? Work it out.',
+        en: 'A document of 14 words and 4 tokens more, windows of 32: how likely is it torn? Work it out.',
         zh: '文档 14 个词，再加 4 个词元，窗口 32：被切断的概率是多少？算一算。',
       },
       reads: { chance: { path: 'chance' } },

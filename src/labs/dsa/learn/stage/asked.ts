@@ -1,5 +1,7 @@
-/** How questions and items are written: x17 = 5, x17 = ?, and places by their number. */
+/** How questions and items are written: x17 = 5, x17 = ?, and an item by its number. */
 import type { Drawn } from '../../../../../sims/dsa/experiments/learn/frame.ts';
+import { say } from '../../../kit/say.ts';
+import type { View } from './layout.ts';
 
 /** Names are counted from 0; what is more is a place. */
 const names = 32;
@@ -7,8 +9,8 @@ const names = 32;
 export const isByName = ({ name }: Drawn): boolean => name < names;
 
 /** What is asked for, as it is written. */
-export const nameOf = (drawn: Drawn): string =>
-  isByName(drawn) ? `x${drawn.name + 1}` : `#${drawn.place + 1}`;
+const nameOf = ({ shown, words }: View): string =>
+  isByName(shown) ? `x${shown.name + 1}` : say(words.item, { place: shown.place + 1 });
 
-export const questionOf = (drawn: Drawn): string => `${nameOf(drawn)} = ?`;
-export const answerOf = (drawn: Drawn): string => `${nameOf(drawn)} = ${drawn.answer}`;
+export const questionOf = (view: View): string => `${nameOf(view)} = ?`;
+export const answerOf = (view: View): string => `${nameOf(view)} = ${view.shown.answer}`;

@@ -1,60 +1,70 @@
-/** Where both looks, the other choices, the training and the numbers stand, in both arrangements. */
-import type { Chooser, Drawn, Frame } from '../../../../../sims/dsa/experiments/learn/frame.ts';
+/** Where both looks, what teaches the indexer, the training and the number stand. */
+import type { Drawn, Frame } from '../../../../../sims/dsa/experiments/learn/frame.ts';
 import type { Values } from '../../../../../sims/dsa/experiments/learn/knobs.ts';
 import type { Scene } from '../../../kit/marks.ts';
 
 export const items = 256;
 
+/** A row of bars, one an item. */
+export interface Row {
+  /** Base line of what it is called. */
+  readonly name: number;
+  /** On which bars stand. */
+  readonly base: number;
+}
+
 export interface Layout {
   readonly isWide: boolean;
   readonly height: number;
-  /** Left edge of the items, and from one to the next. */
-  readonly left: number;
+  readonly title: number;
+  /** From one item to the next, and how wide all of them are. */
   readonly pitch: number;
-  /** Top of the row of questions. */
-  readonly asked: number;
-  /** Where bars stand, how tall the tallest may be, and the height of an item. */
-  readonly base: number;
+  readonly across: number;
+  /** How tall the tallest bar may be. */
   readonly tall: number;
+  readonly attention: Row;
+  readonly guess: Row;
+  /** Height of what marks the items that are picked. */
   readonly cell: number;
-  /** Tops of the lanes of the other choosers, in their order. */
-  readonly lanes: readonly number[];
   /** The training: left, top, width, height. */
   readonly plot: readonly [x: number, y: number, w: number, h: number];
-  /** Left edge of the numbers; on phones they stand above. */
-  readonly panel: number;
+  /** Left edge of the column at the right. */
+  readonly column: number;
+  /** Left edge and base line of the large number, and its size. */
+  readonly number: readonly [x: number, y: number, size: number];
 }
 
 export type View = Scene<Frame, Values> & { readonly at: Layout; readonly shown: Drawn };
 
-/** Who is drawn beside the indexer. */
-export const others = ['cold', 'window', 'any'] as const satisfies readonly Chooser[];
-export type Other = (typeof others)[number];
-
-const names = 104; // left of the items
-const panel = 132;
-/** What the ends of the curves are labelled with. */
-const ends = 42;
+/** At the right of the rows, on a wide screen: the language loss, and beneath it the number. */
+const column = 150;
+/** At the right of the curve: what others find. */
+const others = { wide: 124, phone: 118 };
+/** At its left: per cent. */
+const scale = 30;
 
 export function layoutOf({ arrangement, width }: Scene<Frame, Values>): Layout {
   if (arrangement === 'wide') {
-    const w = width - names - panel - ends;
+    const across = width - column - 16;
+    const plot = [scale, 338, width - column - scale - others.wide - 8, 88] as const;
     return {
-      ...{ isWide: true, height: 468, left: names, pitch: w / items },
-      ...{ asked: 46, base: 158, tall: 68, cell: 10, lanes: [254, 280, 306] },
-      ...{ plot: [names, 352, w, 76], panel: width - panel },
+      ...{ isWide: true, height: 466, title: 15, across, pitch: across / items },
+      ...{ tall: 58, cell: 7, column: width - column, plot },
+      ...{ attention: { name: 44, base: 128 }, guess: { name: 196, base: 266 } },
+      number: [width - column, 372, 44],
     };
   }
-  const w = width - 2;
+  const plot = [scale, 270, width - scale - others.phone, 66] as const;
   return {
-    ...{ isWide: false, height: 380, left: 1, pitch: w / items },
-    ...{ asked: 52, base: 132, tall: 38, cell: 8, lanes: [198, 222, 246] },
-    ...{ plot: [26, 282, width - 26 - 38, 50], panel: 0 },
+    ...{ isWide: false, height: 380, title: 12, across: width - 2, pitch: (width - 2) / items },
+    ...{ tall: 34, cell: 6, column: width, plot },
+    ...{ attention: { name: 32, base: 88 }, guess: { name: 144, base: 187 } },
+    number: [0, 248, 32],
   };
 }
 
 /** Left edge of an item. */
-export const leftOf = ({ left, pitch }: Layout, item: number): number => left + item * pitch;
+export const leftOf = ({ pitch }: Layout, item: number): number => item * pitch;
 
 /** A bar is as tall as the square root of its share: the small ones are seen beside the tallest. */
 export const heightOf = ({ tall }: Layout, hundredThousandths: number): number =>

@@ -1,47 +1,53 @@
-/** Where two dials, their past, two switches and the track stand, and what is asked now. */
+/** Where the track of documents, the two bars and the number stand, and what is asked now. */
 import type { Frame, Way } from '../../../../../sims/fim/experiments/rate/frame.ts';
 import type { Values } from '../../../../../sims/fim/experiments/rate/knobs.ts';
-import type { Paint, Scene } from '../../../kit/marks.ts';
+import type { Scene } from '../../../kit/marks.ts';
 
-const lanes = {
-  wide: {
-    ...{ gap: 48, radius: 118, name: 16, hub: 158, large: 34, unit: 12 },
-    ...{ past: 54, pastTop: 226, ask: 308, askPitch: 27, track: 404, height: 436 },
-  },
-  phone: {
-    ...{ gap: 16, radius: 60, name: 12, hub: 90, large: 22, unit: 12 },
-    ...{ past: 34, pastTop: 150, ask: 210, askPitch: 23, track: 344, height: 380 },
-  },
-} as const;
+interface Bar {
+  /** Base line of its name; the bar begins under it. */
+  readonly name: number;
+  readonly top: number;
+}
 
-/** Of the right dial: its left end is so many nats above the least. */
-export const worst = 1;
-
-export type Layout = (typeof lanes)[Scene<Frame, Values>['arrangement']] & {
+export interface Layout {
   readonly isWide: boolean;
-  /** Width of a half, and where either begins. */
-  readonly half: number;
-  readonly lefts: readonly [filling: number, goingOn: number];
-};
+  readonly height: number;
+  readonly title: number;
+  readonly track: number;
+  readonly filling: Bar;
+  readonly going: Bar;
+  /** How thick a bar is, and how long at 100 %. */
+  readonly thick: number;
+  readonly whole: number;
+  /** Left edge and base line of the large number, and its size. */
+  readonly number: readonly [x: number, y: number, size: number];
+}
 
 export type View = Scene<Frame, Values> & { readonly at: Layout };
 
+/** At the right of the bars, on a wide screen. */
+const column = 172;
+
 export function layoutOf({ arrangement, width }: Scene<Frame, Values>): Layout {
-  const own = lanes[arrangement];
-  const half = (width - own.gap) / 2;
-  return { ...own, isWide: arrangement === 'wide', half, lefts: [0, half + own.gap] };
+  if (arrangement === 'wide') {
+    return {
+      ...{ isWide: true, height: 392, title: 15, track: 74, thick: 46, whole: width - column },
+      ...{ filling: { name: 136, top: 163 }, going: { name: 268, top: 295 } },
+      number: [width - column + 20, 332, 46],
+    };
+  }
+  return {
+    ...{ isWide: false, height: 380, title: 12, track: 56, thick: 34, whole: width - 2 },
+    ...{ filling: { name: 112, top: 121 }, going: { name: 204, top: 230 } },
+    number: [0, 350, 40],
+  };
 }
 
 export const wayOf = ({ behind, without }: Pick<Values, 'behind' | 'without'>): Way =>
   behind ? (without ? 'behindWords' : 'behind') : without ? 'bareWords' : 'bare';
 
-export const tones: Readonly<Record<Way, Paint>> = {
-  bare: 'coral',
-  bareWords: 'gold',
-  behind: 'grey',
-  behindWords: 'deep',
-};
+/** What is missing is written without its tenths from so many per cent on. */
+export const coarse = 10;
 
-/** How far along a dial something lies: filled %, or nats lost, the less the farther. */
-export const filledPart = (percent: number): number => percent / 100;
-export const goingOnPart = (lost: number): number => 1 - Math.max(0, Math.min(1, lost / worst));
+/** The chance that it gives to the words that come, a geometric mean, of the best possible: %. */
+export const chanceOf = (lost: number): number => 100 * Math.exp(-lost);
