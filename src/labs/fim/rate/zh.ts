@@ -89,8 +89,9 @@ export const zh: Readonly<Record<string, string>> = {
   'right words put between two texts': '在前后文之间填对词',
   'by guessing {percent} %': '靠猜 {percent}%',
   'It goes on with a text': '续写',
-  'chance given to the right next word': '给正确的下一个词的概率',
-  'chance of the next word': '给下一个词的概率',
+  'chance given to the right next word, of the best possible':
+    '给正确的下一个词的概率，与最好可能之比',
+  'chance, of the best': '概率，与最好之比',
   'best possible, as without holes': '最好可能，不练填空就能达到',
   'The least loss there is; trained without holes a network all but reaches it':
     '损失不可能再低；训练中没有空缺的网络几乎达到',
