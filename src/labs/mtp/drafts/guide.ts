@@ -6,7 +6,7 @@ import type { figures } from './figures.ts';
 export const guide = {
   tour: [
     {
-      text: 'Play. Each pass of the model writes a letter of its own, and the draft before it if it agrees. A column beneath is a pass.',
+      text: 'Play. Each pass of the model writes a letter of its own, and the drafts before it if it agrees. A column is a pass.',
       look: 'stage',
       done: { did: 'play' },
     },
@@ -21,7 +21,7 @@ export const guide = {
       done: { knob: 'drafts', reaches: (drafts) => drafts === 6 },
     },
     {
-      text: 'Look at the drafts: grey is how sure the draft was, blue the model. Where one breaks off, all after it are thrown away.',
+      text: 'Look at the last pass: a draft is kept if its die falls below what the model allows it. Where one is rejected, all after it are thrown away.',
       look: 'stage',
       done: { did: 'finish' },
     },

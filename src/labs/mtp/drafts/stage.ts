@@ -1,12 +1,12 @@
 /**
- * A cursor writes; drafts grow ahead of it, and one pass of the model accepts them or breaks them
- * off. Beneath, every pass is a column as high as what it wrote, under a wall of γ + 1.
+ * A cursor writes. Every pass of the model is a column as high as what it wrote, under a wall of
+ * γ + 1; the last stands there once more with its letters: drafts kept, and the one broken off.
  */
 import type { Frame } from '../../../../sims/mtp/experiments/drafts/frame.ts';
 import type { Values } from '../../../../sims/mtp/experiments/drafts/knobs.ts';
 import type { Drawing, Scene } from '../../kit/marks.ts';
-import { branches } from './stage/branches.ts';
 import { clock, wall } from './stage/clock.ts';
+import { lastPass } from './stage/last-pass.ts';
 import { layoutOf } from './stage/layout.ts';
 import { numbers } from './stage/numbers.ts';
 import { page } from './stage/page.ts';
@@ -16,7 +16,7 @@ export function marks(scene: Scene<Frame, Values>): Drawing {
   return {
     width: scene.width,
     height: view.at.height,
-    marks: [...page(view), ...branches(view), ...clock(view), ...numbers(view)],
+    marks: [...page(view), ...clock(view), ...lastPass(view), ...numbers(view)],
     grips: [wall(view)],
   };
 }

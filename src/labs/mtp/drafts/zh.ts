@@ -73,31 +73,27 @@ export const zh: Readonly<Record<string, string>> = {
     'V4 的服务里取代它的草稿器，每次前向的草稿数',
   'up to 5': '至多 5 个',
   'Tokens a pass, over five seeds': '每次前向写出的词元：五个随机种子',
-  'A cursor writes, drafts run ahead, one pass of the model checks them all':
-    '光标在写，草稿跑在前面，模型前向一次全部核对',
+  'Cheap drafts run ahead; one pass of the model checks them all':
+    '便宜的草稿跑在前面，模型前向一次就全部核对',
   'One pass checks all drafts': '前向一次，核对所有草稿',
   given: '原有的',
   'the model’s own': '模型自己写的',
-  'drafts it agreed with': '它同意的草稿',
+  'drafts it kept': '它留下的草稿',
   rejected: '被拒的',
-  'teal: drafts that it agreed with': '青：模型同意的草稿',
-  'The last pass: drafts, and under each how likely it was to draft (grey) and model (blue)':
-    '上一次前向：各个草稿，下面是草稿（灰）和模型（蓝）认为它有多可能',
+  'teal: drafts that the model kept': '青色：模型留下的草稿',
   'tokens a pass': '个词元／次前向',
-  '{accepted} of {tried} agreed: {percent} %': '{tried} 个里同意 {accepted} 个：{percent}%',
+  'tokens a pass of the model, on average': '个词元：模型平均每次前向写出',
+  'tokens a pass, on average': '个词元，平均每次前向',
+  mean: '平均',
+  'the last pass: {count} written': '上一次前向：写了 {count} 个',
+  'last pass': '上一次',
+  '{accepted} of {tried} drafts kept: {percent} %': '{tried} 个草稿留下 {accepted} 个：{percent}%',
   'no draft yet': '还没有草稿',
-  'gold: V3, one draft, 1.9': '金色：V3，一个草稿，1.9',
-  '{speed} × as fast, drafts paid': '扣除草稿开销，速度 {speed} 倍',
-  'wall: no pass can write more than {most} (drag it)': '墙：一次前向至多写 {most} 个（可拖动）',
-  'p ≥ q: kept': 'p ≥ q：留下',
-  'wall: {most} (drag)': '墙：{most}（可拖动）',
+  'V3, one draft:': 'V3 单草稿',
+  'drag the wall: no pass writes more than {most}': '拖动这道墙：一次前向至多写 {most} 个',
+  'drag the wall: at most {most}': '拖动墙：至多 {most} 个',
   'γ + 1 = {most}: the drafts, if all are accepted, and one token of the model’s own':
     'γ + 1 = {most}：草稿全被接受，再加模型自己的一个词元',
-  'coral ×: the article’s 3': '珊瑚色 ×：文章说的 3',
-  'One draft a pass, as in V3: no pass can write more than 2':
-    '每次一个草稿，如 V3：一次前向至多写 2 个',
-  'An article puts V3’s three times the speed of V2 down to MTP; V3 reports 1.8 times':
-    '有文章把 V3 达到 V2 三倍的速度归功于 MTP；V3 报告的是 1.8 倍',
   'V3: 85 to 90 % of second tokens accepted is 1.85 to 1.90 tokens a pass; 1.8 × as fast':
     'V3：第二个词元接受 85% 到 90%，即每次前向 1.85 到 1.90 个词元；速度是 1.8 倍',
   '{mean} tokens a pass on average': '平均每次前向 {mean} 个词元',
@@ -106,9 +102,12 @@ export const zh: Readonly<Record<string, string>> = {
   'Pass {pass}: tokens written: {count}': '第 {pass} 次前向：写了 {count} 个词元',
   '{tokens} tokens in {passes} passes': '{passes} 次前向，{tokens} 个词元',
   'Drafts that the model agreed with': '模型同意的草稿',
-  Draft: '草稿',
-  Model: '模型',
-  '{name}: {percent} %': '{name}：{percent}%',
+  'kept: the model is no less sure of it': '留下：模型对它的把握不比草稿小',
+  'kept: die {die}, below {keep}': '留下：掷出 {die}，小于 {keep}',
+  'rejected: die {die}, kept below {keep}': '拒绝：掷出 {die}，小于 {keep} 才留',
+  'kept: the model’s first choice too': '留下：也是模型的首选',
+  'rejected: not its first choice': '拒绝：不是模型的首选',
+  'thrown away unseen': '看也不看就作废',
   '{draft}: drafted with {q} %, the model has {p} %; die {die} below {keep}: accepted':
     '{draft}：草稿给 {q}%，模型给 {p}%；掷出 {die}，小于 {keep}：接受',
   '{draft}: drafted with {q} %, the model has {p} %; die {die} not below {keep}: rejected':
@@ -117,8 +116,8 @@ export const zh: Readonly<Record<string, string>> = {
   '{own}: one more, from the model itself': '{own}：模型自己多写的一个',
   '{own}: from what the draft missed of the model’s hill': '{own}：从草稿漏掉的那部分里抽出',
   '{own}: written by the model': '{own}：模型写的',
-  'one of the model’s own': '模型自己的一个',
-  'in its place': '换成它',
+  'one more: the model’s own': '再加模型自己的一个',
+  'in its place: the model’s own': '换成模型自己的',
   'Speed against drafts in a pass': '速度与每次前向的草稿数',
   'From this acceptance and cost, as if every place were accepted alike.':
     '由目前的接受率和开销算出，假定每个位置的接受率都一样。',
@@ -138,14 +137,14 @@ export const zh: Readonly<Record<string, string>> = {
   'all places': '所有位置',
   'Tokens a pass, on average so far': '到目前为止平均每次前向的词元',
   'passes of the model': '模型前向次数',
-  'Play. Each pass of the model writes a letter of its own, and the draft before it if it agrees. A column beneath is a pass.':
-    '播放。模型每前向一次，写自己的一个字母，前面的草稿它同意就一并写下。下面一列是一次前向。',
+  'Play. Each pass of the model writes a letter of its own, and the drafts before it if it agrees. A column is a pass.':
+    '播放。模型每前向一次，写自己的一个字母，前面的草稿它同意就一并写下。一列是一次前向。',
   'No column gets over the coral wall: with one draft two tokens a pass, never three.':
     '没有一列越得过珊瑚色的墙：一个草稿，每次至多两个词元，绝不会有三个。',
   'Drag the wall up to six drafts. The module now guesses from its own guesses.':
     '把墙拖到六个草稿。模块这时从自己的猜测接着猜。',
-  'Look at the drafts: grey is how sure the draft was, blue the model. Where one breaks off, all after it are thrown away.':
-    '看看草稿：灰色是草稿有多大把握，蓝色是模型的。断在哪里，后面的就全部作废。',
+  'Look at the last pass: a draft is kept if its die falls below what the model allows it. Where one is rejected, all after it are thrown away.':
+    '看看上一次前向：掷出的数小于模型给的界限，草稿就留下。哪里被拒，后面的就全部作废。',
   'Would a plain look-up do? Bet.': '简单的查找够用吗？下注。',
   'Set the temperature to 0. Whatever the drafter, the text is now the same, letter for letter.':
     '把温度设为 0。不管谁打草稿，写出的文字都一字不差。',

@@ -56,6 +56,19 @@ describe.each(posterRooms)('$width px', (room) => {
     expect(wall?.kind === 'line' && wall.y1 <= top + 1e-9).toBe(true);
   });
 
+  test.each(many)('%j: the last pass is the last column, letter by letter', (given) => {
+    for (const step of [20, 39]) {
+      const { frame, marks: all } = draw(given, step, room);
+      const pass = frame.passes - 1;
+      const column = rects(all, `brick ${pass} `);
+      const [own] = rects(all, 'own');
+      const written = [...rects(all, 'chip '), own].filter(({ x }) => x === own.x);
+      expect(written).toHaveLength(column.length);
+      const top = Math.min(...column.map(({ y }) => y));
+      expect(Math.abs(own.y - top)).toBeLessThan(1);
+    }
+  });
+
   test('the wall is dragged up for more drafts', () => {
     const { grips } = draw(many[0], 0, room);
     const hold = holdOf(grips[0], knobs.parameters.drafts, 3);

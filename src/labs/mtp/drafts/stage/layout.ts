@@ -1,4 +1,4 @@
-/** Where the text, the branches and the passes stand, in both arrangements. */
+/** Where the text, the passes and the last of them stand, in both arrangements. */
 import type { Frame } from '../../../../../sims/mtp/experiments/drafts/frame.ts';
 import { most, passes, type Values } from '../../../../../sims/mtp/experiments/drafts/knobs.ts';
 import type { Scene } from '../../../kit/marks.ts';
@@ -14,41 +14,51 @@ export interface Layout {
     readonly columns: number;
     readonly lines: number;
   };
-  /** The drafts: their top, a place for each and for the model's own. */
-  readonly branch: { readonly top: number; readonly h: number; readonly slot: number };
-  /** The passes: their foot, pixels for a token, from pass to pass, where they end. */
+  /** The passes: their foot, pixels for a token, where they begin and end, from pass to pass. */
   readonly foot: number;
   readonly unit: number;
-  readonly column: number;
+  readonly left: number;
   readonly right: number;
+  readonly column: number;
+  /** The last pass, as wide as its letters: what it wrote, what it threw away, and words beside. */
+  readonly last: {
+    readonly chip: number;
+    readonly written: number;
+    readonly thrown: number;
+    readonly words: number;
+  };
 }
 
 export type View = Scene<Frame, Values> & { readonly at: Layout };
 
-/** From the edge, where the cursor is, to the first draft. */
-export const stem = 18;
-/** At the right of the passes: V3's figure and the article's. */
-export const strip = 30;
 /** Tokens at the top of the plot: as many as a pass can ever write here. */
 export const ceiling = most + 1;
+const gap = 9; // between what was written, what was thrown away, and the words
 
-export function layoutOf({ arrangement, width, values }: Scene<Frame, Values>): Layout {
+export function layoutOf({ arrangement, width }: Scene<Frame, Values>): Layout {
   const isWide = arrangement === 'wide';
-  const size = isWide ? 17 : 14;
+  const size = isWide ? 19 : 14;
   const letter = 0.6 * size;
-  const right = isWide ? width - 190 : width;
-  const slots = Math.max(isWide ? 5 : 4, values.drafts + 1);
+  const left = isWide ? 88 : 46;
+  const right = isWide ? width - 320 : width - 84;
+  const chip = isWide ? 28 : 25;
+  const written = right + (isWide ? 24 : 16);
   return {
     height: isWide ? 424 : 380,
     page: {
-      ...{ top: isWide ? 66 : 90, pitch: isWide ? 26 : 21, size, letter },
+      ...{ top: isWide ? 68 : 90, pitch: isWide ? 29 : 21, size, letter },
       ...{ columns: Math.floor((width - 6) / letter), lines: isWide ? 3 : 2 },
     },
-    branch: { top: isWide ? 158 : 126, h: isWide ? 36 : 28, slot: (width - stem) / slots },
-    ...{ foot: isWide ? 408 : 360, unit: isWide ? 16.5 : 14, right },
-    column: (right - strip - 4) / passes,
+    ...{ foot: isWide ? 402 : 345, unit: isWide ? 26.5 : 27, left, right },
+    column: (right - left - 4) / passes,
+    last: {
+      ...{ chip, written, thrown: written + chip + gap },
+      words: written + 2 * (chip + gap),
+    },
   };
 }
+
+export const heightOf = ({ at }: View, tokens: number): number => at.foot - tokens * at.unit;
 
 /** A character that is seen. */
 export const visible = (character: string): string =>

@@ -9,6 +9,9 @@ import { thumbOf, thumbSize, type Glimpse } from '../../../kit/thumb.ts';
 const [left, top, size, gap] = [6, 14, 34, 14];
 const [foot, unit, shown] = [150, 12, 12];
 
+/** Bricks that a column has room for. */
+const tallest = 4;
+
 const visible = (character: string): string =>
   character === '\n' ? '↵' : character === ' ' ? '␣' : character;
 
@@ -45,9 +48,9 @@ function chips({ branches, own }: Frame): Mark[] {
 
 function columns({ counts }: Frame): Mark[] {
   return counts.slice(-shown).flatMap((count, pass) =>
-    Array.from({ length: Math.min(count, 4) }, (_, i) =>
+    Array.from({ length: Math.min(count, tallest) }, (_, i) =>
       rect(`brick ${pass} ${i}`, [left + pass * 9, foot - (i + 1) * unit, 7, unit - 2], {
-        ...{ fill: i === 0 ? 'ink' : 'teal', r: 1.5 },
+        ...{ fill: i === Math.min(count, tallest) - 1 ? 'ink' : 'teal', r: 1.5 },
       }),
     ),
   );
