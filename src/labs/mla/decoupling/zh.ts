@@ -114,12 +114,12 @@ export const zh: Readonly<Record<string, string>> = {
     '查询与 Wᵁᴷ 之间没有旋转，每一对位置需要的矩阵就都相同。旋转键缓存时已经转好，从不重建，也就无需吸收。',
   'The rotary key beside the content has four numbers here, 64 in the models. Attention over it is computed twice, with every key rebuilt and with Wᵁᴷ absorbed.':
     '内容旁边的旋转键在这里是 4 个数，模型里是 64 个。注意力算了两遍：一遍重建每个键，一遍吸收 Wᵁᴷ。',
-  'A key turns with its distance from the query, so no one matrix fits every pair.':
-    '键按它与查询的距离旋转，所以没有一个矩阵适合每一对。',
-  'Keys turn: no one matrix fits every pair': '键会旋转：没有一个矩阵适合每一对',
-  'Only a small extra key turns with distance, so one matrix fits every pair.':
-    '只有旁边的小键按距离旋转，所以一个矩阵就适合每一对。',
-  'A small key turns: one matrix fits all': '只转小键：一个矩阵适合每一对',
+  'One matrix reads keys out of the latent. If keys turn with distance, it cannot.':
+    '键由一个矩阵从潜向量读出；键若随距离旋转，一个矩阵就读不出。',
+  'Keys that turn: one matrix cannot': '键会旋转：一个矩阵不够',
+  'One matrix reads keys out of the latent; only a small key beside it turns.':
+    '键由一个矩阵从潜向量读出；只有旁边的小键旋转。',
+  'Only a small key turns: one matrix can': '只转小键：一个矩阵就够',
   'where the query should look': '查询应该看哪里',
   'where it looks with one matrix for all': '所有距离共用一个矩阵时，它看了哪里',
   'Token {token}: should get {share} % of the attention, gets {wrong} %':
@@ -128,19 +128,20 @@ export const zh: Readonly<Record<string, string>> = {
     '上下两排条形之差总和的一半：落到别的词元上的部分',
   'of the query’s attention': '的注意力',
   'lands on the wrong tokens': '落到了不该看的词元上',
-  '{distance} apart:': '相距 {distance}：',
+  'How far a key is turned': '键转了多少',
   'drag both ends': '两端可拖动',
   'drag the query': '拖动查询',
   'drag the token it looks at': '拖动它所看的词元',
   'Tokens up to the query': '到查询为止的词元数',
   'Two numbers of the key turn {turns} times over {distance} tokens':
     '键的这两个数隔 {distance} 个词元转了 {turns} 圈',
-  'thin: where keys at the other distances stand': '细线：其他距离上的键转到哪里',
+  'at the other distances': '其他距离',
   'extra key: turns': '另加的键：会转',
   'Where the one matrix turns them for all distances, and what length it leaves':
     '同一个矩阵不论距离都把它们转到这里，长度也只剩这么多',
-  'this pair needs': '这一对需要',
-  'every pair gets': '每一对得到',
+  'needed, {distance} tokens apart': '相距 {distance} 个词元时应转到',
+  'given by the one matrix': '这一个矩阵给的',
+  'given by one matrix: right': '这一个矩阵给的：正确',
   'The matrix is wrong by {gap} times the size of W here':
     '在这一对上，矩阵的误差是 W 大小的 {gap} 倍',
   'Attention misplaced at the last token, over five draws':

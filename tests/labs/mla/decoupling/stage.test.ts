@@ -15,6 +15,7 @@ import {
 } from '../../../../src/labs/kit/marks.ts';
 import { claims } from '../../../../src/labs/mla/decoupling/claims.ts';
 import { marks } from '../../../../src/labs/mla/decoupling/stage.ts';
+import { shownPair } from '../../../../src/labs/mla/decoupling/stage/dials.ts';
 import { wrongsOf } from '../../wrongs.ts';
 
 const { words } = claims;
@@ -35,13 +36,12 @@ const rect = (all: readonly Mark[], key: string): Rect => {
 const text = (all: readonly Mark[], key: string): string | undefined =>
   all.flatMap((mark) => (mark.kind === 'text' && mark.key === key ? [mark.text] : []))[0];
 
-/** A hand as a part of its dial: up and to the right. */
-const handOf = (all: readonly Mark[], name: string, pair: number): [number, number] => {
-  const { x1, x2, y1, y2 } = all.find(({ key }) => key === `${name} ${pair}`) as Line;
-  const { r } = all.find(({ key }) => key === `clock ${pair}`) as Circle; // both are drawn so
+/** A hand as a part of the dial: up and to the right. */
+const handOf = (all: readonly Mark[], name: string): [number, number] => {
+  const { x1, x2, y1, y2 } = all.find(({ key }) => key === name) as Line;
+  const { r } = all.find(({ key }) => key === 'clock content') as Circle; // both are drawn so
   return [(y1 - y2) / r, (x2 - x1) / r];
 };
-const squared = (v: readonly number[]): number => sum(v.map((x) => x ** 2));
 
 const many: readonly Partial<Values>[] = [
   {},
@@ -69,19 +69,6 @@ describe.each(posterRooms)('$arrangement, $width px', (room) => {
     expect(misplaced).toBeCloseTo(frame.drift, 9);
     expect(text(all, 'number')).toBe(`${Math.round(100 * misplaced)} %`);
   });
-
-  test.each(many.slice(0, 5))('%j: bold hands are as far apart as is told of them', (values) => {
-    const { frame, marks: all } = draw(values, undefined, room);
-    const key = Math.min((values.key ?? 6) - 1, frame.token);
-    const parts = [0, 1].map((pair) => {
-      const [needed, one] = [handOf(all, 'hand', pair), handOf(all, 'one', pair)];
-      const rows = frame.up.slice(2 * pair, 2 * pair + 2).flat();
-      return squared(needed.map((part, i) => part - one[i])) * squared(rows);
-    });
-    const gap = Math.sqrt(sum(parts) / squared(frame.up.flat()));
-    expect(gap).toBeCloseTo(frame.gap[key], 9);
-    expect(text(all, 'compared')).toBe(gap < 1e-9 ? '=' : '≠');
-  });
 });
 
 test('handles move the cached token, the query, and what is absorbed', () => {
@@ -94,38 +81,39 @@ test('handles move the cached token, the query, and what is absorbed', () => {
   expect(held.moved(0, stand.dy)).toBe('beside');
 });
 
-test('hands turn with the distance, and what is absorbed stays', () => {
-  const [near, far] = [22, 20].map((key) => draw({ key }).marks);
-  const [along, across] = handOf(near, 'hand', 0);
-  expect(Math.atan2(across, along)).toBeCloseTo(2, 9); // two tokens, one radian each
-  const [further, beyond] = handOf(far, 'hand', 0);
-  expect(Math.atan2(beyond, further)).toBeCloseTo(4 - 2 * Math.PI, 9);
-  for (const pair of [0, 1]) expect(handOf(far, 'one', pair)).toEqual(handOf(near, 'one', pair));
+test('the hand turns with the distance, and what is absorbed stays', () => {
+  const speed = draw().frame.turning[shownPair];
+  const [near, far] = [22, 4].map((key) => draw({ key }).marks);
+  for (const [all, distance] of [
+    [near, 2],
+    [far, 20],
+  ] as const) {
+    const [along, across] = handOf(all, 'hand content');
+    expect(along).toBeCloseTo(Math.cos(speed * distance), 9);
+    expect(across).toBeCloseTo(Math.sin(speed * distance), 9);
+  }
+  expect(handOf(far, 'one')).toEqual(handOf(near, 'one'));
 });
 
 test('what stands in for all distances is the mean of their turns, each as often as it occurs', () => {
   const { frame, marks: all } = draw();
   const { tokens } = startOf(knobs, {});
-  for (const pair of [0, 1]) {
-    const mean = [Math.cos, Math.sin].map(
-      (part) =>
-        sum(
-          frame.distances.map(
-            (distance) => (tokens - distance) * part(distance * frame.turning[pair]),
-          ),
-        ) /
-        ((tokens * (tokens + 1)) / 2),
+  const mean = [Math.cos, Math.sin].map((part) => {
+    const turns = frame.distances.map(
+      (distance) => (tokens - distance) * part(distance * frame.turning[shownPair]),
     );
-    const [along, across] = handOf(all, 'one', pair);
-    expect(along).toBeCloseTo(mean[0], 9);
-    expect(across).toBeCloseTo(mean[1], 9);
-  }
+    return sum(turns) / ((tokens * (tokens + 1)) / 2);
+  });
+  const [along, across] = handOf(all, 'one');
+  expect(along).toBeCloseTo(mean[0], 9);
+  expect(across).toBeCloseTo(mean[1], 9);
 });
 
 test('with a rotary key beside it nothing of the content is turned or wrong', () => {
   const { frame, marks: all } = draw({ stand: 'beside' });
   expect(text(all, 'number')).toBe('0 %');
-  expect(text(all, 'compared')).toBe('=');
+  expect(text(all, 'given name')).toBe(words.givenRight);
+  expect(handOf(all, 'one')).toEqual(handOf(all, 'hand content'));
   expect(frame.drift).toBeLessThan(1e-12);
   expect(frame.turning).toEqual([0, 0]);
   for (let j = 0; j < 24; j++) {

@@ -1,25 +1,23 @@
 /**
  * Two numbers of a key turn together, like a hand: thin where they stand at every distance, bold at
- * that of the pair, coral where the one matrix turns them for all. In MLA only small dials turn.
+ * that of the pair, coral where the one matrix turns them for all. In MLA only the small dials turn.
  */
 import { number } from '../../../../../sims/contract/numbers.ts';
 import { dot, type Vector } from '../../../../../sims/math/vector.ts';
 import { circle, label, line } from '../../../kit/make.ts';
 import type { Line, Mark } from '../../../kit/marks.ts';
 import { say } from '../../../kit/say.ts';
-import { textWidth } from '../../../kit/text-width.ts';
 import { distanceOf, fits, keyOf, type Dial, type View } from './layout.ts';
 
+/** The slower two numbers of the content: over a context they stay within one turn. */
+export const shownPair = 1;
+
 export function dials(view: View): Mark[] {
-  const { at, frame, words, arrangement } = view;
-  const wide = arrangement === 'wide';
+  const { at, frame } = view;
   return [
-    ...legend(view),
-    ...at.dials.flatMap((place, pair) => [
-      ...dial(view, `${pair}`, place, frame.turning[pair]),
-      ...oneForAll(view, pair, place),
-    ]),
-    ...(wide ? [label('thin', [0, at.under], words.thin, { fill: 'ink-2' })] : []),
+    ...names(view),
+    ...dial(view, 'content', at.dial, frame.turning[shownPair]),
+    ...oneForAll(view, at.dial),
     ...extra(view),
   ];
 }
@@ -35,23 +33,32 @@ function extra(view: View): Mark[] {
   ];
 }
 
-/** What the bold hands are, in words of their colours. */
-function legend(view: View): Mark[] {
+/** What the hands are, in their colours, beside the dial. */
+function names(view: View): Mark[] {
   const { at, frame, words } = view;
   const isRight = fits(view);
   const says = say(words.wrongOf, { gap: number(frame.gap[keyOf(view)], 2) });
-  const parts = [
-    ['apart', say(words.apart, { distance: distanceOf(view) }), 'ink'],
-    ['needed name', words.needed, 'deep'],
-    ['compared', isRight ? '=' : '≠', isRight ? 'deep' : 'coral'],
-    ['absorbed name', words.absorbed, isRight ? 'deep' : 'coral'],
-  ] as const;
-  let x = 0;
-  return parts.map(([key, written, fill]) => {
-    const mark = label(key, [x, at.columns], written, { fill, bold: true, says });
-    x += textWidth(written, { bold: true }) + 6;
-    return mark;
-  });
+  const needed = say(words.needed, { distance: distanceOf(view) });
+  const x = at.dial.x + at.dial.r + 14;
+  const name = (key: string, row: number, written: string, look: Partial<Line>): Mark[] => {
+    const y = at.legend.y + row * at.legend.pitch;
+    return [
+      line(`${key} sample`, [x, y - 4, x + 18, y - 4], { thick: 4, ...look, says }),
+      label(`${key} name`, [x + 26, y], written, {
+        ...{ fill: look.opacity ? 'ink-2' : look.stroke, bold: !look.opacity, says },
+      }),
+    ];
+  };
+  return [
+    label('turned', [0, at.columns], words.turned, { fill: 'ink', bold: true }),
+    ...name('needed', 0, needed, { stroke: 'deep' }),
+    ...name('given', 1, words[isRight ? 'givenRight' : 'given'], {
+      stroke: isRight ? 'deep' : 'coral',
+    }),
+    ...(frame.beside.length === 0
+      ? name('thin', 2, words.thin, { stroke: 'deep', opacity: 0.25, thick: 1 })
+      : []),
+  ];
 }
 
 function dial(view: View, key: string, { x, y, r }: Dial, speed: number): Mark[] {
@@ -66,21 +73,21 @@ function dial(view: View, key: string, { x, y, r }: Dial, speed: number): Mark[]
     ...frame.distances
       .slice(0, frame.token + 1)
       .map((at) => hand(`thin ${key} ${at}`, speed * at, { stroke: 'deep', opacity: 0.25 })),
-    hand(`hand ${key}`, speed * distance, { stroke: 'deep', thick: 4, phase: 0 }),
+    hand(`hand ${key}`, speed * distance, { stroke: 'deep', thick: 5, phase: 0 }),
   ];
 }
 
 /** Where the one matrix turns these two numbers, and how long it leaves them. */
-function oneForAll(view: View, pair: number, { x, y, r }: Dial): Mark[] {
-  const [c, s] = turnOf(view.frame, pair);
+function oneForAll(view: View, { x, y, r }: Dial): Mark[] {
+  const [c, s] = turnOf(view.frame, shownPair);
   const paint = fits(view) ? 'deep' : 'coral';
   const [endX, endY] = [x + r * s, y - r * c];
   const says = view.words.oneForAll;
   return [
-    circle(`hub ${pair}`, [x, y, 3], { fill: 'ink' }),
-    line(`one ${pair}`, [x, y, endX, endY], { stroke: paint, thick: 4, says, phase: 1 }),
+    line('one', [x, y, endX, endY], { stroke: paint, thick: 5, says, phase: 1 }),
     // Where the average leaves next to nothing of the hand, this is all that is seen of it.
-    circle(`one end ${pair}`, [endX, endY, 5], { fill: paint, says, phase: 1 }),
+    circle('one end', [endX, endY, 6], { fill: paint, says, phase: 1 }),
+    circle('hub', [x, y, 3], { fill: 'ink' }),
   ];
 }
 

@@ -24,11 +24,11 @@ export interface Layout {
   readonly line: number;
   readonly number: Point;
   readonly large: number;
-  /** What the hands are; below it a dial for each two numbers of the content, then of the small key. */
+  /** Over the dial, where two numbers of the content turn; beside it what the hands are; the small key's dials. */
   readonly columns: number;
-  readonly dials: readonly Dial[];
+  readonly dial: Dial;
+  readonly legend: { readonly y: number; readonly pitch: number };
   readonly extra: readonly Dial[];
-  readonly under: number;
   readonly choice: { readonly x: number; readonly name: number; readonly stops: readonly number[] };
 }
 
@@ -42,9 +42,10 @@ export function layoutOf({ arrangement, width, values }: Scene<Frame, Values>): 
   if (arrangement === 'phone') {
     return {
       ...{ height: 380, pitch: (width - 2 * edge) / most, tokens: 120, bars: 36 },
-      ...{ names: [73, 173], line: 190, number: [0, 49], large: 30, columns: 218, under: 0 },
-      dials: row(34, 263, 34, 84),
-      extra: row(200, 272, 22, 54),
+      ...{ names: [73, 173], line: 190, number: [0, 49], large: 30, columns: 216 },
+      dial: { x: 42, y: 266, r: 40 },
+      legend: { y: 236, pitch: 17 },
+      extra: row(124, 292, 13, 34),
       choice: { x: 9, name: 318, stops: [334, 353, 371] },
     };
   }
@@ -56,10 +57,11 @@ export function layoutOf({ arrangement, width, values }: Scene<Frame, Values>): 
     ...{ height: 436, pitch, tokens: 120, bars: 72 },
     ...{ names: [38, 211], line: 230 },
     ...{ number: [Math.min(text + 14, end + 40), 106], large: 46 },
-    ...{ columns: 284, under: 432 },
-    dials: roomy ? row(62, 354, 58, 148) : row(56, 354, 54, 124),
-    extra: row(roomy ? 324 : 282, 364, roomy ? 30 : 26, roomy ? 76 : 64),
-    choice: { x: roomy ? 470 : 420, name: 284, stops: [312, 344, 376] },
+    columns: 282,
+    dial: { x: 70, y: 364, r: 68 },
+    legend: { y: 314, pitch: 20 },
+    extra: row(180, 408, 20, 48),
+    choice: { x: roomy ? 490 : 420, name: 284, stops: [312, 344, 376] },
   };
 }
 
