@@ -16,7 +16,7 @@ export const guide = {
       done: { changed: 'changed' },
     },
     {
-      text: 'Drag the tap nearest to the place. At which distance do places in between hear nothing?',
+      text: 'Drag the ring above the text. At which distance do places in between hear nothing?',
       look: 'knob:dilation',
       done: { knob: 'dilation', reaches: (dilation) => dilation === 4 },
     },
@@ -26,7 +26,7 @@ export const guide = {
       done: { knob: 'convolution', reaches: (convolution) => convolution === 'zero' },
     },
     {
-      text: 'One residual branch in place of four: one gate a place.',
+      text: 'One residual branch in place of four: one gate a place, and the reach is the same.',
       look: 'knob:branches',
       done: { knob: 'branches', reaches: (branches) => branches === 1 },
     },
@@ -41,6 +41,7 @@ export const guide = {
       terms: {
         gate: {
           label: 'mean of the branches’ gates',
+          figure: 'gates',
           line: 'contextGate(branch',
           value: ({ gate }) => gate,
         },

@@ -73,41 +73,39 @@ export const zh: Readonly<Record<string, string>> = {
   'Loss without the convolution': '去掉卷积后的损失',
   'The least of all parts. One gate for all branches costs more: 1.7743.':
     '各部分里影响最小的。所有分支共用一个门控损失更大：1.7743。',
-  'one token is changed: which places hear it? Framed: the place that listens':
-    '改掉一个词元：哪些位置听得到？带框的是正在听的位置',
-  'one token is changed: who hears it?': '改掉一个词元：谁听得到？',
+  'One letter is changed: the coral bars under the text say who hears it, and how loudly':
+    '改掉一个字母：文字下面的珊瑚色柱子，表示谁听得到、听得多响',
+  'One letter changed: coral bars hear it': '改掉一个字母：有珊瑚色柱子的听得到',
   'Place {n}: {character}': '第 {n} 处：{character}',
   'Place {n}: {instead} in place of {character}': '第 {n} 处：{character} 换成 {instead}',
   'drag the change': '拖动改动处',
-  'rows looked up for the last two and three tokens; coral: other rows now':
-    '按最后两个、三个词元查的行；珊瑚色：现在是别的行',
-  'rows of 2 and 3 tokens; coral: others now': '二元、三元的行；珊瑚色：已不同',
-  'Place {n}: {share} % of its rows are others now': '第 {n} 处：{share}% 的行已不同',
-  'a gate for each residual branch: how much of them comes in': '每条残差分支一个门控：放进来多少',
-  'a gate for each residual branch': '每条残差分支一个门控',
-  'Place {n}: gates {gates}': '第 {n} 处：门控 {gates}',
-  'drag a tap: the convolution listens {delta} places apart': '拖动抽头：卷积每隔 {delta} 位听一次',
-  'drag a tap: {delta} places apart': '拖动抽头：相隔 {delta} 位',
-  'this place alone': '只听本处',
+  'the framed letter listens to itself and {a}, {b} and {c} places back: drag the ring':
+    '带框的字母听自己，以及往前第 {a}、{b}、{c} 位：拖动圆环',
+  'framed: hears {a}, {b}, {c} places back (drag)': '带框的听往前第 {a}、{b}、{c} 位（可拖动）',
+  'place {n} listens: outside this view': '正在听的是第 {n} 处：不在画面里',
+  'the framed letter hears itself alone': '带框的字母只听自己',
   'Place {n} listens to place {from}': '第 {n} 处在听第 {from} 处',
-  'heard in what is added; dashed: without the convolution':
-    '加进去的内容变了多少；虚线：没有卷积时',
-  'heard in what is added': '加进去的内容变了多少',
-  'Place {n}: what is added moves by {change} %, without the convolution by {alone} %':
-    '第 {n} 处：加进去的内容变了 {change}%，没有卷积时为 {alone}%',
-  'places hear it, ': '处听得到，',
-  'without a gap': '中间没有空隙',
-  '{gaps} between them do not': '其间有 {gaps} 处听不到',
+  'Place {n}: what is added moves by {change} %, without the convolution by {alone} %; {share} % of its rows are others now; gates {gates}':
+    '第 {n} 处：加进去的内容变了 {change}%，没有卷积时为 {alone}%；{share}% 的行已不同；门控 {gates}',
+  'places hear it': '处听得到',
+  places: '处',
+  'unheard between: {gaps}': '其间 {gaps} 处听不到',
+  '{n} look it up themselves: all there is without the convolution':
+    '{n} 处自己查到；没有卷积，就只有这些',
   'without the convolution: {n}': '没有卷积时：{n} 处',
   'One token of the text is another one now. Play: place by place you see whom the convolution listens to.':
     '文本里有一个词元换成了别的。播放：一处一处地看卷积在听谁。',
   'Drag the change. Three places look up other rows, and twelve hear it, where the text is long enough.':
     '拖动改动处。只要后面的文本够长，就有三处查到别的行，十二处听得到。',
-  'Drag the tap nearest to the place. At which distance do places in between hear nothing?':
-    '拖动离本处最近的抽头。隔到几位时，中间有的位置就听不到了？',
+  'Drag the ring above the text. At which distance do places in between hear nothing?':
+    '拖动文字上方的圆环。隔到几位时，中间有的位置就听不到了？',
   'Now taps of zero, as training starts.': '现在把抽头设为零，就像训练刚开始。',
-  'One residual branch in place of four: one gate a place.':
-    '残差分支从四条减到一条：每处只有一个门控。',
+  'One residual branch in place of four: one gate a place, and the reach is the same.':
+    '残差分支从四条减到一条：每处只有一个门控，传到的位置一样远。',
+  'How far each gate is open': '每个门控开多大',
+  'A row is a place, a column a residual branch; dark: more comes in.':
+    '一行是一个位置，一列是一条残差分支；颜色越深，放进来越多。',
+  Branch: '分支',
   'Bet on what a smaller distance does.': '押一押：隔得更近会怎样。',
   'Gate of a branch': '一条分支的门控',
   'mean of the branches’ gates': '各分支门控的平均',

@@ -8,6 +8,7 @@ import { marks } from '../../../../src/labs/engram/module/stage.ts';
 import { layoutOf } from '../../../../src/labs/engram/module/stage/layout.ts';
 import { holdOf } from '../../../../src/labs/kit/hold.ts';
 import { posterRooms, type Drawing, type Rect, type Room } from '../../../../src/labs/kit/marks.ts';
+import { textWidth } from '../../../../src/labs/kit/text-width.ts';
 import { wrongsOf } from '../../wrongs.ts';
 
 type Given = Partial<Values>;
@@ -49,12 +50,41 @@ describe.each([
     }
   });
 
-  test('gates are drawn as high as they are open', () => {
+  test('the line that measures the reach is as long as the places that hear it', () => {
+    for (const given of [{}, { dilation: 1 }, { convolution: 'zero' }, { changed: 23 }] as const) {
+      const { drawing } = draw(given, 16, room);
+      const end = drawing.marks.find(({ key }) => key === 'reach end');
+      const last = rects(drawing, 'heard ').at(-1);
+      expect(end?.kind === 'line' && end.x1).toBeCloseTo((last?.x ?? 0) + (last?.w ?? 0), 9);
+      expect(drawing.grips[0].x).toBeLessThan(end?.kind === 'line' ? end.x1 : 0);
+    }
+  });
+
+  test('the number stands on no line and on no ring', () => {
+    for (let changed = 1; changed <= 24; changed++) {
+      for (const dilation of [1, 3, 4]) {
+        const { drawing } = draw({ changed, dilation }, 16, room);
+        const lines = drawing.marks.filter(({ key }) => key.startsWith('reach line'));
+        const [number, unit] = drawing.marks.flatMap((mark) =>
+          mark.kind === 'text' && /^reach( unit)?$/.test(mark.key) ? [mark] : [],
+        );
+        const end = unit.x + textWidth(unit.text, unit);
+        for (const one of lines) {
+          if (one.kind !== 'line') continue;
+          expect(one.x2 <= number.x || one.x1 >= end, `${changed} ${dilation}`).toBe(true);
+        }
+        expect(Math.abs(drawing.grips[0].x - number.x)).toBeGreaterThan(8);
+      }
+    }
+  });
+
+  test('a tooth for each tap, coral where it meets the change', () => {
     const { frame, drawing } = draw({}, 16, room);
-    const [whole] = rects(drawing, 'gates ');
-    for (const { key, h } of rects(drawing, 'gate ')) {
-      const [t, m] = key.split(' ').slice(1).map(Number);
-      expect(h / whole.h).toBeCloseTo(frame.gates[t][m], 9);
+    const teeth = drawing.marks.filter(({ key }) => /^tap \d+$/.test(key));
+    expect(teeth).toHaveLength(frame.taps.length);
+    for (const tooth of teeth) {
+      const met = frame.heard.windows[Number(tooth.key.split(' ')[1])] > 0;
+      expect(tooth.kind === 'line' && tooth.stroke === 'coral').toBe(met);
     }
   });
 

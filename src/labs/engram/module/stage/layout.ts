@@ -1,38 +1,40 @@
-/** Where the places of the text stand, and the lanes beneath them. */
+/** Where the places of the text stand, the comb above them, and the reach beneath. */
 import type { Frame } from '../../../../../sims/engram/experiments/module/frame.ts';
 import type { Values } from '../../../../../sims/engram/experiments/module/knobs.ts';
 import type { Scene } from '../../../kit/marks.ts';
 
-interface Lanes {
+interface Heights {
   readonly height: number;
-  /** Base line of the characters, and where their ring slides. */
+  /** The back of the comb; its teeth end at the letters. */
+  readonly comb: number;
+  /** Upper edge of the letters, and how high they are. */
+  readonly letters: number;
   readonly letter: number;
-  readonly track: number;
-  /** Upper edges of the rows, the gates, and what is heard; how high each is. */
-  readonly rows: number;
-  readonly gates: number;
+  /** Upper edge of the bars of what is heard, and how high one is that fills its place. */
   readonly heard: number;
-  readonly tall: { readonly rows: number; readonly gates: number; readonly heard: number };
-  readonly number: number;
+  readonly tall: number;
+  /** The line that measures the reach, and the shorter one of the reach without the convolution. */
+  readonly reach: number;
+  readonly alone: number;
 }
 
-const lanes = {
+const heights = {
   wide: {
-    ...{ height: 404, letter: 44, track: 62, rows: 100, gates: 150, heard: 272 },
-    ...{ tall: { rows: 16, gates: 44, heard: 52 }, number: 378 },
+    ...{ height: 384, comb: 76, letters: 124, letter: 40 },
+    ...{ heard: 168, tall: 76, reach: 286, alone: 346 },
   },
   phone: {
-    ...{ height: 380, letter: 40, track: 56, rows: 92, gates: 132, heard: 240 },
-    ...{ tall: { rows: 14, gates: 36, heard: 44 }, number: 342 },
+    ...{ height: 380, comb: 74, letters: 118, letter: 32 },
+    ...{ heard: 154, tall: 76, reach: 272, alone: 334 },
   },
-} as const satisfies Record<string, Lanes>;
+} as const satisfies Record<string, Heights>;
 
 /** Places that fit a phone: as many as can hear one token, and one before it. */
 const onPhone = 13;
 export const margin = 8; // half a ring
 const widest = 36;
 
-export interface Layout extends Lanes {
+export interface Layout extends Heights {
   readonly cell: number;
   /** Places that are drawn, from 0: the first, and after the last. */
   readonly first: number;
@@ -52,13 +54,13 @@ export function layoutOf({ frame, arrangement, width }: Scene<Frame, Values>): L
   const cell = Math.min(widest, (width - 2 * margin) / count);
   const x = (t: number): number => margin + (t - first) * cell;
   return {
-    ...lanes[arrangement],
+    ...heights[arrangement],
     ...{ cell, first, end: first + count, x },
     middle: (t) => x(t) + cell / 2,
     isShown: (t) => t >= first && t < first + count,
   };
 }
 
-/** The places that are drawn, from 0. */
-export const places = ({ first, end }: Layout): number[] =>
+/** Places that are drawn, from 0. */
+export const places = ({ first, end }: Layout): readonly number[] =>
   Array.from({ length: end - first }, (_, i) => first + i);

@@ -1,16 +1,17 @@
-/** The characters of the text, the changed one with what stands in its place, and its ring. */
+/** The letters of the text, the changed one coral, and under each how loudly the change is heard. */
+import { fixed } from '../../../../../sims/contract/numbers.ts';
 import { label, line, rect } from '../../../kit/make.ts';
-import type { Grip, Mark } from '../../../kit/marks.ts';
+import type { Mark } from '../../../kit/marks.ts';
 import { say } from '../../../kit/say.ts';
-import { textWidth } from '../../../kit/text-width.ts';
-import { margin, places, type View } from './layout.ts';
+import { places, type View } from './layout.ts';
 
-const size = { wide: 19, phone: 16 } as const;
-const air = 14; // beside a ring
+const size = { wide: 22, phone: 17 } as const;
+/** A change as large as what was there before fills a column; more is cut. */
+const whole = 1;
 
 export const tokens = (view: View): Mark[] => [
-  ...places(view.at).flatMap((t) => token(view, t)),
-  ...ring(view),
+  ...places(view.at).flatMap((t) => [...token(view, t), ...heard(view, t)]),
+  floor(view),
 ];
 
 function token({ at, frame, words, arrangement }: View, t: number): Mark[] {
@@ -19,38 +20,45 @@ function token({ at, frame, words, arrangement }: View, t: number): Mark[] {
   const character = frame.characters[t] === ' ' ? '␣' : frame.characters[t];
   const shown = isChanged ? frame.instead : character;
   return [
-    rect(`token ${t}`, [at.x(t) + 1, at.letter - 19, at.cell - 2, 26], {
-      ...{ r: 4, fill: isChanged ? 'coral' : 'panel', opacity: isChanged ? 0.25 : 1 },
-      ...{ stroke: isNow ? 'ink' : 'rule', thick: isNow ? 2 : 1 },
+    rect(`token ${t}`, [at.x(t) + 1.5, at.letters, at.cell - 3, at.letter], {
+      ...{ r: 5, fill: isChanged ? 'coral' : 'panel' },
+      ...{ stroke: isNow ? 'deep' : isChanged ? 'coral' : 'rule', thick: isNow ? 3 : 1 },
       says: isChanged
         ? say(words.changed, { n: t + 1, character, instead: frame.instead })
         : say(words.token, { n: t + 1, character }),
     }),
-    label(`character ${t}`, [at.middle(t), at.letter], shown, {
+    label(`character ${t}`, [at.middle(t), at.letters + at.letter / 2 + 6], shown, {
       ...{ size: size[arrangement], face: 'serif', anchor: 'middle', bold: isChanged },
-      fill: isChanged ? 'coral' : 'ink',
+      fill: isChanged ? 'paper' : 'ink',
     }),
   ];
 }
 
-export function tokenGrip({ at, frame, words }: View): Grip {
-  const last = Math.max(2, frame.characters.length);
-  return {
-    ...{ key: 'changed', knob: 'changed', name: words.changedName, value: frame.place },
-    ...{ x: at.middle(frame.place - 1), y: at.track, dx: (last - 1) * at.cell, dy: 0 },
-    ...{ from: 1, to: last },
-  };
-}
-
-function ring({ at, frame, words, width }: View): Mark[] {
-  const x = at.middle(frame.place - 1);
-  const isRight = x + air + textWidth(words.drag) <= width - margin;
+/** How far the change moves what is added here. */
+function heard({ at, frame, words }: View, t: number): Mark[] {
+  const change = frame.heard.convolved[t];
+  const h = Math.min(whole, change) * at.tall;
+  const says = say(words.heardSays, {
+    ...{ n: t + 1, change: fixed(100 * change, 0) },
+    ...{ alone: fixed(100 * frame.heard.windows[t], 0), share: fixed(100 * frame.rows[t], 0) },
+    gates: frame.gates[t].map((gate) => fixed(gate, 2)).join(', '),
+  });
+  const [x, w] = [at.x(t) + 1.5, at.cell - 3];
   return [
-    line('track', [at.x(at.first), at.track, at.x(at.end), at.track], {
-      ...{ stroke: 'rule-2', thick: 3, lights: 'changed' },
+    rect(`place ${t}`, [x, at.heard, w, at.tall], {
+      ...{ fill: 'rule', opacity: 0.3, says, lights: 'heard' },
     }),
-    label('drag', [x + (isRight ? air : -air), at.track + 15], words.drag, {
-      ...{ anchor: isRight ? 'start' : 'end', fill: 'deep' },
-    }),
+    ...(change > 0
+      ? [
+          rect(`heard ${t}`, [x, at.heard + at.tall - h, w, h], {
+            ...{ fill: 'coral', opacity: 0.85, says, phase: 2 },
+          }),
+        ]
+      : []),
   ];
 }
+
+const floor = ({ at }: View): Mark => {
+  const y = at.heard + at.tall;
+  return line('floor', [at.x(at.first), y, at.x(at.end), y], { stroke: 'rule-2' });
+};
