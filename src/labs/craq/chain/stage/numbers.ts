@@ -1,12 +1,9 @@
-/** How many reads went back in time, and the same clients in the other ways to answer. */
-import type { Lane } from '../../../../../sims/craq/experiments/chain/frame.ts';
+/** How many reads went back in time, and how many of the same clients' would by the opposite rule. */
 import { label } from '../../../kit/make.ts';
 import type { Mark } from '../../../kit/marks.ts';
 import { say } from '../../../kit/say.ts';
 import { textWidth } from '../../../kit/text-width.ts';
 import type { View } from './layout.ts';
-
-const modes: readonly Lane[] = ['plain', 'craq', 'strict', 'relaxed'];
 
 export function numbers({ frame, values, words, arrangement, width }: View): Mark[] {
   const isWide = arrangement === 'wide';
@@ -14,10 +11,10 @@ export function numbers({ frame, values, words, arrangement, width }: View): Mar
   const text = String(frame.backwards);
   const x = textWidth(text, look) + 12;
   const fill = frame.backwards > 0 ? 'coral' : 'teal';
-  const others = modes
-    .filter((mode) => mode !== values.mode)
-    .map((mode) => say(words.otherBack, { name: words[`${mode}Own`], back: frame.back[mode] }));
-  const beside = say(words.others, { all: others.join(' · ') });
+  const beside =
+    values.mode === 'relaxed'
+      ? say(words.insteadStrict, { stale: frame.back.strict })
+      : say(words.instead, { stale: frame.back.relaxed });
   const solid = textWidth(words.solid, { bold: true }) + 14;
   const legend = isWide ? 68 : 79;
   return [

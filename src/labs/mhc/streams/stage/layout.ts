@@ -46,12 +46,12 @@ const fewest = { wide: 5.5, phone: 3.5 } as const;
 /** mHC's drops are taken hold of: their pipes have this much room at least. */
 const graspable = 96;
 /** What is written above mHC's pipes, and between them and HC's. */
-const titles = { wide: { above: 34, between: 46 }, phone: { above: 54, between: 58 } } as const;
+const titles = { wide: { above: 60, between: 46 }, phone: { above: 74, between: 58 } } as const;
 const footer = { wide: 26, phone: 42 } as const;
 
 export function layoutOf({ arrangement, width, frame }: Room & { readonly frame: Frame }): Layout {
   const isWide = arrangement === 'wide';
-  const height = isWide ? 440 : 380;
+  const height = isWide ? 456 : 388;
   const reaches = reachesOf(frame.mixtures.mhc);
   const largest: Reach = {
     up: Math.max(...reaches.map(({ up }) => up)),

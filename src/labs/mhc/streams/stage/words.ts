@@ -17,6 +17,9 @@ export function written(flow: number): string {
 export function words(view: View): Mark[] {
   const { frame, values, words: of, at } = view;
   return [
+    label('heading', [0, 14], say(of.heading, { layers: values.layers }), {
+      ...{ bold: true, size: view.arrangement === 'wide' ? 15 : 13, fill: 'ink' },
+    }),
     ...title(view, 'mhc'),
     ...title(view, 'hc'),
     ...flow(view, 'mhc'),
