@@ -21,7 +21,7 @@ export const guide = {
       done: { did: 'bet' },
     },
     {
-      text: 'Drag the edge of the fused slot until it is as short as the longer of its halves.',
+      text: 'Drag the edge of “two at once”, the fused slot, until it is as short as the longer of its halves.',
       look: 'knob:hidden',
       done: { knob: 'hidden', reaches: (hidden) => hidden >= 0.9 },
     },

@@ -5,6 +5,7 @@
 import type { Frame } from '../../../../sims/mhc/experiments/sinkhorn/frame.ts';
 import type { Values } from '../../../../sims/mhc/experiments/sinkhorn/knobs.ts';
 import type { Drawing, Scene } from '../../kit/marks.ts';
+import { head } from './stage/head.ts';
 import { layoutOf } from './stage/layout.ts';
 import { numbers } from './stage/numbers.ts';
 import { pour } from './stage/pour.ts';
@@ -16,7 +17,7 @@ export function marks(scene: Scene<Frame, Values>): Drawing {
   return {
     width: scene.width,
     height: view.at.height,
-    marks: [...tiles(view), ...sums(view), ...pour(view), ...numbers(view)],
+    marks: [...head(view), ...tiles(view), ...sums(view), ...pour(view), ...numbers(view)],
     grips: tileGrips(view),
   };
 }

@@ -6,7 +6,7 @@ import { knobs, type Values } from '../../../../sims/dualpipe/experiments/schedu
 import { run } from '../../../../sims/dualpipe/experiments/schedule/run.ts';
 import { claims } from '../../../../src/labs/dualpipe/schedule/claims.ts';
 import { marks } from '../../../../src/labs/dualpipe/schedule/stage.ts';
-import { lanes, layoutOf } from '../../../../src/labs/dualpipe/schedule/stage/layout.ts';
+import { lanesOf, layoutOf } from '../../../../src/labs/dualpipe/schedule/stage/layout.ts';
 import { holdOf } from '../../../../src/labs/kit/hold.ts';
 import { posterRooms, type Mark, type Rect, type Room } from '../../../../src/labs/kit/marks.ts';
 import { wrongsOf } from '../../wrongs.ts';
@@ -55,7 +55,7 @@ describe.each([phone, narrow, wide])('$width px', (room) => {
     const coral = (key: RegExp): number => sum(rects(all, key).map(({ w }) => w)) / at.unit;
     const idle = frame.cells.map((_, rank) => coral(new RegExp(`^idle ${rank} `)));
     expect(Math.max(...idle)).toBeCloseTo(frame.idle, 6);
-    for (const lane of lanes) {
+    for (const lane of lanesOf(frame)) {
       expect(coral(new RegExp(`^${lane} idle$`))).toBeCloseTo(frame.idles[lane], 6);
     }
   });
@@ -81,6 +81,20 @@ test('half-way nothing is drawn that has not begun', () => {
   }
   const begun = frame.cells.flat().filter((cell) => unpacked(cell).start < frame.time);
   expect(rects(all, /^block \d+ \d+$/)).toHaveLength(begun.length);
+});
+
+test('not fusing is compared where fusing costs, and the sentence says so', () => {
+  const fused = draw();
+  expect(lanesOf(fused.frame)).not.toContain('apart');
+  expect(text(fused.marks, 'head')).toBe(words.headBoth);
+  const nothing = draw({ hidden: 0 });
+  expect(lanesOf(nothing.frame)).toContain('apart');
+  expect(text(nothing.marks, 'head')).toBe(words.headCosts);
+});
+
+test('the ranks that wait longest are named with their time', () => {
+  expect(text(draw().marks, 'longest')).toBe('Devices 3 to 6 wait longest: 4.5.');
+  expect(text(draw({ schedule: 'oneForward' }).marks, 'longest')).toBe('Every device waits 21.');
 });
 
 test('an opened block leads to what it waited for, and to who waited for it', () => {

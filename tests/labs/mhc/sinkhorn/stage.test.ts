@@ -93,6 +93,21 @@ test('what is poured out of a stream is its column, what a stream gets its row',
   });
 });
 
+test('the sentence says what the rows are: an average where all are 1, larger where one is', () => {
+  expect(found(draw(1), 'text', 'head 0').text).toContain(words.headRows);
+  expect(found(draw(2), 'text', 'head 0').text).toContain('Row 3 sums to 1.10, not 1:');
+  expect(found(draw(39), 'text', 'head 0').text).toContain(words.headAll);
+  expect(found(draw(3, scenarios.overflow.values), 'text', 'head 0').text).toContain(
+    words.headLost,
+  );
+});
+
+test('of ε nothing is said where it moves no edge that is seen, unless it is chosen', () => {
+  const said = (drawing: Drawing): boolean => drawing.marks.some(({ key }) => key === 'drawn');
+  expect(said(draw(39))).toBe(false);
+  expect(said(draw(39, { variant: 'kernel' }))).toBe(true);
+});
+
 test('the kernel’s ε: dashed tiles where it moves an entry, none where it does not', () => {
   const ghosts = (drawing: Drawing): number =>
     drawing.marks.filter(({ key }) => key.startsWith('other')).length;

@@ -1,4 +1,4 @@
-/** A slot as one rectangle, or a fused one as two, in the colours of its directions. */
+/** A slot as one rectangle, or a fused one as two, in the tints of the ends where they entered. */
 import { unpacked, type Cell, type CellBlock } from '../../../../../sims/dualpipe/cells.ts';
 import { number } from '../../../../../sims/contract/numbers.ts';
 import { sum } from '../../../../../sims/math/vector.ts';
@@ -8,10 +8,8 @@ import { say } from '../../../kit/say.ts';
 import { across, type View } from './layout.ts';
 
 const paints: readonly [Paint, Paint] = ['deep', 'teal'];
-/** Of a forward. */
-export const faint = 0.25;
-/** Of a backward: what stands out is who waits. */
-export const calm = 0.6;
+/** Tones within a tint, near one another: what stands out is who waits. */
+export const tones = { forward: 0.22, input: 0.4, weight: 0.3, backward: 0.4 } as const;
 
 interface Row {
   readonly key: string;
@@ -33,15 +31,18 @@ export function blocksOf(view: View, cells: readonly Cell[], row: Row): Mark[] {
     const key = `${row.key} ${index}`;
     const paint = paints[block.direction];
     if (block.kind !== 'fused') {
-      const fill = block.kind === 'weight' ? 'ink-3' : paint;
-      const opacity = block.kind === 'forward' ? faint : calm;
-      return [rect(key, [x, row.y, w, row.h], { ...look, fill, opacity })];
+      const opacity = tones[block.kind];
+      return [rect(key, [x, row.y, w, row.h], { ...look, fill: paint, opacity })];
     }
     const half = row.h / 2;
     const other = paints[isTwoWay(view) ? 1 - block.direction : 0];
     return [
-      rect(key, [x, row.y, w, half], { ...look, fill: paint, opacity: faint }),
-      rect(`${key} back`, [x, row.y + half, w, half], { ...look, fill: other, opacity: calm }),
+      rect(key, [x, row.y, w, half], { ...look, fill: paint, opacity: tones.forward }),
+      rect(`${key} back`, [x, row.y + half, w, half], {
+        ...look,
+        fill: other,
+        opacity: tones.backward,
+      }),
     ];
   });
 }

@@ -3,8 +3,9 @@ import { knobs } from '../../../../../sims/dualpipe/experiments/schedule/knobs.t
 import { number } from '../../../../../sims/contract/numbers.ts';
 import { label, rect } from '../../../kit/make.ts';
 import type { Grip, Mark } from '../../../kit/marks.ts';
-import { calm, faint } from './blocks.ts';
-import type { View } from './layout.ts';
+import { textWidth } from '../../../kit/text-width.ts';
+import { tones } from './blocks.ts';
+import { apart, type View } from './layout.ts';
 
 const parts = ['forward', 'input', 'weight'] as const;
 const tall = 16;
@@ -15,40 +16,40 @@ interface Place {
 }
 
 /** Each has room for its longest. */
-function placeOf({ at, arrangement }: View, index: number): Place {
+function placeOf({ at }: View, index: number): Place {
   const { x, y, unit } = at.legend;
-  const pitch = knobs.parameters.forward.max * unit + (arrangement === 'wide' ? 34 : 30);
+  const pitch = knobs.parameters.forward.max * unit + apart;
   return { x: x + index * pitch, y: y + 10 };
 }
 
 export function durations(view: View): Mark[] {
-  const { at, values, frame, words, arrangement } = view;
+  const { at, values, frame, words } = view;
   const { unit } = at.legend;
   const place = placeOf(view, parts.length);
   const wide = frame.fused * unit;
-  const long = arrangement === 'wide' ? 'Long' : '';
+  const drag = Math.min(place.x + 40, view.width - textWidth(words.drag));
   return [
     ...parts.flatMap((part, i): Mark[] => {
       const { x, y } = placeOf(view, i);
       return [
-        label(`${part} name`, [x, y - 6], words[`${part}${long}`], { fill: 'ink-2' }),
+        label(`${part} name`, [x, y - 6], words[part], { fill: 'ink-2' }),
         rect(`${part} block`, [x, y, Math.max(1, values[part] * unit), tall], {
-          ...{ fill: part === 'weight' ? 'ink-3' : 'deep', says: words[`${part}Name`] },
-          opacity: part === 'forward' ? faint : calm,
+          ...{ fill: 'deep', says: words[`${part}Name`] },
+          opacity: tones[part],
           lights: part,
         }),
         label(`${part} time`, [x, y + tall + 14], number(values[part], 3), { fill: 'ink' }),
       ];
     }),
-    label('fused name', [place.x, place.y - 6], words[`fused${long}`], { fill: 'ink-2' }),
+    label('fused name', [place.x, place.y - 6], words.fused, { fill: 'ink-2' }),
     rect('fused forward', [place.x, place.y, wide, tall / 2], {
-      ...{ fill: 'deep', opacity: faint, says: words.fusedName, lights: 'hidden' },
+      ...{ fill: 'deep', opacity: tones.forward, says: words.fusedName, lights: 'hidden' },
     }),
     rect('fused backward', [place.x, place.y + tall / 2, wide, tall / 2], {
-      ...{ fill: 'teal', opacity: calm, says: words.fusedName, lights: 'hidden' },
+      ...{ fill: 'teal', opacity: tones.backward, says: words.fusedName, lights: 'hidden' },
     }),
     label('fused time', [place.x, place.y + tall + 14], number(frame.fused, 3), { fill: 'ink' }),
-    label('drag', [place.x + 34, place.y + tall + 14], words.drag, { fill: 'deep' }),
+    label('drag', [drag, place.y + tall + 14], words.drag, { fill: 'deep' }),
   ];
 }
 

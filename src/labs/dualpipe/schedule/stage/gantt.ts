@@ -1,4 +1,5 @@
 /** The chosen schedule, rank by rank: coral is a rank that stands idle, and for how long. */
+import { unpacked } from '../../../../../sims/dualpipe/cells.ts';
 import { number } from '../../../../../sims/contract/numbers.ts';
 import { label, line, rect } from '../../../kit/make.ts';
 import type { Mark } from '../../../kit/marks.ts';
@@ -16,6 +17,7 @@ export function gantt(view: View): Mark[] {
       ...named(view, rank),
     ]),
     ...waits(view),
+    ...example(view),
     ...clock(view),
   ];
 }
@@ -58,11 +60,10 @@ const isNamed = (view: View, rank: number): boolean => {
 const baseOf = ({ at }: View, rank: number): number => at.rowOf(rank) + at.block / 2 + 4;
 
 function named(view: View, rank: number): Mark[] {
-  const { at, frame, words, arrangement } = view;
+  const { at, frame, words } = view;
   if (!isNamed(view, rank)) return [];
   const stuck = isStuck(view, rank);
-  const isWide = arrangement === 'wide';
-  const name = stuck && isWide ? words.waits : words[isWide ? 'rank' : 'rankShort'];
+  const name = words[stuck ? 'waits' : 'rank'];
   return [
     label(`rank ${rank}`, [at.left - 6, baseOf(view, rank)], say(name, { rank: rank + 1 }), {
       ...{ anchor: 'end', fill: stuck ? 'coral' : 'ink-2', bold: stuck },
@@ -80,7 +81,7 @@ function waits(view: View): Mark[] {
   const x = across(view, until) + 8;
   const beside = at.left + textWidth(words.entersFirst, { bold: true }) + 8;
   return [
-    label('waits', [Math.max(x, beside), at.top - 8], words.coral, { fill: 'coral', bold: true }),
+    label('waits', [Math.max(x, beside), at.top - 8], words.idle, { fill: 'coral', bold: true }),
     ...idles.flatMap((time, rank) =>
       isNamed(view, rank)
         ? [
@@ -104,9 +105,40 @@ function entries({ at, values, words, frame }: View): Mark[] {
   return [near, label('enters last', [at.left, y], words.entersLast, { fill: 'teal', bold: true })];
 }
 
+/** A fused slot of the first row is named where there is room above it. */
+function example(view: View): Mark[] {
+  const { at, frame, words, values } = view;
+  const from = at.left + textWidth(words.entersFirst, { bold: true }) + 14;
+  const middles = frame.cells[0].map(unpacked).flatMap(({ kind, start, end }) => {
+    const x = across(view, (start + end) / 2);
+    return kind === 'fused' && end <= untilOf(view) && x >= from + 6 ? [x] : [];
+  });
+  const [x] = middles;
+  const text = words.example;
+  if (x === undefined || values.schedule !== 'dualpipe') return [];
+  if (x - 6 + textWidth(text) > across(view, untilOf(view))) return [];
+  return [
+    label('example', [x - 6, at.top - 8], text, { fill: 'ink' }),
+    line('example to', [x, at.top - 5, x, at.top + 3], { stroke: 'ink' }),
+  ];
+}
+
 function clock(view: View): Mark[] {
   const { at, frame } = view;
   const x = across(view, untilOf(view));
-  const low = at.held ? at.held.y + at.held.h : at.rowOf(frame.cells.length);
-  return [line('clock', [x, at.top - 4, x, low], { stroke: 'ink' })];
+  const low = at.rowOf(frame.cells.length);
+  return [line('clock', [x, at.top - 4, x, low], { stroke: 'ink' }), ...later(view, low)];
+}
+
+/** When the same step would be over with 1F1B, where it is later and there is room to say so. */
+function later(view: View, low: number): Mark[] {
+  const { at, frame, words, arrangement } = view;
+  const x = across(view, frame.makespans.oneForward);
+  const text = say(words.other, { time: number(frame.makespans.oneForward, 2) });
+  const from = across(view, frame.makespan) + 50;
+  if (arrangement !== 'wide' || x - textWidth(text) < from || frame.stuck.length > 0) return [];
+  return [
+    line('later', [x, at.top - 2, x, low], { stroke: 'ink-3', dashed: true }),
+    label('later name', [x, at.top - 8], text, { fill: 'ink-2', anchor: 'end' }),
+  ];
 }

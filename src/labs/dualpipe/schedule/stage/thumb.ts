@@ -4,7 +4,7 @@ import type { Frame } from '../../../../../sims/dualpipe/experiments/schedule/fr
 import { rect } from '../../../kit/make.ts';
 import type { Drawing, Mark } from '../../../kit/marks.ts';
 import { thumbOf, thumbSize } from '../../../kit/thumb.ts';
-import { faint } from './blocks.ts';
+import { tones } from './blocks.ts';
 
 const [top, pitch, tall] = [14, 34, 26];
 
@@ -20,7 +20,7 @@ export function thumb({ frame }: { readonly frame: Frame }): Drawing {
       const back = rect(`idle ${rank}`, [0, y, until * unit, tall], { fill: 'coral-soft' });
       const runs = joined(cells[rank].map(unpacked), until).map(({ paint, start, end, full }, i) =>
         rect(`run ${rank} ${i}`, [start * unit, y, (end - start) * unit, tall], {
-          ...{ fill: paint, opacity: full ? undefined : faint },
+          ...{ fill: paint, opacity: full ? undefined : tones.forward },
         }),
       );
       return [back, ...runs];
@@ -29,7 +29,7 @@ export function thumb({ frame }: { readonly frame: Frame }): Drawing {
 }
 
 interface Run {
-  readonly paint: 'deep' | 'teal' | 'ink-3';
+  readonly paint: 'deep' | 'teal';
   readonly full: boolean;
   readonly start: number;
   readonly end: number;
@@ -40,7 +40,7 @@ function joined(blocks: readonly ReturnType<typeof unpacked>[], until: number): 
   const runs: Run[] = [];
   for (const { kind, direction, start, end } of blocks) {
     if (start >= until) break;
-    const paint = kind === 'weight' ? 'ink-3' : direction === 0 ? 'deep' : 'teal';
+    const paint = direction === 0 ? 'deep' : 'teal';
     const full = kind !== 'forward';
     const before = runs.at(-1);
     const follows = before !== undefined && Math.abs(before.end - start) < 1e-9;

@@ -5,6 +5,8 @@ import type { Room, Scene } from '../../../kit/marks.ts';
 
 export interface Layout {
   readonly height: number;
+  /** Height of the sentence above everything. */
+  readonly head: number;
   /** Of the matrix. */
   readonly left: number;
   readonly top: number;
@@ -33,26 +35,28 @@ export const longest = 1.5;
 
 const gap = 10; // between the matrix and its bars
 
-type Measures = Pick<Layout, 'height' | 'left' | 'top' | 'side' | 'unit'> & {
+type Measures = Pick<Layout, 'height' | 'head' | 'left' | 'top' | 'side' | 'unit'> & {
   readonly pour: Omit<Pour, 'pitch'>;
 };
 
 const wide = (): Measures => ({
-  height: 424,
+  height: 440,
+  head: 30,
   left: 52,
-  top: 52,
+  top: 82,
   side: 236,
   unit: 52,
-  pour: { left: 448, from: 52, to: 330, tank: 24 },
+  pour: { left: 448, from: 82, to: 360, tank: 24 },
 });
 
 const phone = (): Measures => ({
-  height: 380,
+  height: 396,
+  head: 32,
   left: 16,
-  top: 46,
+  top: 78,
   side: 140,
   unit: 30,
-  pour: { left: 76, from: 264, to: 320, tank: 12 },
+  pour: { left: 76, from: 296, to: 350, tank: 12 },
 });
 
 export function layoutOf({ arrangement, width, frame }: Room & { readonly frame: Frame }): Layout {

@@ -1,9 +1,8 @@
-/** The largest error of a sum, in the corner where rows and columns meet; how many divisions it took; what is drawn. */
+/** The largest error of a sum, in the corner where rows and columns meet, and after how many divisions; what is drawn. */
 import { number } from '../../../../../sims/contract/numbers.ts';
-import { label, line, rect } from '../../../kit/make.ts';
+import { label } from '../../../kit/make.ts';
 import type { Mark } from '../../../kit/marks.ts';
 import { say } from '../../../kit/say.ts';
-import { textWidth } from '../../../kit/text-width.ts';
 import type { View } from './layout.ts';
 import { isOff } from './sums.ts';
 import { tiles } from './tiles.ts';
@@ -41,53 +40,35 @@ export function numbers(view: View): Mark[] {
     }),
     label('unit', [x, y + 18], isLost ? words.lost : words.unit, { fill: paint }),
     ...(isLost ? [] : [label('where', [x, y + 33], where, { fill: paint })]),
-    ...count(view),
+    count(view),
     ...legend(view),
   ];
 }
 
-const strip = 8; // pixels that the strip is high
-
-/** How many divisions there have been, of how many; where there is room, each as a cell. */
-function count({ frame, values, words, at, arrangement, width }: View): Mark[] {
-  const all = 2 * values.iterations;
-  const said = say(words.count, { n: frame.step, all });
-  if (arrangement === 'phone') {
-    return [label('count', [at.rowsAt, at.columnsAt + 1], said, { bold: true, fill: 'ink' })];
-  }
-  const y = at.height - 3 - strip;
-  const [from, to] = [at.pour.left + 8, width - 12 - textWidth(said, { bold: true })];
-  const pitch = (to - from) / all;
-  return [
-    label('count', [width, at.height - 3], said, { anchor: 'end', bold: true, fill: 'ink' }),
-    rect('all divisions', [from, y, to - from, strip], { fill: 'rule' }),
-    rect('done', [from, y, frame.step * pitch, strip], { fill: 'teal' }),
-    ...Array.from({ length: pitch > 4 ? all - 1 : 0 }, (_, k) => {
-      const x = from + (k + 1) * pitch;
-      return line(`division ${k}`, [x, y, x, y + strip], { stroke: 'paper' });
-    }),
-  ];
+/** How many divisions there have been, of how many: beneath the number, on a phone above it. */
+function count({ frame, values, words, at, arrangement }: View): Mark {
+  const said = say(words[arrangement === 'wide' ? 'count' : 'countShort'], {
+    n: frame.step,
+    all: 2 * values.iterations,
+  });
+  const [x, y] = arrangement === 'wide' ? [at.rowsAt + 4, 91] : [at.rowsAt, 1];
+  return label('count', [x, at.columnsAt + y], said, { bold: true, fill: 'ink' });
 }
 
-/** What is drawn, and what the other place of ε would change of it. */
+/** What to grab, and of what size a tile is; of ε where it is chosen, or moves an edge that is seen. */
 function legend(view: View): Mark[] {
   const { frame, words, values, at, arrangement } = view;
-  const other = values.variant === 'kernel' ? 'paper' : 'kernel';
+  const hints: Mark[] = [
+    label('hint', [0, at.head + 13], words.hint, { fill: 'deep', bold: true }),
+    label('scale', [0, at.head + 28], words.scale, { fill: 'ink-2' }),
+  ];
   const isSeen = tiles(view).some(({ key }) => key.startsWith('other'));
+  if (!isSeen && values.variant === 'paper') return hints;
+  const other = values.variant === 'kernel' ? 'paper' : 'kernel';
   const drawn = words[`${values.variant}Drawn`];
   const apart = say(words[`${other}${isSeen ? 'Dashed' : 'Near'}`], {
     apart: written(frame.apart),
   });
-  const base = at.height - 3;
-  const hints: Mark[] = [
-    label('hint', [0, 13], words.hint, { fill: 'deep', bold: true }),
-    label('scale', [0, 28], words.scale, { fill: 'ink-2' }),
-  ];
-  return arrangement === 'wide'
-    ? [...hints, label('drawn', [0, base], `${drawn} ${apart}`, { fill: 'ink-2' })]
-    : [
-        ...hints,
-        label('drawn', [0, base - 15], drawn, { fill: 'ink-2' }),
-        label('apart', [0, base], apart, { fill: 'ink-2' }),
-      ];
+  const said = arrangement === 'wide' ? `${drawn} ${apart}` : isSeen ? apart : drawn;
+  return [...hints, label('drawn', [0, at.height - 3], said, { fill: 'ink-2' })];
 }

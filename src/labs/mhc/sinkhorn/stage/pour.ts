@@ -4,6 +4,7 @@ import { sum } from '../../../../../sims/math/vector.ts';
 import { label, rect, ribbon } from '../../../kit/make.ts';
 import type { Mark } from '../../../kit/marks.ts';
 import { say } from '../../../kit/say.ts';
+import { textWidth } from '../../../kit/text-width.ts';
 import type { View } from './layout.ts';
 import { isOff, written } from './sums.ts';
 
@@ -65,6 +66,7 @@ export function pour(view: View): Mark[] {
         fill: isOff(total) ? 'coral' : 'teal',
       }),
     ]),
+    ...rowNames(view, unit),
     ...captions(view),
   ];
 }
@@ -74,6 +76,23 @@ function gives({ frame, at, arrangement }: View, middle: (k: number) => number):
   if (arrangement === 'phone') return [];
   return frame.sums.columns.map((total, j) =>
     label(`gives ${j}`, [middle(j), at.pour.from + 17], written(total, 2), {
+      ...{ anchor: 'middle', bold: true, fill: 'paper' },
+    }),
+  );
+}
+
+/** In each new stream the row that it is made by, where it is wide enough. */
+function rowNames({ frame, words, at, arrangement }: View, unit: number): Mark[] {
+  if (arrangement === 'phone') return [];
+  const { left, pitch, to } = at.pour;
+  const least = unit * Math.min(1, ...frame.sums.rows);
+  const named = (row: string): readonly string[] =>
+    frame.sums.rows.map((_, i) => say(row, { n: i + 1 }));
+  const names = [named(words.rowName), named('{n}')].find((all) =>
+    all.every((name) => textWidth(name, { bold: true }) + 6 <= least),
+  );
+  return (names ?? []).map((name, i) =>
+    label(`made ${i}`, [left + (i + 0.5) * pitch, to + 17], name, {
       ...{ anchor: 'middle', bold: true, fill: 'paper' },
     }),
   );

@@ -47,8 +47,8 @@ function titles(view: View): Mark[] {
       : [frame.step < 2 * values.iterations ? words.next : '', { fill: 'ink-2' }];
   const [rows, columns] = [state('rows'), state('columns')];
   return [
-    label('row sums', [at.rowsAt, 13], words.rowSums, { fill: 'ink-2' }),
-    label('rows state', [at.rowsAt + at.unit + 10, 28], ...rows),
+    label('row sums', [at.rowsAt, at.head + 13], words.rowSums, { fill: 'ink-2' }),
+    label('rows state', [at.rowsAt + at.unit + 10, at.head + 28], ...rows),
     ...(arrangement === 'wide'
       ? [
           label('column sums', [0, at.columnsAt + 14], words.columnSums, { fill: 'ink-2' }),

@@ -10,6 +10,9 @@ const visible = 2;
 /** The smallest cell that has room for its number, and the smallest tile. */
 const legible = 34;
 const roomy = 26;
+/** A smaller cell has its number only in a tile as large as this: beneath it there is no room. */
+const roomyCell = legible + 6;
+const inside = 18;
 /** As many logits are dragged over the height of a cell; of the matrix itself, as much. */
 const reach = { logits: 4, weights: 1 };
 
@@ -43,7 +46,7 @@ export function tiles(view: View): Mark[] {
           ...(isApart
             ? [rect(`other ${i} ${j}`, square(other), { stroke: 'ink', thick: 1.5, dashed: true })]
             : []),
-          ...(cell >= legible
+          ...(cell >= roomyCell || (cell >= legible && cell * Math.sqrt(entry) >= inside)
             ? [
                 label(`entry ${i} ${j}`, placeOf(x, y, cell, entry), fixed(entry, 2), {
                   anchor: 'middle',
@@ -61,7 +64,7 @@ export function tiles(view: View): Mark[] {
 /** The number stands in its tile, or under one that is too small for it. */
 const placeOf = (x: number, y: number, cell: number, entry: number): readonly [number, number] => {
   const long = cell * Math.sqrt(Math.min(1, entry));
-  return [x, long >= roomy || cell < legible + 6 ? y + 4 : y + cell / 2 - 4];
+  return [x, long >= roomy || cell < roomyCell ? y + 4 : y + cell / 2 - 4];
 };
 
 export const tileGrips = ({ frame, words, values, at }: View): Grip[] =>
