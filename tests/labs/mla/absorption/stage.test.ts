@@ -48,17 +48,16 @@ describe.each([phone, narrow, wide])('$width px', (room) => {
     expect(text(all, 'other')).toBe(`${other.toLocaleString('en')} multiply-adds`);
   });
 
-  test.each(many)('%j: what is held is drawn to the scale of the matrices', (values) => {
+  test.each(many)('%j: the matrices are in true proportion, and what is held is told', (values) => {
     const { frame, marks: all, values: set } = draw(values, 47, room);
     const unit = rects(all, 'query')[0].w / set.content;
     const [up, latents] = ['up', 'latents'].map((key) => rects(all, key)[0]);
     expect(areaOf(up)).toBeCloseTo(set.content * set.latent * unit ** 2, 6);
     expect(areaOf(latents)).toBeCloseTo(set.latent * frame.tokens * unit ** 2, 6);
-    const [keys] = rects(all, 'held keys');
-    expect(areaOf(keys)).toBeCloseTo(frame.expandedHeld * unit ** 2, 6);
-    const folded = rects(all, 'held queries').map(areaOf);
-    expect(folded.length).toBe(set.rope ? 0 : 1); // locked: nothing can be folded
-    for (const area of folded) expect(area).toBeCloseTo(frame.foldedHeld * unit ** 2, 6);
+    const says = all.find(({ key }) => key === 'now open')?.says;
+    for (const held of [frame.foldedHeld, frame.expandedHeld]) {
+      expect(says).toContain(` ${held.toLocaleString('en')} `);
+    }
   });
 
   test.each(many)('%j: nothing is outside, every key once, at any step', (values) => {
@@ -86,10 +85,25 @@ test('where RoPE stands between, the parentheses are locked and the drawing says
   );
 });
 
-test('the difference that is shown is the frame’s own, and only rounding', () => {
+test('the difference of the scores is told exactly, and only rounding', () => {
   const { frame, marks: all } = draw();
-  expect(text(all, 'same')).toBe(`either way the same, to ${frame.scoresApart.toExponential(1)}`);
+  const says = rects(all, 'scores')[0].says;
+  expect(says).toContain(frame.scoresApart.toExponential(1));
   expect(frame.scoresApart).toBeLessThan(1e-12);
+});
+
+test('the headline and the foot say what is drawn: how much less, and from how many queries on not', () => {
+  expect(text(draw().marks, 'heading')).toBe(
+    'Move the parenthesis: the same scores, 7.1× less work',
+  );
+  expect(text(draw({ order: 'keys' }).marks, 'heading')).toContain('7.1× more work');
+  expect(text(draw().marks, 'even')).toContain('From 9 queries at once on');
+  for (const [queries, told] of [
+    [8, 'less'],
+    [9, 'more'],
+  ] as const) {
+    expect(text(draw({ queries }).marks, 'number')).toContain(told);
+  }
 });
 
 test('in nine of ten fresh seeds folding in spite of RoPE is off by more than half', () => {
