@@ -119,6 +119,7 @@ export const claims = {
     turns: 'RoPE turns every key by its own angle: the parenthesis is locked',
     turnsShort: 'RoPE turns every key: locked',
     drag: 'drag the parenthesis',
+    dragShort: 'drag',
     dragQueries: 'more queries',
     query: 'query q',
     up: 'up-projection W',

@@ -168,6 +168,7 @@ export const zh: Readonly<Record<string, string>> = {
   'RoPE turns every key by its own angle: the parenthesis is locked':
     'RoPE 让每个键各转一个角度：括号被锁住',
   'RoPE turns every key: locked': 'RoPE 转动每个键：锁住',
+  drag: '拖动',
   'drag the parenthesis': '拖动括号',
   'more queries': '增加查询',
   'either way the same': '两种次序结果相同',

@@ -6,6 +6,7 @@ import { knobs, type Values } from '../../../../sims/mla/experiments/absorption/
 import { run } from '../../../../sims/mla/experiments/absorption/run.ts';
 import { holdOf } from '../../../../src/labs/kit/hold.ts';
 import { posterRooms, type Mark, type Rect, type Room } from '../../../../src/labs/kit/marks.ts';
+import { textWidth } from '../../../../src/labs/kit/text-width.ts';
 import { claims } from '../../../../src/labs/mla/absorption/claims.ts';
 import { marks } from '../../../../src/labs/mla/absorption/stage.ts';
 import { wrongsOf } from '../../wrongs.ts';
@@ -63,6 +64,19 @@ describe.each([phone, narrow, wide])('$width px', (room) => {
   test.each(many)('%j: nothing is outside, every key once, at any step', (values) => {
     for (const step of [0, 20, 47]) expect(wrongsOf(draw(values, step, room))).toEqual([]);
   });
+
+  test.each([...many, { latent: 2 }, { latent: 2, order: 'keys' } as const])(
+    '%j: the word beside the ring is beside it',
+    (given) => {
+      const { grips, marks: all } = draw(given, 47, room);
+      const ring = grips.find(({ knob }) => knob === 'order');
+      for (const mark of all) {
+        if (mark.kind !== 'text' || mark.key !== 'drag' || !ring) continue;
+        const right = mark.x + textWidth(mark.text, mark);
+        expect(mark.x >= ring.x + 10 || right <= ring.x - 10).toBe(true);
+      }
+    },
+  );
 
   test('grips move their knobs the way that they are dragged', () => {
     const { grips, values } = draw({}, 47, room);

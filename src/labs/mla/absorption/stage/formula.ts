@@ -86,12 +86,15 @@ function way(view: View): Mark[] {
   const side = Math.sign(to - from);
   const y = at.hints;
   const fill = paints[order];
-  const wide = textWidth(words.drag, { bold: true });
-  // before the arrow's beginning, or where that has no room, before its head
-  const isAfter = side < 0 && from + 12 + wide <= view.width;
-  const x = isAfter ? from + 12 : Math.max(0, Math.min(from, to) - 12 - wide);
+  // before the arrow's beginning, else at its other end, else in a single word
+  const ends = [Math.min(from, to) - 12, Math.max(from, to) + 12] as const;
+  const wide = textWidth(words.drag, bold);
+  const [isLeft, isRight] = [ends[0] >= wide, ends[1] + wide <= view.width];
+  const drag = isLeft || isRight ? words.drag : words.dragShort;
+  const isAfter = isRight && (side < 0 || !isLeft);
+  const x = isAfter ? ends[1] : ends[0] - textWidth(drag, bold);
   return [
-    label('drag', [x, y + 4], words.drag, { ...bold, fill }),
+    label('drag', [x, y + 4], drag, { ...bold, fill }),
     line('way', [from, y, to - side * 8, y], { stroke: fill, thick: 2 }),
     poly('way end', [to - side * 9, y - 5, to - side * 9, y + 5, to, y], { fill, closed: true }),
     ...glyphs(view, other, 'other', 0.28),

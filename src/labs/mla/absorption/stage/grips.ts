@@ -1,8 +1,9 @@
 /** What is taken hold of: the parenthesis; small and out of the way RoPE's wheel and the queries. */
 import { circle, label, poly, rect } from '../../../kit/make.ts';
 import type { Grip, Mark } from '../../../kit/marks.ts';
+import { textWidth } from '../../../kit/text-width.ts';
 import { spanOf } from './formula.ts';
-import type { View } from './layout.ts';
+import { sizeOf, type View } from './layout.ts';
 
 export const gripsOf = (view: View): Grip[] => [
   ...(view.values.rope ? [] : [parentheses(view)]),
@@ -59,6 +60,8 @@ export function small(view: View): Mark[] {
   const [x, y] = wheelAt(view);
   const paint = values.rope ? 'coral' : 'ink-3';
   const [moreX, moreY] = moreAt(view);
+  const size = textWidth(sizeOf(view, values.content, values.latent));
+  const before = at.up.x + (at.up.w - size) / 2 - 5; // the size under W
   return [
     circle('wheel', [x, y, 8], {
       ...{ fill: values.rope ? 'coral' : 'panel', stroke: paint, thick: 1.5 },
@@ -66,8 +69,8 @@ export function small(view: View): Mark[] {
       lights: 'rope',
     }),
     poly('hand', [x, y, x + 5, y - 4], { stroke: values.rope ? 'panel' : paint, thick: 1.5 }),
-    label('wheel name', [x, at.names + 14], words.wheel, {
-      ...{ anchor: 'middle', fill: values.rope ? 'coral' : 'ink-2' },
+    label('wheel name', [Math.min(x + 15, before), at.names + 14], words.wheel, {
+      ...{ anchor: 'end', fill: values.rope ? 'coral' : 'ink-2' },
     }),
     ...(values.rope ? lock(spanOf(view)[0], at.middle - (arrangement === 'wide' ? 44 : 34)) : []),
     circle('more', [moreX, moreY, 5], { fill: 'panel', stroke: 'ink-3', thick: 1.5 }),
