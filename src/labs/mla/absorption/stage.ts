@@ -1,14 +1,12 @@
 /**
- * One head's scores as a product of three, Q W C, in rectangles of true proportion. Wherever its
- * parentheses stand, what lies between the two products is drawn to the same scale, and beneath it
- * the work: a copy of a matrix for each time that it is swept.
+ * One head's scores as a product of three, q W C, in rectangles of true proportion. A parenthesis
+ * is dragged; beneath stand the two piles of work to one scale, and between them how much less.
  */
 import type { Frame } from '../../../../sims/mla/experiments/absorption/frame.ts';
 import type { Values } from '../../../../sims/mla/experiments/absorption/knobs.ts';
 import type { Drawing, Scene } from '../../kit/marks.ts';
-import { between } from './stage/between.ts';
 import { formula } from './stage/formula.ts';
-import { gripsOf } from './stage/grips.ts';
+import { gripsOf, small } from './stage/grips.ts';
 import { layoutOf } from './stage/layout.ts';
 import { work } from './stage/work.ts';
 
@@ -17,7 +15,7 @@ export function marks(scene: Scene<Frame, Values>): Drawing {
   return {
     width: scene.width,
     height: view.at.height,
-    marks: [...formula(view), ...between(view), ...work(view)],
+    marks: [...formula(view), ...small(view), ...work(view)],
     grips: gripsOf(view),
   };
 }

@@ -1,6 +1,6 @@
 /**
  * A tray of experts under a knife: the same weights in finer pieces, the pieces that work for one
- * token, how many teams it could have chosen, and what all that does to the loss.
+ * token; beneath it the losses seed by seed, and in how many of them the finer ones learn more.
  */
 import type { Frame } from '../../../../sims/moe/experiments/granularity/frame.ts';
 import type { Values } from '../../../../sims/moe/experiments/granularity/knobs.ts';

@@ -146,14 +146,10 @@ export const zh: Readonly<Record<string, string>> = {
     '失去共享专家和失去一个路由专家不能直接相比：路由专家的门控权重之和为 1，切四份时一个约占 1/11，而共享专家的权重是 1。',
   'The pieces of a tray are trained as they are drawn, each cut from the start: no trained expert is ever cut apart.':
     '托盘里的每一块从一开始就按这个大小训练，没有把训练好的专家切开。',
-  // drawing
   '{whole} experts, {cut}': '{whole} 个专家，{cut}',
   uncut: '不切',
   'each cut in two': '各切两份',
   'each cut in four': '各切四份',
-  'at work for this character: {lit} of {all} pieces, the area of {k} experts':
-    '为这个字符工作：{all} 块中的 {lit} 块，面积等于 {k} 个专家',
-  'at work for this character: {lit} of {all} pieces': '为这个字符工作：{all} 块中的 {lit} 块',
   reading: '正在读',
   'Expert {n}, piece {part}': '专家 {n} 的第 {part} 块',
   '{name}: idle for this character': '{name}：这个字符没用到它',
@@ -170,32 +166,35 @@ export const zh: Readonly<Record<string, string>> = {
   'drag the knife': '拖动刀',
   'How finely experts are cut': '专家切得多细',
   'Shared expert pulled out': '拉出共享专家',
-  'teams that one token can choose': '种组合，供一个词元选择',
-  'uncut: {teams}. It counts choice, not quality': '不切：{teams}。数的是选择，不是质量',
-  'It counts choice, not quality': '数的是选择，不是质量',
-  'Do more teams learn better?': '组合多，就学得更好吗？',
   '{n} of {all}': '{n} / {all}',
-  'seeds: {cut} beats uncut': '个种子中，{cut}胜过不切',
-  seeds: '个种子',
   'uncut: the measure': '不切：作为基准',
-  '{cut}: {teams} teams': '{cut}：{teams} 种组合',
-  thousand: '千',
-  million: '百万',
-  billion: '十亿',
-  'a tick is ten times as many': '每一格是十倍',
-  'the paper’s example, cut in four: 120 become 4,426,165,368':
-    '论文的例子，切四份：120 种变成 4,426,165,368 种',
-  'the paper: 120 to 4,426,165,368': '论文：120 → 4,426,165,368',
-  'Published example, 2 of 16 and 8 of 64: {teams} teams':
-    '论文的例子，16 选 2 与 64 选 8：{teams} 种组合',
-  'Validation loss after {step} steps, nats. Left is better; a dot is a seed':
-    '训练 {step} 步后的验证损失（奈特），越靠左越好；一点是一个种子',
-  'ring: shared expert off': '圆圈：关掉共享专家',
-  'Loss, nats: left is better; ring: shared off': '损失（奈特），靠左为好；圆圈：关掉共享专家',
-  'Loss after {step} steps, nats: left is better': '{step} 步后的损失（奈特），靠左为好',
   '{cut}: {low} to {high} nats over {seeds} seeds': '{cut}：{seeds} 个种子，{low} 到 {high} 奈特',
   '{cut}, seed {seed}: {loss} nats': '{cut}，种子 {seed}：{loss} 奈特',
   '{cut}, shared expert switched off: {loss} nats, {added} more':
     '{cut}，关掉共享专家：{loss} 奈特，多 {added}',
+  'At work: {lit} of {all} pieces, the area of {k} experts however they are cut':
+    '工作的有 {all} 块中的 {lit} 块：怎么切，面积都等于 {k} 个专家',
+  '{lit} of {all} pieces work': '{all} 块中 {lit} 块在工作',
+  '{title}. {work}': '{title}。{work}',
+  'teams to choose from': '种组合可选',
+  '(uncut: {teams})': '（不切：{teams}）',
+  'Cut experts finer, at the same compute: do they learn more?':
+    '专家切得更细，计算量不变：学得更好吗？',
+  'Do finer experts learn more?': '专家切细，学得更好吗？',
+  'seeds learn more': '个种子学得更好',
+  '{cut} than uncut': '{cut}与不切相比',
+  'The shared expert is switched off after training: what does it cost?':
+    '训练后关掉共享专家：代价多大？',
+  'Shared expert off: what does it cost?': '关掉共享专家：代价多大？',
+  'nats of loss added': '损失增加（奈特）',
+  'shared expert switched off': '共享专家已关掉',
+  'cut, and each seed is compared': '切开后逐个种子比较',
+  '← better': '← 更好',
+  'worse →': '更差 →',
+  'Validation loss after {step} steps, nats; a line joins the same seed':
+    '训练 {step} 步后的验证损失（奈特）。线连着同一个种子',
+  'Validation loss after {step} steps, nats; a dot is a seed':
+    '训练 {step} 步后的验证损失（奈特），一点是一个种子',
+  'Loss after {step} steps, nats; a dot: a seed': '{step} 步后的损失（奈特），一点是一个种子',
   'Acts where an expert is shared.': '有共享专家时才起作用。',
 };

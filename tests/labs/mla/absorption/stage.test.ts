@@ -6,6 +6,7 @@ import { knobs, type Values } from '../../../../sims/mla/experiments/absorption/
 import { run } from '../../../../sims/mla/experiments/absorption/run.ts';
 import { holdOf } from '../../../../src/labs/kit/hold.ts';
 import { posterRooms, type Mark, type Rect, type Room } from '../../../../src/labs/kit/marks.ts';
+import { textWidth } from '../../../../src/labs/kit/text-width.ts';
 import { claims } from '../../../../src/labs/mla/absorption/claims.ts';
 import { marks } from '../../../../src/labs/mla/absorption/stage.ts';
 import { wrongsOf } from '../../wrongs.ts';
@@ -48,22 +49,34 @@ describe.each([phone, narrow, wide])('$width px', (room) => {
     expect(text(all, 'other')).toBe(`${other.toLocaleString('en')} multiply-adds`);
   });
 
-  test.each(many)('%j: what is held is drawn to the scale of the matrices', (values) => {
+  test.each(many)('%j: the matrices are in true proportion, and what is held is told', (values) => {
     const { frame, marks: all, values: set } = draw(values, 47, room);
     const unit = rects(all, 'query')[0].w / set.content;
     const [up, latents] = ['up', 'latents'].map((key) => rects(all, key)[0]);
     expect(areaOf(up)).toBeCloseTo(set.content * set.latent * unit ** 2, 6);
     expect(areaOf(latents)).toBeCloseTo(set.latent * frame.tokens * unit ** 2, 6);
-    const [keys] = rects(all, 'held keys');
-    expect(areaOf(keys)).toBeCloseTo(frame.expandedHeld * unit ** 2, 6);
-    const folded = rects(all, 'held queries').map(areaOf);
-    expect(folded.length).toBe(set.rope ? 0 : 1); // locked: nothing can be folded
-    for (const area of folded) expect(area).toBeCloseTo(frame.foldedHeld * unit ** 2, 6);
+    const says = all.find(({ key }) => key === 'now open')?.says;
+    for (const held of [frame.foldedHeld, frame.expandedHeld]) {
+      expect(says).toContain(` ${held.toLocaleString('en')} `);
+    }
   });
 
   test.each(many)('%j: nothing is outside, every key once, at any step', (values) => {
     for (const step of [0, 20, 47]) expect(wrongsOf(draw(values, step, room))).toEqual([]);
   });
+
+  test.each([...many, { latent: 2 }, { latent: 2, order: 'keys' } as const])(
+    '%j: the word beside the ring is beside it',
+    (given) => {
+      const { grips, marks: all } = draw(given, 47, room);
+      const ring = grips.find(({ knob }) => knob === 'order');
+      for (const mark of all) {
+        if (mark.kind !== 'text' || mark.key !== 'drag' || !ring) continue;
+        const right = mark.x + textWidth(mark.text, mark);
+        expect(mark.x >= ring.x + 10 || right <= ring.x - 10).toBe(true);
+      }
+    },
+  );
 
   test('grips move their knobs the way that they are dragged', () => {
     const { grips, values } = draw({}, 47, room);
@@ -86,10 +99,25 @@ test('where RoPE stands between, the parentheses are locked and the drawing says
   );
 });
 
-test('the difference that is shown is the frame’s own, and only rounding', () => {
+test('the difference of the scores is told exactly, and only rounding', () => {
   const { frame, marks: all } = draw();
-  expect(text(all, 'same')).toBe(`either way the same, to ${frame.scoresApart.toExponential(1)}`);
+  const says = rects(all, 'scores')[0].says;
+  expect(says).toContain(frame.scoresApart.toExponential(1));
   expect(frame.scoresApart).toBeLessThan(1e-12);
+});
+
+test('the headline and the foot say what is drawn: how much less, and from how many queries on not', () => {
+  expect(text(draw().marks, 'heading')).toBe(
+    'Move the parenthesis: the same scores, 7.1× less work',
+  );
+  expect(text(draw({ order: 'keys' }).marks, 'heading')).toContain('7.1× more work');
+  expect(text(draw().marks, 'even')).toContain('From 9 queries at once on');
+  for (const [queries, told] of [
+    [8, 'less'],
+    [9, 'more'],
+  ] as const) {
+    expect(text(draw({ queries }).marks, 'number')).toContain(told);
+  }
 });
 
 test('in nine of ten fresh seeds folding in spite of RoPE is off by more than half', () => {

@@ -44,7 +44,7 @@ describe.each([
   ['wide', wide],
   ['phone', phone],
 ] as const)('%s', (_, room) => {
-  test.each(cuts)('%s: the large number counts the teams of what is drawn', (cut) => {
+  test.each(cuts)('%s: the caption counts the teams of what is drawn', (cut) => {
     const drawing = draw({ cut }, poster, room);
     const pieces = drawing.marks.filter(({ key }) => key.startsWith('piece ')).length;
     const chosen = filled(drawing).length - 1; // without the shared one
@@ -118,7 +118,7 @@ test('more teams are held against the loss, seed by seed', () => {
   expect(textOf('answer', draw({ cut: 'm1' }))).toBeUndefined();
 });
 
-test('the large number rolls', () => {
+test('the count of teams rolls', () => {
   expect(find('teams', draw())).toMatchObject({ counts: 84_672_315 });
   expect(find('teams', draw({ cut: 'm1' }))).toMatchObject({ counts: 21 });
 });
@@ -134,10 +134,37 @@ test('a seed is a dot at its loss, and the band goes from the best to the worst'
   expect(band.x + band.w - 3).toBeCloseTo(Math.max(...dots), 9);
 });
 
-test('the paper’s example stands on the ruler', () => {
-  expect([combinations(16, 2), combinations(64, 8)]).toEqual([120n, 4_426_165_368n]);
-  expect(claims.words.example).toContain('120 become 4,426,165,368');
-  expect(find('example 1', draw())).toMatchObject({
-    says: expect.stringContaining('4,426,165,368'),
-  });
+test('a line joins each seed uncut and cut, and leans to the worse side where it is coral', () => {
+  for (const cut of ['m2', 'm4'] as const) {
+    const pairs = draw({ cut }).marks.flatMap((mark) =>
+      mark.kind === 'line' && mark.key.startsWith('pair ') ? [mark] : [],
+    );
+    expect(pairs).toHaveLength(poster.seeds[cut].length);
+    for (const { stroke, x1, x2 } of pairs) expect(stroke).toBe(x2 < x1 ? 'deep' : 'coral');
+  }
+  const none = [draw({ cut: 'm1' }), draw({ pulled: true })];
+  for (const { marks: all } of none) {
+    expect(all.filter(({ key }) => key.startsWith('pair '))).toEqual([]);
+  }
+});
+
+test('rings stand only where the shared expert is pulled out, and its cost is the large number', () => {
+  expect(find('m4 off', draw())).toBeUndefined();
+  const off = draw({ pulled: true });
+  expect(find('m4 off', off)).toBeDefined();
+  expect(textOf('answer', off)).toBe(`+${poster.jump.m4.toFixed(2)}`);
+});
+
+test('one number is large, and it is the answer', () => {
+  for (const room of posterRooms) {
+    const large = draw({}, poster, room).marks.filter(
+      (mark) => mark.kind === 'text' && (mark.size ?? 12) > 16,
+    );
+    expect(large.map(({ key }) => key)).toEqual(['answer']);
+  }
+});
+
+test('the paper’s example stands in its table', () => {
+  const counts = [combinations(16, 2), combinations(64, 8)].map((n) => n.toLocaleString('en-US'));
+  expect(claims.paper.combinations.published).toBe(counts.join(' → '));
 });

@@ -63,11 +63,14 @@ export function placed(
   return all;
 }
 
-/** The largest scale, up to a pixel and a half a number, at which both orders have room. */
-export function scaleFor(view: View, room: Room): number {
+/** The largest scale, up to three pixels a number, at which both orders have room. */
+export function scaleFor(view: View): number {
   const later = { ...view, frame: { ...view.frame, tokens: view.values.tokens } };
-  const both = (['queries', 'keys'] as const).map((order) => columnsOf(later, order));
-  let unit = 1.5;
-  while (both.some((columns) => placed(columns, unit, room) === undefined)) unit *= 0.95;
+  const both = (['queries', 'keys'] as const).map((order) => ({
+    columns: columnsOf(later, order),
+    room: view.at.piles[order],
+  }));
+  let unit = 3;
+  while (both.some(({ columns, room }) => !placed(columns, unit, room))) unit *= 0.97;
   return unit;
 }

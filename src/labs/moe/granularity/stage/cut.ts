@@ -36,10 +36,7 @@ export function cutOf({ frame, values }: View): Cut {
 export const teamsOf = ({ experts, chosen }: Frame, split: Split): number =>
   Number(combinations(experts[split], chosen[split].length));
 
-/** What cutting one of the paper's sixteen experts, of which two are chosen, makes of 120 (MoE §3.1). */
-export const example = [Number(combinations(16, 2)), Number(combinations(64, 8))] as const;
-
-/** 4,426,165,368: every digit. */
+/** 84,672,315: every digit. */
 export const whole = (count: number): string => count.toLocaleString('en-US');
 
 const long: Readonly<Record<Split, string>> = { m1: 'uncut', m2: 'cutInTwo', m4: 'cutInFour' };

@@ -1,15 +1,13 @@
-/** Loss of each cut: a dot a seed, a band over them, and how far it jumps without the shared expert. */
+/**
+ * Loss of each cut: a dot a seed, a line from each seed uncut to the same seed cut as it is now; and
+ * once the shared expert is pulled out, how far the loss jumps.
+ */
 import { fixed } from '../../../../../sims/contract/numbers.ts';
 import type { Split } from '../../../../../sims/moe/experiments/granularity/frame.ts';
 import { circle, label, line, poly, rect } from '../../../kit/make.ts';
-import type { Mark, Text } from '../../../kit/marks.ts';
+import type { Mark } from '../../../kit/marks.ts';
 import { say } from '../../../kit/say.ts';
-import { textWidth } from '../../../kit/text-width.ts';
 import { nameOf, shortOf, splits, type Cut, type View } from './cut.ts';
-
-/** The page's question: nothing in the picture is larger than its answer. */
-const answerLook = { face: 'serif', bold: true } as const satisfies Partial<Text>;
-const answerSize = { wide: 28, phone: 21 } as const;
 
 /** Where the lanes are. */
 export interface Lanes {
@@ -17,11 +15,10 @@ export interface Lanes {
   readonly y: number;
   readonly w: number;
   readonly pitch: number;
-  /** Kept free at the right, for the jump. */
-  readonly room: number;
 }
 
-const jumpLook = { size: 18, face: 'serif', bold: true } as const satisfies Partial<Text>;
+/** Kept free at the right, for the jump in digits. */
+const room = 56;
 /** Pixels from tick to tick at least, so that their numbers stand apart. */
 const apart = 40;
 const strides = [0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1];
@@ -33,13 +30,13 @@ interface Scale {
 }
 
 /** From the best seed to the worst loss that is drawn. */
-function scaleOf({ frame }: View, { x, w, room }: Lanes): Scale {
+function scaleOf({ frame }: View, { off }: Cut, { x, w }: Lanes): Scale {
   const all = splits.flatMap((split) => [
     ...frame.seeds[split],
-    frame.loss[split] + frame.jump[split],
+    ...(off ? [frame.loss[split] + frame.jump[split]] : []),
   ]);
   const [low, high] = [Math.min(...all), Math.max(...all)];
-  const unit = (w - room - 12) / Math.max(high - low, 0.01);
+  const unit = (w - (off ? room : 12) - 12) / Math.max(high - low, 0.01);
   const stride = strides.find((step) => step * unit >= apart) ?? 2;
   const first = Math.ceil(low / stride);
   const ticks = Array.from(
@@ -49,32 +46,8 @@ function scaleOf({ frame }: View, { x, w, room }: Lanes): Scale {
   return { at: (loss) => x + 12 + (loss - low) * unit, ticks, digits: stride < 0.1 ? 2 : 1 };
 }
 
-/** Whether more teams learn better, asked and answered seed by seed. */
-export function question(
-  { frame, words, arrangement }: View,
-  { split }: Cut,
-  [x, y]: readonly [number, number],
-): Mark[] {
-  const after = x + textWidth(words.asks, { bold: true }) + 8;
-  const asked = label('asks', [x, y], words.asks, { bold: true, fill: 'ink' });
-  if (split === 'm1') return [asked, label('seeds', [after, y], words.measure, { fill: 'ink-2' })];
-  const { [split]: gaps } = frame.gaps;
-  const better = gaps.filter((gap) => gap < 0).length;
-  const look = { ...answerLook, size: answerSize[arrangement] };
-  const answer = say(words.answer, { n: better, all: gaps.length });
-  const paint = better === gaps.length ? 'deep' : better === 0 ? 'coral' : 'ink';
-  const told = say(arrangement === 'wide' ? words.seeds : words.seedsShort, {
-    cut: shortOf(words, split),
-  });
-  return [
-    asked,
-    label('answer', [after, y + 4], answer, { ...look, fill: paint }),
-    label('seeds', [after + textWidth(answer, look) + 6, y], told, { fill: paint }),
-  ];
-}
-
 export function losses(scene: View, cut: Cut, lanes: Lanes): Mark[] {
-  const scale = scaleOf(scene, lanes);
+  const scale = scaleOf(scene, cut, lanes);
   const foot = lanes.y + 2 * lanes.pitch + 14;
   const axis = scale.ticks.flatMap((loss, i) => [
     line(`tick ${i}`, [scale.at(loss), lanes.y - 10, scale.at(loss), foot], { stroke: 'rule' }),
@@ -83,12 +56,29 @@ export function losses(scene: View, cut: Cut, lanes: Lanes): Mark[] {
       fill: 'ink-2',
     }),
   ]);
+  const { words } = scene;
+  const end = lanes.x + lanes.w;
   return [
     ...axis,
+    label('better', [lanes.x, foot + 32], words.better, { bold: true, fill: 'deep' }),
+    label('worse', [end, foot + 32], words.worse, { bold: true, anchor: 'end', fill: 'coral' }),
+    ...pairs(scene, cut, lanes, scale),
     ...splits.flatMap((split, i) =>
       lane(scene, cut, lanes, scale, split, lanes.y + i * lanes.pitch),
     ),
   ];
+}
+
+/** From each seed uncut to the same seed cut as now: coral where it leans to the worse side. */
+function pairs({ frame }: View, { split, off }: Cut, lanes: Lanes, { at }: Scale): Mark[] {
+  if (split === 'm1' || off) return [];
+  const y = lanes.y + splits.indexOf(split) * lanes.pitch;
+  return frame.seeds[split].map((loss, n) => {
+    const { [n]: uncut } = frame.seeds.m1;
+    return line(`pair ${n}`, [at(uncut), lanes.y, at(loss), y], {
+      ...{ stroke: loss < uncut ? 'deep' : 'coral', thick: 2, phase: 2 },
+    });
+  });
 }
 
 function lane(scene: View, cut: Cut, { x }: Lanes, { at }: Scale, split: Split, y: number): Mark[] {
@@ -109,7 +99,7 @@ function lane(scene: View, cut: Cut, { x }: Lanes, { at }: Scale, split: Split, 
       bold: now,
       fill: now ? 'deep' : 'ink-2',
     }),
-    ...(cut.shared ? jump(scene, cut, at, split, y) : []),
+    ...(cut.off ? jump(scene, cut, at, split, y) : []),
     rect(`${split} band`, [at(low) - 3, y - 7, at(high) - at(low) + 6, 14], {
       r: 7,
       fill: paint,
@@ -137,7 +127,7 @@ function lane(scene: View, cut: Cut, { x }: Lanes, { at }: Scale, split: Split, 
   ];
 }
 
-/** From the loss to that with the shared expert switched off: a ring until it is. */
+/** From the loss to that with the shared expert switched off. */
 function jump({ frame, words }: View, cut: Cut, at: Scale['at'], split: Split, y: number): Mark[] {
   const [loss, added] = [frame.loss[split], frame.jump[split]];
   const [from, to] = [at(loss), at(loss + added)];
@@ -147,13 +137,8 @@ function jump({ frame, words }: View, cut: Cut, at: Scale['at'], split: Split, y
     loss: fixed(loss + added, 3),
     added: fixed(added, 3),
   });
-  const ring = circle(`${split} off`, [to, y, 5], {
-    fill: cut.off ? 'coral' : 'paper',
-    stroke: 'coral',
-    thick: 1.5,
-    says,
-  });
-  if (!cut.off || to < from + 14) return [ring];
+  const ring = circle(`${split} off`, [to, y, 5], { fill: 'coral', stroke: 'coral', says });
+  if (to < from + 14) return [ring];
   const now = split === cut.split;
   return [
     line(`${split} way`, [from, y, to - 12, y], { stroke: 'coral', thick: now ? 3 : 1.5 }),
@@ -162,9 +147,6 @@ function jump({ frame, words }: View, cut: Cut, at: Scale['at'], split: Split, y
       fill: 'coral',
     }),
     ring,
-    label(`${split} added`, [to + 10, y + (now ? 6 : 4)], written, {
-      fill: 'coral',
-      ...(now ? jumpLook : {}),
-    }),
+    label(`${split} added`, [to + 10, y + 4], written, { fill: 'coral', bold: now }),
   ];
 }

@@ -2,19 +2,27 @@
 import { label, rect } from '../../../kit/make.ts';
 import type { Mark } from '../../../kit/marks.ts';
 import { say } from '../../../kit/say.ts';
-import { textWidth } from '../../../kit/text-width.ts';
+import { fitted, textWidth } from '../../../kit/text-width.ts';
 import { nameOf, type Cut, type View } from './cut.ts';
 
-export const titleOf = ({ words }: View, { split, whole }: Cut): string =>
+const titleOf = ({ words }: View, { split, whole }: Cut): string =>
   say(words.title, { whole, cut: nameOf(words, split) });
 
-/** Filled, it is the same area however finely the experts are cut. */
-export const workOf = ({ words }: View, { m, whole, gates, shared, off }: Cut): string => {
+/** Filled, it is the same area however finely the experts are cut: the same compute. */
+const workOf = ({ words, arrangement }: View, { m, whole, gates, shared, off }: Cut): string => {
   const lit = gates.size + (shared ? 1 : 0);
-  return off
-    ? say(words.workOff, { lit: lit - 1, all: m * whole })
-    : say(words.work, { lit, all: m * whole, k: lit / m });
+  if (off) return say(words.workShort, { lit: lit - 1, all: m * whole });
+  const template = words[arrangement === 'wide' ? 'work' : 'workShort'];
+  return say(template, { lit, all: m * whole, k: lit / m });
 };
+
+/** The line over the tray: how it is cut, and how much of it works. */
+export const toldOf = (view: View, cut: Cut): string =>
+  fitted(say(view.words.told, { title: titleOf(view, cut), work: workOf(view, cut) }), view.width);
+
+/** How wide the text is that is read. */
+export const readingWidth = ({ frame }: View, size: number): number =>
+  [...frame.text].length * textWidth('m', { size, face: 'mono' });
 
 /** Pale what is not read yet, in a frame the character that is passing. */
 export function readingMarks(

@@ -1,51 +1,63 @@
-/** Wide: the tray above, how many teams beneath it, and at the foot what it does to the loss. */
+/** Wide: the tray above, and at the foot the answer large beside the losses that it is counted from. */
 import { label } from '../../../kit/make.ts';
 import type { Drawing, Mark } from '../../../kit/marks.ts';
 import { say } from '../../../kit/say.ts';
+import { textWidth } from '../../../kit/text-width.ts';
+import { answer } from './answer.ts';
 import { cutOf, type Cut, type View } from './cut.ts';
-import { losses, question } from './losses.ts';
-import { readingMarks, titleOf, workOf } from './reading.ts';
-import { count, dotNames, ruler } from './teams.ts';
+import { losses } from './losses.ts';
+import { readingMarks, readingWidth, toldOf } from './reading.ts';
+import { count } from './teams.ts';
 import { grips, knifeAt, sharedAt, tray, type Box } from './tray.ts';
 
-const height = 428;
+const height = 424;
 const left = 116; // of the tray: the knife and its words
 const right = 106; // where the shared expert is pulled to
-const rulerFrom = 300;
+const answers = 208; // the column of the large number
+const named = 104; // of the lanes: their names and losses
 
 export function wide(scene: View): Drawing {
   const { width, words, frame } = scene;
   const cut = cutOf(scene);
-  const box: Box = { x: left, y: 50, w: width - left - right, h: 144 };
-  const lanes = { x: left, y: 334, w: width - left, pitch: 22, room: 72 };
+  const box: Box = { x: left, y: 50, w: width - left - right, h: 136 };
+  const begin = answers + named;
+  const lanes = { x: begin, y: 256, w: width - begin, pitch: 44 };
+  const isPaired = !cut.off && cut.split !== 'm1';
+  const letters = readingWidth(scene, 13);
+  const free = width - letters - textWidth(words.reading) - 20;
   return {
     width,
     height,
     marks: [
-      label('title', [0, 13], titleOf(scene, cut), { bold: true, size: 14, fill: 'ink' }),
-      label('work', [width, 13], workOf(scene, cut), { anchor: 'end', fill: 'ink-2' }),
-      ...readingMarks(scene, { x: left, y: 36, size: 14 }),
-      label('reading', [left - 8, 36], words.reading, { anchor: 'end', fill: 'ink-2' }),
-      ...tray(scene, box, cut),
-      label('drag', [left - 34, knifeAt(box, cut.m) + 4], words.knife, {
-        anchor: 'end',
-        fill: 'deep',
+      label('asks', [0, 16], words[cut.off ? 'asksOff' : 'asks'], {
+        bold: true,
+        size: 16,
+        fill: 'ink',
       }),
-      ...(cut.shared ? sharedWords(scene, box, cut) : []),
-      ...count(scene, cut, 0, 234),
-      label('paper', [width, 212], words.example, { anchor: 'end', fill: 'gold' }),
-      ...ruler(scene, cut, rulerFrom, 248, width - rulerFrom - 16),
-      ...dotNames(scene, rulerFrom, 248, width - rulerFrom - 16),
-      label('tenfold', [width, 280], words.tenfold, { anchor: 'end', fill: 'ink-2' }),
-      ...question(scene, cut, [0, 310]),
-      ...(cut.shared
-        ? [label('ring', [width, 310], words.ring, { anchor: 'end', fill: 'coral' })]
-        : []),
-      ...losses(scene, cut, lanes),
-      label('losses', [width, 422], say(words.losses, { step: frame.step }), {
-        anchor: 'end',
+      label('work', [0, 38], toldOf(scene, cut), {
         fill: 'ink-2',
       }),
+      ...tray(scene, box, cut),
+      label('drag', [left - 34, knifeAt(box, cut.m) + 4], words.knife, {
+        ...{ anchor: 'end', bold: true, fill: 'deep' },
+      }),
+      ...(cut.shared ? sharedWords(scene, box, cut) : []),
+      ...count(scene, cut, 0, 212, free),
+      ...readingMarks(scene, { x: width - letters - 2, y: 212, size: 13 }),
+      label('reading', [width - letters - 10, 212], words.reading, {
+        ...{ anchor: 'end', fill: 'ink-2' },
+      }),
+      ...answer(scene, cut, [0, 302]),
+      ...losses(scene, cut, lanes),
+      label(
+        'losses',
+        [width, 416],
+        say(words[isPaired ? 'lossesPaired' : 'losses'], { step: frame.step }),
+        {
+          anchor: 'end',
+          fill: 'ink-2',
+        },
+      ),
     ],
     grips: grips(scene, box, cut, left - 18),
   };
