@@ -1,3 +1,4 @@
+/** What is said of the matrix. Long: its headline follows the sums, in the words of five cases and two widths. */
 import type { Frame } from '../../../../sims/mhc/experiments/sinkhorn/frame.ts';
 import type { Values } from '../../../../sims/mhc/experiments/sinkhorn/knobs.ts';
 import { bet, type Claims, last } from '../../contract/claims.ts';
