@@ -128,7 +128,8 @@ export const zh: Readonly<Record<string, string>> = {
     '上下两排条形之差总和的一半：落到别的词元上的部分',
   'of the query’s attention': '的注意力',
   'lands on the wrong tokens': '落到了不该看的词元上',
-  'How far a key is turned': '键转了多少',
+  'A key’s turn: wrong angle, wrong tokens': '键转了多少：角度错，看的词元就错',
+  'A key’s turn: no angle is wrong': '键转了多少：角度都对',
   'drag both ends': '两端可拖动',
   'drag the query': '拖动查询',
   'drag the token it looks at': '拖动它所看的词元',
@@ -146,8 +147,8 @@ export const zh: Readonly<Record<string, string>> = {
     '在这一对上，矩阵的误差是 W 大小的 {gap} 倍',
   'Attention misplaced at the last token, over five draws':
     '最后一个词元处错放的注意力：五次随机抽取',
-  'the average of all pairs': '所有对的平均',
-  'the matrix unturned': '不旋转的矩阵',
+  'one turn for all distances': '所有距离转同一角度',
+  'no turn at all': '完全不转',
   'MLA: a small extra key turns': 'MLA：另设小键来旋转',
-  'drag: what every pair gets': '拖动：每一对得到什么',
+  'drag: what the matrix gives': '拖动：矩阵给什么',
 };

@@ -50,7 +50,10 @@ function names(view: View): Mark[] {
     ];
   };
   return [
-    label('turned', [0, at.columns], words.turned, { fill: 'ink', bold: true }),
+    label('turned', [0, at.columns], words[isRight ? 'turnedRight' : 'turned'], {
+      fill: 'ink',
+      bold: true,
+    }),
     ...name('needed', 0, needed, { stroke: 'deep' }),
     ...name('given', 1, words[isRight ? 'givenRight' : 'given'], {
       stroke: isRight ? 'deep' : 'coral',
