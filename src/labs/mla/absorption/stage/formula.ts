@@ -72,10 +72,6 @@ export function spanOf(view: View, order = orderOf(view)): readonly [open: numbe
     : [query.x + query.w + air + 2, latents.x + latents.w + air];
 }
 
-/** How high above the middle the parenthesis is taken hold of. */
-export const holdAt = ({ at, arrangement }: View): number =>
-  at.middle - (arrangement === 'wide' ? 32 : 24);
-
 /** The parentheses of the other order, pale, and an arrow to where this one can be dragged. */
 function way(view: View): Mark[] {
   const { at, words } = view;
