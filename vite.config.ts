@@ -2,8 +2,9 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { afterBuild } from './src/server/after-build.ts';
 import { bundleServer } from './src/server/carried.ts';
-import { chunkOf } from './src/server/chunks.ts';
+import { chunks } from './src/server/chunks.ts';
 import { compressIn } from './src/server/compress.ts';
+import { leadPastFacades } from './src/server/facades.ts';
 import { originOf } from './src/server/meta.ts';
 import { writeOffline } from './src/server/offline.ts';
 import { writeSitemap } from './src/server/sitemap.ts';
@@ -33,6 +34,7 @@ export default defineConfig({
   plugins: [
     sveltekit(),
     subsetFonts(),
+    afterBuild('facades', () => leadPastFacades(site)),
     afterBuild('sitemap', () => writeSitemap(site, originOf(process.env.ATLAS_ORIGIN))),
     afterBuild('offline', () => writeOffline(site)),
     afterBuild('compressed', () => compressIn(site)),
@@ -41,7 +43,12 @@ export default defineConfig({
   worker: { format: 'es' },
   environments: {
     client: {
-      build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: chunkOf }] } } } },
+      build: {
+        rolldownOptions: {
+          preserveEntrySignatures: 'allow-extension',
+          output: { codeSplitting: { groups: chunks } },
+        },
+      },
     },
   },
   test: {

@@ -1,9 +1,13 @@
 import type { Handle } from '@sveltejs/kit';
 import { building } from '$app/environment';
 import head from '$src/site/head.js?raw';
+import icon from '$src/static/favicon.svg?raw';
 import { linksAhead } from '$src/server/ahead.ts';
 import { experimentOf } from '$src/server/labs.ts';
 import { metaTags, originOf, ownPicture } from '$src/server/meta.ts';
+
+/** In the page itself: one thing less to ask for. */
+const iconAddress = `data:image/svg+xml;base64,${btoa(icon)}`;
 
 const origin = originOf(process.env.ATLAS_ORIGIN);
 
@@ -25,6 +29,7 @@ export const handle: Handle = ({ event, resolve }) => {
     transformPageChunk: ({ html }) =>
       html
         .replace('%lang%', lang === 'zh' ? 'zh-CN' : 'en')
+        .replace('%icon%', iconAddress)
         .replace('%script%', () => `<script>${head}</script>`)
         .replace('</head>', () => `${ahead}${metaOf(html)}</head>`),
     preload: ({ type }) => type === 'js',

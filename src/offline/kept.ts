@@ -1,7 +1,10 @@
 /** What a device keeps of the atlas: every file by a digest of its content, under the name it is asked by. */
 
-/** When a file is fetched: before a new version is there, or afterwards, once its language is read. */
-export type Part = 'first' | 'code/en' | 'code/zh';
+/**
+ * When a file is fetched: before a new version is there, or afterwards, once its language is read, or when
+ * it is asked for, as the files are that an edit needs.
+ */
+export type Part = 'first' | 'code/en' | 'code/zh' | 'asked';
 
 /** Written beside the pages once they are built. */
 export interface Index {
@@ -23,8 +26,9 @@ export type Order =
   /** Fetch what is still missing of a part. */
   | { readonly kind: 'fill'; readonly part: Part };
 
-/** The pages of code, half of the bytes, can wait. */
+/** The pages of code, half of the bytes, can wait; what the few need who change code is not fetched ahead. */
 export function partOf(path: string): Part {
+  if (path.startsWith('graph/')) return 'asked';
   if (path.startsWith('en/code/')) return 'code/en';
   return path.startsWith('zh/code/') ? 'code/zh' : 'first';
 }

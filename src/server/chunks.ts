@@ -22,18 +22,44 @@ const groups = [
     name: 'lab',
     roots: [
       /src\/routes\/\[lang=lang\]\/labs\/\[technique\]\/.*\+page\.(svelte|ts)$/,
-      /src\/labs\/(contract|kit)\/[^/]+\.ts$/,
+      /src\/labs\/(contract|kit)\/[^/]+\.(ts|svelte)$/,
       /sims\/(contract|math)\/[^/]+\.ts$/,
     ],
   },
 ];
 
-/** The file of a module: by the first root that imports it, however far, but not on demand. */
-export function chunkOf(id: string, told: Told): string | null {
+/** All modules that import one, however far, but not on demand; and itself. */
+function aboveOf(id: string, told: Told): readonly string[] {
   const above = new Set([id]);
   for (const module of above) {
     for (const importer of told.getModuleInfo(module)?.importers ?? []) above.add(importer);
   }
-  const isAbove = (root: RegExp): boolean => [...above].some((module) => root.test(module));
-  return groups.find(({ roots }) => roots.some(isAbove))?.name ?? null;
+  return [...above];
 }
+
+/** What every page, or every lab, needs at once; with all that it imports. */
+function sharedChunk(id: string, told: Told): string | null {
+  const above = aboveOf(id, told);
+  const group = groups.find(({ roots }) =>
+    roots.some((root) => above.some((module) => root.test(module))),
+  );
+  return group?.name ?? null;
+}
+
+/** A lab asks for both of these at once. */
+const ofLab = /src\/labs\/([\w-]+)\/([\w-]+)\/(?:index\.ts|stage\.svelte)$/;
+
+/** What one lab alone needs at once. */
+function labChunk(id: string, told: Told): string | null {
+  const labs = aboveOf(id, told).flatMap((module) => {
+    const [, technique, name] = ofLab.exec(module) ?? [];
+    return technique === undefined ? [] : [`${technique}-${name}`];
+  });
+  return new Set(labs).size === 1 ? labs[0] : null;
+}
+
+/** For the bundler. */
+export const chunks = [
+  { name: sharedChunk, priority: 2 },
+  { name: labChunk, priority: 1, includeDependenciesRecursively: false },
+];

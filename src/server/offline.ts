@@ -5,10 +5,10 @@ import { join, sep } from 'node:path';
 import { build } from 'vite';
 import { indexFile, workerFile, type Index } from '../offline/kept.ts';
 
-/** For other readers (robots, previews, a terminal), or for the few who change code. */
+/** For other readers: robots, previews, a terminal. */
 const isLeftOut = (path: string): boolean =>
   /\.(br|gz|mjs|png)$/.test(path) ||
-  /^(single|posters|graph)\//.test(path) ||
+  /^(single|posters)\//.test(path) ||
   ['robots.txt', 'sitemap.xml', indexFile, workerFile].includes(path);
 
 /** The index of the files in a folder. */

@@ -25,7 +25,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 test.each((await labs()).map(({ technique, name }) => `/en/labs/${technique}/${name}/`))(
-  '%s needs at most 100 kB of scripts, and 180 kB in all, before it can be used, and no run',
+  '%s needs at most 100 kB of scripts, 180 kB in all, twelve requests, before it can be used, and no run',
   async (path) => {
     const { scripts, all, parts } = await weigh(browser, site + path);
     const told = parts.map(({ url, bytes }) => `${bytes} ${url}`).join('\n');
@@ -33,6 +33,7 @@ test.each((await labs()).map(({ technique, name }) => `/en/labs/${technique}/${n
     expect(parts.filter(({ url }) => holdsRun(url)).map(({ url }) => url)).toEqual([]);
     expect(scripts, told).toBeLessThanOrEqual(100 * kB);
     expect(all, told).toBeLessThanOrEqual(180 * kB);
+    expect(parts.length, told).toBeLessThanOrEqual(12);
   },
 );
 

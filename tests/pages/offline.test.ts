@@ -73,6 +73,31 @@ test('visited once in a sub-folder, every page runs with the server stopped', as
   expect(missing?.status()).toBe(404);
 });
 
+test('a lab whose code was changed once can be changed with the server stopped', async () => {
+  const root = served.address + here;
+  await page.goto(root);
+  await kept();
+  const change = async (remark: string): Promise<void> => {
+    await page.goto(`${root}en/labs/moe/gate/#edit:moe/gate.ts`);
+    await page.reload(); // from one fragment to another nothing is loaded
+    const editor = page.locator('.cm-content');
+    await editor.waitFor();
+    await editor.focus();
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.insertText(`// ${remark}\n`);
+    await page.getByRole('button', { name: 'Check', exact: true }).click();
+    await expect.poll(() => page.locator('dialog').innerText(), soon).toMatch(/\d+ hold, 0 fail/);
+    await page.keyboard.press('Control+Enter');
+    await expect
+      .poll(() => page.locator('.between .bar').innerText(), soon)
+      .toContain('the change changes nothing here');
+  };
+  await change('with the server');
+  await served.close();
+  await change('without');
+  expect(wrongs).toEqual([]);
+});
+
 test('a new version is offered, and taken only by whoever wants it', async () => {
   const root = served.address + here;
   const { port } = served;
