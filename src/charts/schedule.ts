@@ -1,6 +1,7 @@
 /**
  * When figures are repainted: at most fifteen times a second each, and all of them together for
- * at most a part of any one screen refresh. While a hand is on something, each refresh counts.
+ * at most a part of any one screen refresh. While a hand is on something, they follow one refresh
+ * behind the stage, which has the first one for itself.
  */
 const interval = 1000 / 15; // ms
 const budget = 8; // ms a screen refresh
@@ -14,6 +15,8 @@ export interface Job {
 
 export class Schedule {
   #waiting = new Set<Job>();
+  /** Of those, the ones that have not waited for a refresh yet. */
+  #fresh = new Set<Job>();
   #hurriedUntil = -Infinity;
   #asked = false;
   #now: () => number;
@@ -25,12 +28,14 @@ export class Schedule {
   }
 
   add(job: Job): void {
+    if (!this.#waiting.has(job)) this.#fresh.add(job);
     this.#waiting.add(job);
     this.#ask();
   }
 
   remove(job: Job): void {
     this.#waiting.delete(job);
+    this.#fresh.delete(job);
   }
 
   hurry(): void {
@@ -46,10 +51,11 @@ export class Schedule {
   #refresh(): void {
     this.#asked = false;
     const start = this.#now();
-    const pause = start < this.#hurriedUntil ? 0 : interval;
+    const isHurried = start < this.#hurriedUntil;
     const due = [...this.#waiting]
-      .filter(({ last }) => start - last >= pause)
+      .filter((job) => (isHurried ? !this.#fresh.has(job) : start - job.last >= interval))
       .sort((a, b) => a.last - b.last);
+    this.#fresh.clear();
     for (const job of due) {
       if (this.#now() - start > budget) break;
       this.#waiting.delete(job);

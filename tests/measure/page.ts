@@ -12,9 +12,10 @@ interface Watch {
   shift: number;
   /** Lengths of the tasks that held the main thread for 50 ms or more. */
   tasks: number[];
-  /** When the latest key went down, and when the latest picture was on the screen. */
+  /** When the latest key went down, and when the latest picture was on the screen: any, and the stage's. */
   pressed: number;
   painted: number;
+  staged: number;
 }
 type Watched = Window & typeof globalThis & { watch: Watch };
 
@@ -25,22 +26,27 @@ interface Shift extends PerformanceEntry {
 
 /** Runs in the page, before its own scripts. */
 function startWatching(): void {
-  const watch: Watch = { usable: 0, shift: 0, tasks: [], pressed: 0, painted: 0 };
+  const watch: Watch = { usable: 0, shift: 0, tasks: [], pressed: 0, painted: 0, staged: 0 };
   Object.assign(window, { watch });
-  const painted = (): void => {
-    requestAnimationFrame(() => (watch.painted = performance.now()));
+  const painted = (isStage: boolean): void => {
+    requestAnimationFrame(() => {
+      watch.painted = performance.now();
+      if (isStage) watch.staged = watch.painted;
+    });
   };
   const { clearRect } = CanvasRenderingContext2D.prototype;
   CanvasRenderingContext2D.prototype.clearRect = function (...area): void {
     clearRect.apply(this, area);
-    painted();
+    painted(this.canvas instanceof HTMLElement && this.canvas.closest('.stage') !== null);
   };
   new MutationObserver((changes) => {
     if (watch.usable === 0 && document.querySelector('main[data-ready]')) {
       watch.usable = performance.now();
     }
     const parts = changes.map(({ target }) => target.parentElement ?? target);
-    if (parts.some((part) => part instanceof Element && part.closest('.stage svg'))) painted();
+    if (parts.some((part) => part instanceof Element && part.closest('.stage .drawing'))) {
+      painted(true);
+    }
   }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
   document.addEventListener('keydown', ({ timeStamp }) => (watch.pressed = timeStamp), true);
   new PerformanceObserver((list) => {
@@ -93,9 +99,16 @@ export async function longestTask(page: Page, seconds: number): Promise<number> 
 /** Nothing was painted for so long: whatever a key set off is on the screen. */
 const quiet = 500; // ms
 
-/** From a key that turns a knob to the last picture that it sets off, once a key, in ms. */
-export async function reactions(page: Page, knob: string, times: number): Promise<number[]> {
-  const found: number[] = [];
+export interface Reaction {
+  /** From a key that turns a knob to the last picture of the stage that it sets off. */
+  readonly stage: number; // ms
+  /** To the last picture of any figure. */
+  readonly all: number; // ms
+}
+
+/** Once a key. */
+export async function reactions(page: Page, knob: string, times: number): Promise<Reaction[]> {
+  const found: Reaction[] = [];
   await page.locator(`[data-knob="${knob}"] input[type="range"]`).focus();
   for (let i = 0; i < times; i++) {
     await page.keyboard.press(i % 2 === 0 ? 'ArrowRight' : 'ArrowLeft');
@@ -104,8 +117,8 @@ export async function reactions(page: Page, knob: string, times: number): Promis
       return painted > pressed && performance.now() - painted > rest;
     }, quiet);
     const taken = await page.evaluate(() => {
-      const { pressed, painted } = (window as Watched).watch;
-      return painted - pressed;
+      const { pressed, painted, staged } = (window as Watched).watch;
+      return { stage: staged - pressed, all: painted - pressed };
     });
     found.push(taken);
   }
