@@ -45,6 +45,34 @@ export const moe: OfTechnique = {
         zh: '缺几十个词元，乘上 γ 就是一大跳：偏置盖过得分，负载来回摆。取符号能让每一步都一样小。',
       },
     },
+    {
+      kind: 'mend',
+      file: 'moe/balance.ts',
+      right: 'const missing = fair - load[i];',
+      wrong:
+        'const step = 2 ** Math.max(0, Math.floor(Math.log2(load[i])) - 7);\n    const missing = fair - Math.round(load[i] / step) * step;',
+      steps: 3,
+      ask: {
+        en: 'In this version a bias can stand still, or move the wrong way, once batches are large. Mend it.',
+        zh: '这个版本里，批次一大，偏置就可能不动，甚至往反方向动。请改正。',
+      },
+      hint: {
+        en: 'What does updateBias make of a load of 84? And of 40,840?',
+        zh: '负载是 84 时，updateBias 把它当成多少？40,840 呢？',
+      },
+      because: {
+        en: 'Loads are rounded to eight bits, which is what BF16 keeps: near 40,000 such numbers lie 256 apart, so rounding decides the sign of a small difference. Up to 256 every count is exact, and a batch of this lab has no more tokens.',
+        zh: '负载被舍入到八位有效位，BF16 只留这么多：在 40,000 附近，这样的数相隔 256，差得不多时，正负号就由舍入说了算。256 以内的计数都是精确的，而这个实验的一批正好只有 256 个词元。',
+      },
+      story: {
+        en: 'Megatron-LM counted in a buffer that BF16 training converted along with the model. In one trace 40,840 tokens, below the mean of 40,960, summed to 41,216 or to 40,704 depending on the order of adding: one bias went down, the other up.',
+        zh: 'Megatron-LM 的计数缓冲区在 BF16 训练时随模型一起被转换。有一次记录里，实际是 40,840 个词元，低于平均的 40,960；相加的次序不同，结果是 41,216 或 40,704，偏置一个往下，一个往上。',
+      },
+      source: {
+        name: 'NVIDIA/Megatron-LM, pull request 7081',
+        url: 'https://github.com/NVIDIA/Megatron-LM/pull/7081',
+      },
+    },
   ],
   granularity: [
     {
@@ -66,21 +94,31 @@ export const moe: OfTechnique = {
   ],
   nodes: [
     {
-      kind: 'break',
+      kind: 'mend',
       file: 'moe/gate.ts',
       right: 'best : best + second);',
       wrong: 'best : best);',
+      watch: 'shared',
+      steps: 1,
       ask: {
-        en: 'Judge every node by its best expert alone. How much of the score is lost?',
-        zh: '只按最好的一位专家评判节点。会损失多少得分？',
+        en: 'In this version nodes are judged by less than V3 judges them by. Mend it.',
+        zh: '这个版本评判节点时，看的比 V3 少。请改正。',
       },
       hint: {
-        en: 'The last line of the loop in scoreGroups.',
-        zh: 'scoreGroups 循环里的最后一行。',
+        en: 'Eight experts from at most four nodes: how many does a token need of one node?',
+        zh: '最多从四个节点里选八位专家：一个词元在一个节点里大约要几位？',
       },
       because: {
-        en: 'A token takes eight experts from few nodes: one star says little about its neighbours. The sum of two says more, and keeps more of the score.',
-        zh: '一个词元要在少数几个节点里选八位专家，只看一位看不出其余的好坏。看前两名之和，留下的得分更多。',
+        en: 'About two, so V3 adds the two best of a node. The best one alone says little about its neighbours: with one node allowed, fewer of the best experts are still reached. V2 does judge by one, so the fault looks like a choice.',
+        zh: '大约两位，所以 V3 把一个节点的前两名相加。只看第一名，看不出其余的好坏：只许去一个节点时，最好的专家选到的更少。V2 确实只看一位，所以这个错像是有意为之。',
+      },
+      story: {
+        en: 'vLLM judged V3’s groups so until February 2025; it is the other half of the pull request about masked_fill. On GSM8K the difference lay within the error of the test.',
+        zh: 'vLLM 在 2025 年 2 月以前就是这样评判 V3 的分组；它与 masked_fill 那个错在同一个合并请求里改正。在 GSM8K 上，前后差别没有超出测试误差。',
+      },
+      source: {
+        name: 'vllm-project/vllm, pull request 13474',
+        url: 'https://github.com/vllm-project/vllm/pull/13474',
       },
     },
   ],
