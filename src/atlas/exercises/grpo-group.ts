@@ -48,4 +48,34 @@ export const group: readonly Exercise[] = [
       url: 'https://github.com/NVIDIA-NeMo/RL/pull/4161',
     },
   },
+  {
+    kind: 'mend',
+    file: 'grpo/advantages.ts',
+    right: 'return groups.map((rewards) => divide(centred(rewards), scale));',
+    wrong:
+      'const centre = mean(groups.flat());\n  return groups.map((rewards) =>\n    divide(\n      rewards.map((r) => r - centre),\n      scale,\n    ),\n  );',
+    set: { variant: 'batch' },
+    watch: 'contrast',
+    steps: 1,
+    ask: {
+      en: 'In this version batchAdvantages gives a group whose answers are all right more than 0. Mend it.',
+      zh: '这个版本里，一组回答全对，batchAdvantages 给的优势却大于 0。请改正。',
+    },
+    hint: {
+      en: 'Who is an answer to be compared with? Two groups by hand will do: one of ones, one of zeros.',
+      zh: '一份回答该和谁比？手算两组就够了：一组全是 1，一组全是 0。',
+    },
+    because: {
+      en: 'Rewards are compared with the mean of all questions, so how easy the question was mixes with how good the answer. The batch may share a std, never a mean. With one question in a batch the two are the same, and nothing shows.',
+      zh: '奖励是和所有题目的平均相比的，于是题目容不容易也混进了优势，不再只看回答好不好。一批可以共用标准差，不能共用均值。批里若只有一道题，两者相同，看不出错。',
+    },
+    story: {
+      en: 'A reader asked the author of a small GRPO trainer why it took mean and std over the whole batch. He agreed that both belong to the group, and changed it.',
+      zh: '有读者问一个小型 GRPO 训练代码的作者，为什么均值和标准差取自整个批次。作者承认两者都应按组计算，随即改正。',
+    },
+    source: {
+      name: 'XU-YIJIE/grpo-flat, issue 2',
+      url: 'https://github.com/XU-YIJIE/grpo-flat/issues/2',
+    },
+  },
 ];
