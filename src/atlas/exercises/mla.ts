@@ -77,7 +77,7 @@ export const mla: OfTechnique = {
       right: 'width ** -0.5 * magnitude ** 2',
       wrong: 'width ** -0.5 * magnitude',
       watch: 'effective.sharpened',
-      steps: 30,
+      steps: 48,
       ask: {
         en: 'Multiply the scores by m, not by m². Over how many tokens does attention spread?',
         zh: '得分只乘 m，不乘 m²。注意力会铺到多少个词元上？',
@@ -89,6 +89,34 @@ export const mla: OfTechnique = {
       because: {
         en: 'A score is a product of query and key, so it grows by m². With m alone the softmax stays flatter: at the farthest distance attention spreads over 1.7 times as many tokens.',
         zh: '得分是查询与键的乘积，所以变为 m² 倍。只乘 m，softmax 就更平：到最远处，注意力铺到 1.7 倍的词元上。',
+      },
+    },
+    {
+      kind: 'mend',
+      file: 'mla/yarn.ts',
+      right: 'width ** -0.5 * magnitude ** 2',
+      wrong: 'width ** -0.5',
+      watch: 'effective.sharpened',
+      steps: 48,
+      ask: {
+        en: 'In this version attention spreads as if YaRN only slowed the pairs down. Mend it.',
+        zh: '这个版本里，注意力铺得很开，好像 YaRN 只是把各对转慢了。请改正。',
+      },
+      hint: {
+        en: 'yarn hands out more than frequencies. Who takes the rest?',
+        zh: 'yarn 给出的不只是频率。其余的谁来用？',
+      },
+      because: {
+        en: 'The scale of the softmax lacks m²: with sharpening and without come out the same, flatter than the model was trained. At the first position there is only one key, whose weight is 1 at any scale: outputs agree exactly there, and ever less behind. The frequencies are right, which makes it look done.',
+        zh: 'softmax 的缩放少了 m²：“有锐化”和“无锐化”两条线重合了，注意力比训练时更平。第一个位置只有一个键，不管怎么缩放权重都是 1，结果完全一致；越往后差得越多。频率是对的，所以看上去已经做完了。',
+      },
+      story: {
+        en: 'An exporter for ONNX Runtime left the factor out: 1.59 for V2-Lite, 1.87 for V3. Logits matched the reference almost exactly at position 0, and were off by up to 0.9 later on.',
+        zh: 'ONNX Runtime 的一个导出工具漏了这个因子：V2-Lite 是 1.59，V3 是 1.87。位置 0 的 logit 与参考几乎完全一致，后面最多相差 0.9。',
+      },
+      source: {
+        name: 'onnxruntime/mobius, pull request 548',
+        url: 'https://github.com/onnxruntime/mobius/pull/548',
       },
     },
   ],
