@@ -76,19 +76,32 @@ export const moe: OfTechnique = {
   ],
   granularity: [
     {
-      kind: 'break',
+      kind: 'mend',
       file: 'moe/gate.ts',
-      right: 'const total = sum(gathered) + guard;',
-      wrong: 'const total = gathered.length;',
-      steps: 0,
+      right: 'const normalised = normalise ? gathered.map((s) => s / total) : gathered;',
+      wrong: 'const normalised = gathered;',
+      set: { steps: 40 },
+      watch: 'loss.m2',
+      steps: 2,
       ask: {
-        en: 'Divide the chosen scores by their number in place of their sum. Which tests notice?',
-        zh: '把选中的得分除以个数，而不是除以总和。哪些测试会发现？',
+        en: 'In this version the weights of a token no longer sum to 1, and training hardly minds. Mend it.',
+        zh: '这个版本里，一个词元的权重加起来不再是 1，训练却几乎不受影响。请改正。',
       },
-      hint: { en: 'weigh makes weights of scores.', zh: 'weigh 把得分变成权重。' },
+      hint: {
+        en: 'What do normalise and total still do in weigh?',
+        zh: 'weigh 里的 normalise 和 total 还起什么作用？',
+      },
       because: {
-        en: 'The weights no longer sum to 1: their sum becomes the mean score, so a layer speaks louder for tokens that fit its experts well.',
-        zh: '权重之和不再是 1，而是得分的平均：词元越合专家口味，这一层的输出就越大。',
+        en: 'Sigmoid scores are no shares: eight of them sum to anything below 8. A model that is trained like this gets used to it, and its loss stays near. One that was trained with shares does not: its experts suddenly speak several times too loud.',
+        zh: 'sigmoid 得分不是份额：八个加起来可以是 8 以下的任何数。从头这样训练，模型会习惯，损失相差不大。按份额训练出来的模型却不行：专家的声音突然大了好几倍。',
+      },
+      story: {
+        en: 'torchtitan’s DeepSeek-V3 had no normalisation. It came out when somebody loaded a trained checkpoint of the same build, Moonlight, and the gradients were far too large.',
+        zh: 'torchtitan 的 DeepSeek-V3 漏了归一化。有人载入结构相同的 Moonlight 权重继续训练，梯度大得反常，这才发现。',
+      },
+      source: {
+        name: 'pytorch/torchtitan, issue 1448',
+        url: 'https://github.com/pytorch/torchtitan/issues/1448',
       },
     },
   ],

@@ -23,6 +23,35 @@ export const mtp: OfTechnique = {
         zh: '低得太多：两颗一样的骰子难得同点，可 q = p 的起草者从不会被拒绝。草稿 x 以 min(1, p / q) 的概率被接受，所以看的是两座山的重叠 Σ min(p, q)。',
       },
     },
+    {
+      kind: 'mend',
+      file: 'mtp/speculative.ts',
+      right: 'return total > 0 ? over.map((share) => share / total) : over;',
+      wrong:
+        'return total > 0 ? over.map((share) => Math.exp(share) / sum(over.map(Math.exp))) : over;',
+      watch: 'exactOff',
+      steps: 1,
+      ask: {
+        en: 'In this version the drafter has a say in what is written. Mend it.',
+        zh: '这个版本里，起草者会影响写出的内容。请改正。',
+      },
+      hint: {
+        en: 'A token of which the drafter draws more than the model wants: may it replace a rejected draft?',
+        zh: '起草者给得比模型还多的词元，可以用来替换被拒绝的草稿吗？',
+      },
+      because: {
+        en: 'What sticks out, max(0, p − q), goes through a softmax where it must be divided by its sum: tokens that have enough already, with 0, get a share as well. As many drafts are kept as before and the text reads well; only the distribution of what is written tells.',
+        zh: '超出的部分 max(0, p − q) 本该除以总和，这里却做了 softmax：已经够多、本该是 0 的词元也分到一份。接受的草稿一样多，文字读来也通顺；只有写出内容的分布看得出来。',
+      },
+      story: {
+        en: 'The library transformers had this softmax in its speculative sampling until January 2024.',
+        zh: 'transformers 库的推测采样里有过这个 softmax，2024 年 1 月才去掉。',
+      },
+      source: {
+        name: 'huggingface/transformers, pull request 28508',
+        url: 'https://github.com/huggingface/transformers/pull/28508',
+      },
+    },
   ],
   drafts: [
     {
@@ -43,6 +72,35 @@ export const mtp: OfTechnique = {
       because: {
         en: 'From the one after the first rejection: the model goes on as if what it threw away stood there. At temperature 0 the text is no longer that of plain decoding; and drafts, made from what was written, are accepted less often.',
         zh: '从第一次拒绝之后的那次起：模型接着写，好像扔掉的还在那里。温度为 0 时，文字不再与普通解码一样；草稿是照着写出的文字打的，接受率也低了。',
+      },
+    },
+    {
+      kind: 'mend',
+      file: 'mtp/decoder.ts',
+      right: 'return { id, chances };',
+      wrong: 'return { id, chances: tempered(scores, 1) };',
+      set: { temperature: 0.2 },
+      watch: 'acceptance',
+      steps: 49,
+      ask: {
+        en: 'In this version more drafts are kept than ought to be. Mend it.',
+        zh: '这个版本里，接受的草稿比应该的多。请改正。',
+      },
+      hint: {
+        en: 'The rule divides p by q. Whose distribution is q, and at which temperature?',
+        zh: '规则里要用 p 除以 q。q 是谁的分布？温度是多少？',
+      },
+      because: {
+        en: 'Drafts are drawn at the temperature that is set, but q is reported at 1, where a likely token has a smaller share: p / q comes out too large. The number that everybody watches gets better, while what is written is no longer the model’s. At temperature 1 nothing shows.',
+        zh: '草稿按设定的温度抽取，报出的 q 却是温度 1 的，常见词元在那里占得少：p / q 就偏大。人人盯着的那个数变好了，写出的却不再是模型自己的分布。温度为 1 时看不出来。',
+      },
+      story: {
+        en: 'Drafters of transformers drew from processed scores and reported the raw ones. On one pair of models 78 % of the drafts were kept in place of 73 %.',
+        zh: 'transformers 的几个起草者，抽样用处理过的得分，报出的却是原始得分。在一对模型上，接受率成了 78%，本应是 73%。',
+      },
+      source: {
+        name: 'huggingface/transformers, issue 47932',
+        url: 'https://github.com/huggingface/transformers/issues/47932',
       },
     },
   ],
