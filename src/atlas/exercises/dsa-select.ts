@@ -95,7 +95,7 @@ export const select: readonly Exercise[] = [
     },
     because: {
       en: 'Without ReLU a negative product counts: what one head dislikes takes away from what another has found. Most of the attention is kept all the same, and in a short text all tokens are read. Only the divergence, and a sum by hand, tell.',
-      zh: '没有 ReLU，负的内积也算数：一个头不喜欢的，会抵消另一个头找到的。大部分注意力照样留着，短文本更是全读。只有散度和手算的一个和看得出来。',
+      zh: '没有 ReLU，负的内积也算数：一个头不喜欢的，会抵消另一个头找到的。大部分注意力照样留着，短文本更是全读。只有散度和手算才看得出来。',
     },
     story: {
       en: 'A version of vLLM for older cards had lost the ReLU. Tests with 8,000 tokens looked clean: it only bites where the choice leaves much out.',

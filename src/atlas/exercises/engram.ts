@@ -113,8 +113,8 @@ export const engram: OfTechnique = {
       wrong: ';',
       steps: 1,
       ask: {
-        en: 'In this version n-grams have other slots than in the official demo. Mend it.',
-        zh: '这个版本里，n-gram 的槽位与官方演示的不同。请改正。',
+        en: 'In this version halves.ts gives other slots than exact products do. Mend it.',
+        zh: '这个版本里，halves.ts 给出的槽位与精确乘积的不同。请改正。',
       },
       hint: {
         en: 'An id of 21 bits times a half of 32 does not fit into 32. What becomes of the rest?',

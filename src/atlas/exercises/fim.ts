@@ -39,8 +39,8 @@ export const fim: OfTechnique = {
         zh: 'hole 后面是后缀，中间部分写在 end 之后：end 是“给出的到此为止”。名字容易让人想反。问法弄反了，模型照样会答，只是答得差；在这里，只有各部分的颜色对调了。',
       },
       story: {
-        en: 'A workshop’s script for training DeepSeek-Coder took fim_hole for the mark of the middle. Editors’ settings with the same mistake turn up in several threads.',
-        zh: '一个训练 DeepSeek-Coder 的示例脚本把 fim_hole 当成了中间部分的标记。编辑器插件的配置里，同样的错误也不止一次有人遇到。',
+        en: 'A workshop’s script for training DeepSeek-Coder took fim_hole for the mark of the middle. The same mistake stands in an editor’s settings in huggingface/llm-ls, issue 92.',
+        zh: '一个训练 DeepSeek-Coder 的示例脚本把 fim_hole 当成了中间部分的标记。编辑器插件的配置里也有同样的错（huggingface/llm-ls，issue 92）。',
       },
       source: {
         name: 'pacman100/LLM-Workshop, pull request 24',

@@ -63,7 +63,7 @@ export const fp8: OfTechnique = {
         zh: '一个数先除以什么，它的编码后来又乘以什么？',
       },
       because: {
-        en: 'Codes are made with the scale as computed, but the one that is stored is rounded up to a power of two: what comes back is up to twice too large. Shapes and codes look sound. Scales that stay float32 are not rounded, and nothing shows with them.',
+        en: 'Codes are made with the scale as computed, but the one that is stored is rounded up to a power of two: what comes back is up to twice as large as it was. Shapes and codes look sound. Scales that stay float32 are not rounded, and nothing shows with them.',
         zh: '编码用的是刚算出的缩放因子，存下来的却进位到二的幂：还原出来最多大一倍。形状和编码看上去都正常。float32 的因子不进位，所以那时看不出来。',
       },
       story: {

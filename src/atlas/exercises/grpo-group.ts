@@ -70,8 +70,8 @@ export const group: readonly Exercise[] = [
       zh: '奖励是和所有题目的平均相比的，于是题目容不容易也混进了优势，不再只看回答好不好。一批可以共用标准差，不能共用均值。批里若只有一道题，两者相同，看不出错。',
     },
     story: {
-      en: 'A reader asked the author of a small GRPO trainer why it took mean and std over the whole batch. He agreed that both belong to the group, and changed it.',
-      zh: '有读者问一个小型 GRPO 训练代码的作者，为什么均值和标准差取自整个批次。作者承认两者都应按组计算，随即改正。',
+      en: 'A reader asked the author of a small GRPO trainer why it took mean and std over the whole batch. The author agreed that advantages are made by group, and changed it.',
+      zh: '有读者问一个小型 GRPO 训练代码的作者，为什么均值和标准差取自整个批次。作者承认优势应按组计算，随即改正。',
     },
     source: {
       name: 'XU-YIJIE/grpo-flat, issue 2',

@@ -91,8 +91,8 @@ export const grpo: OfTechnique = {
         zh: '求和时跳过了补齐的部分，用来除的长度却把它算了进去。于是一批里最长的回答决定了其余回答的分量。这个实验的回答不补齐，只有测试看得出来。',
       },
       story: {
-        en: 'SkyRL averaged its loss over padded tokens as well until October 2025. TRL had a cousin of the fault: answers that were cut off left the sum, but not the divisor.',
-        zh: 'SkyRL 在 2025 年 10 月以前，求平均时把补齐的词元也算在内。TRL 有个类似的错：被截断的回答不进求和，却留在除数里。',
+        en: 'SkyRL averaged its loss over padded tokens as well until October 2025. A cousin of it in TRL (pull request 6439): answers that were cut off left the sum, but not the divisor.',
+        zh: 'SkyRL 在 2025 年 10 月以前，求平均时把补齐的词元也算在内。TRL 有个类似的错（PR 6439）：被截断的回答不进求和，却留在除数里。',
       },
       source: {
         name: 'NovaSky-AI/SkyRL, pull request 462',

@@ -60,8 +60,8 @@ export const mhc: OfTechnique = {
         zh: 'H^res 被转置了：该得到的变成了给出。行和列的和都约为 1，所以什么都不会变大，平均值也保持不变，mHC 保证的一样不少。只有手算的例子，或者另一份实现，才看得出来。',
       },
       story: {
-        en: 'NeMo Automodel had it so in its DeepSeek-V4, Megatron-LM as well. Measured against the native model, the KL divergence fell from 0.265 to 0.038 with the transpose.',
-        zh: 'NeMo Automodel 的 DeepSeek-V4 就是这样，Megatron-LM 也有过。改正之后，与原生模型的 KL 散度从 0.265 降到 0.038。',
+        en: 'NeMo Automodel had it so in its DeepSeek-V4, and so had Megatron-LM (issue 4957). Measured against the native model, the KL divergence fell from 0.265 to 0.038 with the fix.',
+        zh: 'NeMo Automodel 的 DeepSeek-V4 就是这样，Megatron-LM 也有过（issue 4957）。改正之后，与原生模型的 KL 散度从 0.265 降到 0.038。',
       },
       source: {
         name: 'NVIDIA-NeMo/Automodel, issue 2154',

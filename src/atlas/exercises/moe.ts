@@ -92,12 +92,12 @@ export const moe: OfTechnique = {
         zh: 'weigh 里的 normalise 和 total 还起什么作用？',
       },
       because: {
-        en: 'Sigmoid scores are no shares: eight of them sum to anything below 8. A model that is trained like this gets used to it, and its loss stays near. One that was trained with shares does not: its experts suddenly speak several times too loud.',
-        zh: 'sigmoid 得分不是份额：八个加起来可以是 8 以下的任何数。从头这样训练，模型会习惯，损失相差不大。按份额训练出来的模型却不行：专家的声音突然大了好几倍。',
+        en: 'Sigmoid scores are no shares: eight of them sum to anything below 8. A model that is trained like this gets used to it, and its loss stays near. One that was trained with shares does not: its experts may suddenly speak several times too loud.',
+        zh: 'sigmoid 得分不是份额：八个加起来可以是 8 以下的任何数。从头这样训练，模型会习惯，损失相差不大。按份额训练出来的模型却不行：专家的声音可能一下大了好几倍。',
       },
       story: {
-        en: 'torchtitan’s DeepSeek-V3 had no normalisation. It came out when somebody loaded a trained checkpoint of the same build, Moonlight, and the gradients were far too large.',
-        zh: 'torchtitan 的 DeepSeek-V3 漏了归一化。有人载入结构相同的 Moonlight 权重继续训练，梯度大得反常，这才发现。',
+        en: 'torchtitan’s DeepSeek-V3 had no normalisation. Somebody who fine-tuned a converted checkpoint, Moonlight, noticed it by gradients that were far too large.',
+        zh: 'torchtitan 的 DeepSeek-V3 漏了归一化。有人转换 Moonlight 的权重来微调，因为梯度大得反常，才发现了它。',
       },
       source: {
         name: 'pytorch/torchtitan, issue 1448',
@@ -127,7 +127,7 @@ export const moe: OfTechnique = {
       },
       story: {
         en: 'vLLM judged V3’s groups so until February 2025; it is the other half of the pull request about masked_fill. On GSM8K the difference lay within the error of the test.',
-        zh: 'vLLM 在 2025 年 2 月以前就是这样评判 V3 的分组；它与 masked_fill 那个错在同一个合并请求里改正。在 GSM8K 上，前后差别没有超出测试误差。',
+        zh: 'vLLM 在 2025 年 2 月以前就是这样评判 V3 的分组；它与 masked_fill 那个错在同一个 PR 里改正。在 GSM8K 上，前后差别没有超出测试误差。',
       },
       source: {
         name: 'vllm-project/vllm, pull request 13474',

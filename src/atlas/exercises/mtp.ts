@@ -92,7 +92,7 @@ export const mtp: OfTechnique = {
       },
       because: {
         en: 'Drafts are drawn at the temperature that is set, but q is reported at 1, where a likely token has a smaller share: p / q comes out too large. The number that everybody watches gets better, while what is written is no longer the model’s. At temperature 1 nothing shows.',
-        zh: '草稿按设定的温度抽取，报出的 q 却是温度 1 的，常见词元在那里占得少：p / q 就偏大。人人盯着的那个数变好了，写出的却不再是模型自己的分布。温度为 1 时看不出来。',
+        zh: '草稿按设定的温度抽取，报出的 q 却是温度 1 的，可能性大的词元在那里份额小：p / q 就偏大。人人盯着的那个数变好了，写出的却不再是模型自己的分布。温度为 1 时看不出来。',
       },
       story: {
         en: 'Drafters of transformers drew from processed scores and reported the raw ones. On one pair of models 78 % of the drafts were kept in place of 73 %.',
