@@ -2,11 +2,25 @@
 import { columnsOf, numberAt, type AnyFrame, type AnyObserved } from '../../sims/contract/frame.ts';
 import { frameAt, type Frames } from '../runner/frames.ts';
 
-export interface Parting {
+/** A number with a name, in both runs. */
+export interface Named {
   /** From 0. */
   readonly step: number;
-  /** What it is called: the metric, and the lane where it has one; undefined for what has no name. */
-  readonly label?: string;
+  /** Where it stands in a frame. */
+  readonly path: string;
+  /** What it is called: the metric, and the lane where it has one. */
+  readonly label: string;
+  readonly digits?: number;
+  readonly original: number;
+  readonly changed: number;
+}
+
+export interface Parting {
+  /** The first at which anything differs, from 0. */
+  readonly step: number;
+  /** The first difference in a number with a name, at that step or later; undefined as long as there is none. */
+  readonly named?: Named;
+  /** What differs first, where that has no name. */
   readonly original: number;
   readonly changed: number;
 }
@@ -25,28 +39,32 @@ export function partingOf(
   changed: Frames,
 ): Parting | undefined {
   const steps = Math.min(original.count, changed.count);
+  let first: (Found & { readonly step: number }) | undefined;
   for (let step = 0; step < steps; step++) {
     const [one, other] = [frameAt(original, step), frameAt(changed, step)];
-    if (!one || !other) return undefined;
-    const parting = apart(observed, one, other);
-    if (parting) return { step, ...parting };
+    if (!one || !other) break;
+    const [named] = namedApart(observed, one, other, step);
+    const found = first ?? named ?? firstOf(one, other);
+    if (found) first ??= { step, original: found.original, changed: found.changed };
+    if (first && named) return { ...first, named };
   }
-  return undefined;
+  return first;
 }
 
-function apart(
+/** The numbers with a name that differ at a step. */
+export const namedApart = (
   observed: AnyObserved,
   one: AnyFrame,
   other: AnyFrame,
-): Omit<Parting, 'step'> | undefined {
-  for (const { path, metric, lane } of columnsOf(observed, one)) {
+  step: number,
+): Named[] =>
+  columnsOf(observed, one).flatMap(({ path, metric, lane }) => {
     const [original, changed] = [numberAt(one, path), numberAt(other, path)];
-    if (!Object.is(original, changed)) {
-      return { label: lane ? `${metric.label}, ${lane.label}` : metric.label, original, changed };
-    }
-  }
-  return firstOf(one, other);
-}
+    if (Object.is(original, changed)) return [];
+    const label = lane ? `${metric.label}, ${lane.label}` : metric.label;
+    const { digits } = metric;
+    return [{ step, path, label, original, changed, ...(digits !== undefined && { digits }) }];
+  });
 
 /** The first difference in what has no name of its own. */
 function firstOf(one: unknown, other: unknown): Found {

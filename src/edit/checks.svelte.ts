@@ -1,20 +1,9 @@
 /** The tests of a file, played with what was changed: their names and what became of them, as they come. */
-import { asset } from '$app/paths';
 import { checked, type Broken } from '../sandbox/check.ts';
 import type { Graph } from '../sandbox/graph.ts';
 import { linked } from '../sandbox/link.ts';
 import type { Result } from '../sandbox/testing.ts';
-
-/** A file has none that a page can play, or it could not be loaded. */
-class Missing extends Error {}
-
-async function fetched<T>(path: `/${string}`): Promise<T> {
-  const answer = await fetch(asset(path)).catch((error: unknown) => {
-    throw new Missing(String(error));
-  });
-  if (!answer.ok) throw new Missing(`${path}: ${answer.status}`);
-  return answer.json() as Promise<T>;
-}
+import { complete, fetched, Missing } from './graphs.ts';
 
 export class Checks {
   state = $state<'none' | 'loading' | 'running' | 'over' | 'missing'>('none');
@@ -31,12 +20,11 @@ export class Checks {
     this.forget();
     this.state = 'loading';
     try {
-      const [tests, assertions] = await Promise.all([
-        fetched<Graph>(`/graph/tests/${path.replace(/^sims\//, '')}.json`),
-        fetched<Graph['files']>('/graph/assertions.json'),
-      ]);
+      const tests = await complete(
+        await fetched<Graph>(`/graph/tests/${path.replace(/^sims\//, '')}.json`),
+      );
       const own = Object.entries(texts).filter(([name]) => Object.hasOwn(tests.files, name));
-      const files = { ...tests.files, ...Object.fromEntries(own), ...assertions };
+      const files = { ...tests.files, ...Object.fromEntries(own) };
       const program = linked({ ...tests, files });
       this.state = 'running';
       this.#stop = checked({

@@ -1,6 +1,7 @@
 /** Somebody changes the code of an experiment and runs it beside the original. */
-import { partingOf, type Parting } from './apart.ts';
 import { Checks } from './checks.svelte.ts';
+import { Comparison } from './comparison.svelte.ts';
+import { complete, Missing } from './graphs.ts';
 import { askedIn, firstChanged, unpacked } from './share.ts';
 import type { Lab } from '../page/lab.svelte.ts';
 import { Unreadable } from '../sandbox/compile.ts';
@@ -17,7 +18,9 @@ export type Trouble =
       readonly line: number;
       readonly message: string;
     }
-  | { readonly kind: 'ended'; readonly ending: Ending };
+  | { readonly kind: 'ended'; readonly ending: Ending }
+  /** A package that the run needs could not be loaded. */
+  | { readonly kind: 'missing' };
 
 const keyOf = (path: string): string => `atlas-edit:${path}`;
 
@@ -31,12 +34,16 @@ export class Session {
   trouble = $state.raw<Trouble | undefined>();
   /** What runs on the page is the changed code. */
   running = $state(false);
+  /** A package that the run needs is on its way. */
+  loading = $state(false);
   readonly checks = new Checks();
+  readonly comparison: Comparison;
   /** The address held a change that this file does not fit. */
   strange = $state(false);
 
   constructor(lab: Lab, graph: Graph) {
     this.#lab = lab;
+    this.comparison = new Comparison(lab, () => this.running);
     this.#graph = graph;
     const storage = deviceStorage();
     for (const path of this.files) {
@@ -105,23 +112,10 @@ export class Session {
     this.texts = text === this.#graph.files[path] ? others : { ...others, [path]: text };
   }
 
-  /** Where the changed run leaves the original, as far as both are there. */
-  get parting(): Parting | undefined {
-    const { pinned, drawn } = this.#lab.run;
-    if (!this.running || !pinned) return undefined;
-    return partingOf(this.#lab.experiment.frame, pinned.frames, drawn.frames);
-  }
-
   /** The original was played to its end already. */
   get #isThere(): boolean {
     const { drawn, length } = this.#lab.run;
     return drawn.frames.count === length;
-  }
-
-  /** Both are there from end to end. */
-  get isWhole(): boolean {
-    const { pinned, drawn, length } = this.#lab.run;
-    return pinned?.frames.count === length && drawn.frames.count === length;
   }
 
   /**
@@ -129,11 +123,13 @@ export class Session {
    *
    * @returns whether it could be read
    */
-  run(): boolean {
+  async run(): Promise<boolean> {
+    if (this.loading) return false;
     this.trouble = undefined;
     const { run } = this.#lab;
     try {
-      let graph = this.#graph;
+      this.loading = true;
+      let graph = await complete(this.#graph);
       for (const [path, text] of Object.entries(this.texts)) graph = changed(graph, { path, text });
       const program = linked(graph);
       const like = this.#lab.frame; // of the run that is drawn, or the poster's
@@ -148,8 +144,11 @@ export class Session {
       run.playback.play();
       return true;
     } catch (error) {
-      this.#unreadable(error);
+      if (error instanceof Missing) this.trouble = { kind: 'missing' };
+      else this.#unreadable(error);
       return false;
+    } finally {
+      this.loading = false;
     }
   }
 

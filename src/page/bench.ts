@@ -6,13 +6,18 @@ import type { Lab } from './lab.svelte.ts';
  * What the drawing on a lab's page may ask of it.
  *
  * @param box what the drawing lies in
+ * @param isHeld whether a knob may not be turned by it
  */
-export const benchOf = (lab: Lab, box: { readonly width: number }): Bench => ({
+export const benchOf = (
+  lab: Lab,
+  box: { readonly width: number },
+  isHeld = (knob: string): boolean => lab.held.has(knob),
+): Bench => ({
   get values() {
     return lab.values;
   },
   set: (knob, value) => lab.set(knob, value),
-  free: (knob) => !lab.held.has(knob),
+  free: (knob) => !isHeld(knob),
   range: (knob) => lab.experiment.knobs.parameters[knob],
   number: (value, digits) => lab.number(value, digits),
   fixed,

@@ -1,6 +1,6 @@
 /** TypeScript to a script that asks for its neighbours by name: types go, lines stay where they were. */
 import { transform } from 'sucrase';
-import { assertionsPath } from './graph.ts';
+import { isFinished } from './packages.ts';
 
 /** A text that is no TypeScript. */
 export class Unreadable extends Error {
@@ -19,7 +19,7 @@ export class Unreadable extends Error {
 
 /** @throws Unreadable with the place of the first thing that cannot be read */
 export function compiled(path: string, text: string): string {
-  if (path === assertionsPath) return text;
+  if (isFinished(path)) return text;
   if (path.endsWith('.json')) return `module.exports = ${text};`;
   try {
     return transform(text, {

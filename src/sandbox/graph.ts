@@ -4,12 +4,9 @@
 export interface Graph {
   /** The file to begin with. */
   readonly entry: string;
-  /** TypeScript as it was written, or JSON  */
+  /** TypeScript as it was written, or JSON; empty for a script that is fetched by itself. */
   readonly files: Readonly<Record<string, string>>;
 }
-
-/** What tests assert with: in a graph it stands as one finished script. */
-export const assertionsPath = 'src/sandbox/assertions.ts';
 
 /** One file with another text. */
 export interface Change {

@@ -3,11 +3,13 @@
  * storage and nothing of the page. What it says is handed on as it is: nobody may trust it.
  */
 import { page } from './frame.ts';
-import { placeOf, type Program } from './link.ts';
+import { blockedWord, placeOf, type Program } from './link.ts';
 
 /** Why a program was ended by its frame. */
 export type Ended =
   | { readonly kind: 'flood' }
+  /** It reached for what no such program may have: this address, or `eval`. */
+  | { readonly kind: 'blocked'; readonly what: string }
   /** It did not start, or broke outside of a step: at this line, where one is known. */
   | {
       readonly kind: 'broken';
@@ -50,9 +52,7 @@ export function hosted(program: Program, guest: Guest): Host {
     end();
     if (told.kind === 'flood') guest.ended({ kind: 'flood' });
     else if (told.kind === 'refused') guest.refused(told.message);
-    else {
-      guest.ended({ kind: 'broken', message: told.message, ...placeOf(program, told.line) });
-    }
+    else guest.ended(howItDied(told.message, program, told.line));
   };
   frame.hidden = true;
   frame.setAttribute('sandbox', 'allow-scripts');
@@ -60,6 +60,12 @@ export function hosted(program: Program, guest: Guest): Host {
   frame.onload = () => frame.contentWindow?.postMessage(program.text, '*', [port2]);
   document.body.append(frame);
   return { send: (data) => port.postMessage(data), end };
+}
+
+function howItDied(message: string, program: Program, line: number): Ended {
+  const [, what] = message.split(blockedWord);
+  if (what !== undefined) return { kind: 'blocked', what };
+  return { kind: 'broken', message, ...placeOf(program, line) };
 }
 
 /** Calls after a silence of so many milliseconds; `heard` begins it anew, `stop` ends it. */

@@ -4,6 +4,7 @@
  */
 import { compiled } from './compile.ts';
 import type { Graph } from './graph.ts';
+import { standIns } from './packages.ts';
 
 /** A program, and which of its lines are whose. */
 export interface Program {
@@ -18,11 +19,20 @@ interface Place {
   readonly lines: number;
 }
 
-/** What stands around the files. Its last line calls the first of them. */
-const before = `'use strict';(() => { const files = Object.create(null), loaded = Object.create(null);
+/** Begins the word of a program that reached for what its policy forbids. */
+export const blockedWord = 'blocked: ';
+
+/**
+ * What stands around the files; the last line of all calls the first of them. What fails in a promise, or
+ * by the policy, fails as loudly as what is thrown.
+ */
+const before = `'use strict';(() => { self.addEventListener?.('securitypolicyviolation', ({ blockedURI }) => { throw new Error('${blockedWord}' + blockedURI); });
+self.addEventListener?.('unhandledrejection', ({ reason }) => setTimeout(() => { throw reason; }, 100));
+const files = Object.create(null), loaded = Object.create(null);
 const path = (from, to) => { if (!to.startsWith('.')) return to; const parts = from.split('/').slice(0, -1); for (const part of to.split('/')) part === '..' ? parts.pop() : part !== '.' && parts.push(part); return parts.join('/'); };
-const stand = { vitest: 'src/sandbox/testing.ts', 'fast-check': 'src/sandbox/fast-check.ts' };
-const load = (name) => { if (loaded[name]) return loaded[name].exports; if (!files[name]) throw new Error('no file ' + name); const module = loaded[name] = { exports: {} }; files[name](module, module.exports, (to) => load(stand[to] ?? path(name, to))); return module.exports; };
+const standIns = ${JSON.stringify(standIns)};
+const load = (name) => { if (loaded[name]) return loaded[name].exports; if (!files[name]) throw new Error('no file ' + name); const module = loaded[name] = { exports: {} }; files[name](module, module.exports, (to) => asked(standIns[to] ?? path(name, to))); return module.exports; };
+const asked = (name) => { const [file, part] = name.split('#'); return part ? Object.assign(Object.create({ __esModule: true }), load(file)[part]) : load(file); };
 `;
 
 /**
@@ -38,7 +48,7 @@ export function linked({ entry, files }: Graph): Program {
     const code = compiled(path, source);
     const lines = code.split('\n').length;
     places.push({ path, line: line + 1, lines });
-    text += `files[${JSON.stringify(path)}] = (module, exports, require) => {\n${code}\n};\n`;
+    text += `files[${JSON.stringify(path)}] = (module, exports, require) => {{\n${code}\n}};\n`;
     line += lines + 2;
   }
   text += `load(${JSON.stringify(entry)}); })();\n`;

@@ -2,7 +2,7 @@
  * What stands for `vitest` in a linked program: it collects the tests of a file, runs them one after the
  * other and says of each what became of it.
  */
-import { expect } from './assertions.ts';
+import { expect } from './packages/assertions.ts';
 
 export { expect };
 
@@ -81,8 +81,15 @@ export const describe = Object.assign(grouped, {
 export const beforeAll = (prepare: () => unknown): void => void before.push(prepare);
 export const afterAll = (clean: () => unknown): void => void after.push(clean);
 
-const messageOf = (error: unknown): string =>
-  (error instanceof Error ? error.message : String(error)).slice(0, 600);
+/** Of a property that fails, for which values it does and why: `for [3]: expected 1.2 to be close to 1`. */
+function messageOf(error: unknown): string {
+  const said = error instanceof Error ? error.message : String(error);
+  const [, example] = /^Counterexample: (.*)$/m.exec(said) ?? [];
+  if (example === undefined) return said.slice(0, 600);
+  const cause = error instanceof Error && error.cause ? messageOf(error.cause) : '';
+  const [, told] = /^Got (?:\w+: )?(.*)$/m.exec(said) ?? [];
+  return `for ${example.slice(0, 300)}: ${cause || told || ''}`.slice(0, 600);
+}
 
 /** Runs what was collected. */
 export async function play(say: (result: Result) => void): Promise<void> {

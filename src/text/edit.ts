@@ -13,18 +13,29 @@ const en = {
   reset: 'Reset this file',
   whatChanged: 'What changed',
   unchanged: 'Nothing is changed in this file.',
+  fromLine: (line: string) => `From line ${line}`,
+  tests: 'Its tests',
   changed: (n: string) => (n === '1' ? '1 file is changed:' : `${n} files are changed:`),
   removed: 'was',
   added: 'is',
   line: (line: string, message: string) => `Line ${line}: ${message}`,
   fromAddress: 'This change came with the address. Read it; it waits for Run.',
   strange: 'The change in this address does not fit the file as it is now. The original is shown.',
-  running: 'Your code runs; the original is dashed.',
+  running: 'Your code runs; the original is drawn beside it, and dashed in the charts.',
+  original: (step: string) => `The original, step ${step}`,
   same: 'So far both are the same, to the last bit.',
   sameToTheEnd: 'Both are the same, to the last bit: the change changes nothing here.',
-  parted: (step: string, what: string, own: string, original: string) =>
-    `They part at step ${step}: ${what} is ${own}, in the original ${original}.`,
-  aNumber: 'a number',
+  parted: (step: string) => `They part at step ${step}`,
+  partedIn: (what: string, own: string, original: string) =>
+    `: ${what}: ${own}, in the original ${original}.`,
+  partedLater: (step: string, what: string, own: string, original: string) =>
+    `, at first only in what is drawn; at step ${step}: ${what}: ${own}, in the original ${original}.`,
+  partedUnnamed: (own: string, original: string) =>
+    `, in a number that is only drawn: ${own}, in the original ${original}.`,
+  here: (step: string, what: string, own: string, original: string) =>
+    `Step ${step}: ${what}: ${own}, in the original ${original}.`,
+  loading: 'Loading what the run needs …',
+  missing: 'A package that this run needs could not be loaded. Run tries again.',
   edit: 'Edit',
   back: 'Back to the original',
   check: 'Check',
@@ -51,6 +62,8 @@ const en = {
         return 'Your code said more than a page can hold. It was ended.';
       case 'flood':
         return 'Your code sent too many messages. It was ended.';
+      case 'blocked':
+        return `Your code reached for ${ending.what}: no network, no other script is open to it. It was ended.`;
       case 'silent':
         return 'No step for ten seconds: a loop that never ends? It was ended.';
       case 'broken':
@@ -79,18 +92,26 @@ const zh: EditTexts = {
   reset: '还原这个文件',
   whatChanged: '改了什么',
   unchanged: '这个文件没有改动。',
+  fromLine: (line) => `从第 ${line} 行起`,
+  tests: '它的测试',
   changed: (n) => `改动了 ${n} 个文件：`,
   removed: '原来',
   added: '现在',
   line: (line, message) => `第 ${line} 行：${message}`,
   fromAddress: '这处改动来自网址。请先读一读，按“运行”才会执行。',
   strange: '网址里的改动与现在的文件对不上，这里显示的是原来的代码。',
-  running: '正在运行你的代码，虚线是原来的结果。',
+  running: '正在运行你的代码；原来的结果画在旁边，图表里用虚线。',
+  original: (step) => `原来的代码，第 ${step} 步`,
   same: '到目前为止，两者逐位相同。',
   sameToTheEnd: '两者自始至终逐位相同：这处改动在这里不起作用。',
-  parted: (step, what, own, original) =>
-    `从第 ${step} 步起不同：${what}为 ${own}，原来是 ${original}。`,
-  aNumber: '某个数',
+  parted: (step) => `从第 ${step} 步起不同`,
+  partedIn: (what, own, original) => `。${what}：${own}，原来是 ${original}。`,
+  partedLater: (step, what, own, original) =>
+    `，起初只在图上看得出；到第 ${step} 步，${what}：${own}，原来是 ${original}。`,
+  partedUnnamed: (own, original) => `，不同的数只画在图上：现在是 ${own}，原来是 ${original}。`,
+  here: (step, what, own, original) => `第 ${step} 步，${what}：${own}，原来 ${original}。`,
+  loading: '正在载入运行所需的程序包……',
+  missing: '运行所需的程序包未能载入，再按“运行”可重试。',
   edit: '编辑',
   back: '恢复原来的代码',
   check: '检验',
@@ -117,6 +138,8 @@ const zh: EditTexts = {
         return '你的代码给出的内容太多，页面装不下，已终止。';
       case 'flood':
         return '你的代码发送的消息太多，已终止。';
+      case 'blocked':
+        return `你的代码试图访问 ${ending.what}：这里不能联网，也不能载入别的脚本，已终止。`;
       case 'silent':
         return '十秒没有新的一步，可能是死循环，已终止。';
       case 'broken':

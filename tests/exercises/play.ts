@@ -1,6 +1,4 @@
 /** Plays an exercise as a page does: the linked run and the linked tests, each with the change in it. */
-import { createContext, Script } from 'node:vm';
-import { MessageChannel } from 'node:worker_threads';
 import { columnsOf, numberAt, type AnyFrame, type AnyObserved } from '../../sims/contract/frame.ts';
 import { number } from '../../sims/contract/numbers.ts';
 import { defaults } from '../../sims/contract/parameters.ts';
@@ -10,64 +8,13 @@ import {
   type Exercise,
   type Found,
 } from '../../src/atlas/exercises/exercise.ts';
-import type { FromWorker, ToWorker } from '../../src/runner/protocol.ts';
 import { runOf } from '../../src/runner/run-of.ts';
-import { changed, type Graph } from '../../src/sandbox/graph.ts';
-import { linked } from '../../src/sandbox/link.ts';
-import type { Result } from '../../src/sandbox/testing.ts';
-import { assertions } from '../../src/server/sandbox/assertions.ts';
-import { graphOf, testsOf } from '../../src/server/sandbox/graph.ts';
-import { until } from '../runner/fake.ts';
+import { changed } from '../../src/sandbox/graph.ts';
+import { graphOf } from '../../src/server/sandbox/graph.ts';
+import { played, results } from '../sandbox/played.ts';
 
 /** Steps that a run is compared for, unless an exercise says otherwise. */
 const usual = 8;
-
-/** What a browser gives, and nothing of Node. */
-const globals = {
-  ...{ performance, setTimeout, clearTimeout, setInterval, clearInterval, queueMicrotask },
-  ...{ EventTarget, Event, URL, AbortController, AbortSignal, structuredClone, console },
-  ...{ TextEncoder, TextDecoder, crypto, MessageChannel, atob, btoa },
-};
-
-type Self = Record<string, unknown>;
-
-function started(graph: Graph, self: Self): void {
-  new Script(linked(graph).text).runInContext(createContext({ self, ...globals }));
-}
-
-let carried: Promise<Graph['files']> | undefined;
-
-/** The results of a file's tests; of a file without any, none. */
-export async function results(path: string, text?: string): Promise<Result[]> {
-  const graph = testsOf(path);
-  if (!graph) return [];
-  carried ??= assertions();
-  const said: (Partial<Result> & { kind: string; message?: string })[] = [];
-  const self: Self = { postMessage: (one: (typeof said)[number]) => said.push(one) };
-  const files = { ...graph.files, ...(text !== undefined && { [path]: text }), ...(await carried) };
-  started({ ...graph, files }, self);
-  (self.onmessage as () => void)();
-  await until(() => said.some(({ kind }) => kind !== 'result'));
-  if (said.at(-1)?.kind !== 'done') throw new Error(`${path}: ${said.at(-1)?.message}`);
-  return said.slice(0, -1) as unknown as Result[];
-}
-
-async function played(graph: Graph, values: object, frames: number): Promise<AnyFrame[]> {
-  const said: FromWorker[] = [];
-  const self: Self = { postMessage: (message: FromWorker) => said.push(message) };
-  started(graph, self);
-  const recipe = { values, interventions: [] };
-  const start = { kind: 'start', id: 1, technique: '', experiment: '', recipe };
-  const data = { ...start, horizon: frames - 1 };
-  (self.onmessage as (event: { data: ToWorker }) => void)({ data: data as ToWorker });
-  const got = (): AnyFrame[] => said.flatMap((one) => (one.kind === 'frames' ? one.frames : []));
-  await until(
-    () => got().length >= frames || said.some(({ kind }) => kind === 'failed' || kind === 'done'),
-  );
-  const failed = said.find(({ kind }) => kind === 'failed');
-  if (failed) throw new Error(JSON.stringify(failed));
-  return structuredClone(got().slice(0, frames));
-}
 
 /** The metrics that two frames say apart, as the lab writes them. */
 const differences = (

@@ -2,6 +2,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, inject, test, vi } from 'vitest';
+import type { Graph } from '../../src/sandbox/graph.ts';
 import { openBrowser } from './browser.ts';
 import { explained, open, play, ready, soon, viewOf } from './pages.ts';
 
@@ -22,13 +23,14 @@ async function edit(lab: string, file: string, lang = 'en', width = 1440): Promi
 }
 
 /** Puts another line in place of one, by keyboard: all is selected and written anew. */
-async function replaceLine(page: Page, line: string, by: string): Promise<void> {
-  const text = await page.evaluate(async () => {
-    const graph = (await (await fetch('/graph/moe-balancing.json')).json()) as {
-      files: Record<string, string>;
-    };
-    return graph.files['sims/moe/gate.ts'];
-  });
+async function replaceLine(
+  page: Page,
+  line: string,
+  by: string,
+  [lab, file] = ['moe-balancing', 'moe/gate.ts'],
+): Promise<void> {
+  const answer = await fetch(`${site}/graph/${lab}.json`);
+  const text = ((await answer.json()) as Graph).files[`sims/${file}`];
   if (!text.includes(line)) throw new Error(`replaceLine requires ${line} in the file`);
   await editor(page).focus();
   await page.keyboard.press('Control+a');
@@ -48,12 +50,15 @@ describe.concurrent('an edit', () => {
       await expect.poll(() => bar(page).locator('b').count(), soon).toBe(1);
       await expect
         .poll(() => bar(page).innerText(), soon)
-        .toMatch(/part at step \d|从第 \d+ 步起不同/);
+        .toMatch(/part at step \d.* original \d|从第 \d+ 步起不同.*原来是 \d/s);
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(
         true,
       );
+      const beside = width > 1000 ? '.bench aside' : '.between';
+      await expect.poll(() => page.locator(`${beside} figure .drawing`).count(), soon).toBe(1);
       await bar(page).getByRole('button').last().click(); // back to the original
       await expect.poll(() => bar(page).count(), soon).toBe(0);
+      expect(await page.locator(`${beside} figure .drawing`).count()).toBe(0);
       await page.context().close();
     },
   );
@@ -91,9 +96,22 @@ describe.concurrent('an edit', () => {
   });
 });
 
+test('a run that trains in TensorFlow.js can be changed as well', async ({ expect }) => {
+  const page = await edit('fim/rate', 'fim/network.ts', 'zh', 390);
+  await replaceLine(page, 'learningRate = 8e-3', 'learningRate = 2e-3', [
+    'fim-rate',
+    'fim/network.ts',
+  ]);
+  await page.keyboard.press('Control+Enter');
+  await expect.poll(() => bar(page).innerText(), { timeout: 120_000 }).toMatch(/从第 \d+ 步起不同/);
+  await page.context().close();
+});
+
 /** Code that wants more than it may, and what the page says of it. */
 const attacks: Readonly<Record<string, readonly [code: string, said: RegExp]>> = {
-  fetch: ["fetch('SITE/en/').then(() => { while (true); });", /same, to the last bit/],
+  fetch: ["fetch('SITE/en/').then(() => { while (true); }, () => {});", /reached for http/],
+  'a socket': ["new WebSocket('SITE'.replace('http', 'ws'));", /reached for ws/],
+  'import()': ["import('SITE/code.js');", /broke.*no file/],
   importScripts: ["importScripts('SITE/code.js');", /NetworkError|broke|could not/],
   eval: ["(0, eval)('1');", /EvalError|broke/],
   'the database of the device': ["indexedDB.open('x');", /SecurityError|broke/],

@@ -1,22 +1,16 @@
 import { createContext, Script } from 'node:vm';
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Result } from '../../src/sandbox/testing.ts';
-import type { Graph } from '../../src/sandbox/graph.ts';
 import { linked } from '../../src/sandbox/link.ts';
-import { assertions } from '../../src/server/sandbox/assertions.ts';
 import { checkableFiles, testsOf } from '../../src/server/sandbox/graph.ts';
+import { complete } from '../../src/server/sandbox/scripts.ts';
 import { until } from '../runner/fake.ts';
-
-let carried: Graph['files'] = {};
-beforeAll(async () => {
-  carried = await assertions();
-}, 120_000);
 
 /** What a browser gives, and nothing of Node. */
 const globals = {
   ...{ performance, setTimeout, clearTimeout, setInterval, clearInterval, queueMicrotask },
   ...{ EventTarget, Event, URL, AbortController, AbortSignal, structuredClone, console },
-  ...{ TextEncoder, TextDecoder, crypto, MessageChannel, atob, btoa },
+  ...{ TextEncoder, TextDecoder, crypto, MessageChannel, atob, btoa, Response },
 };
 
 /** The results of a file's tests, one of its files with another text. */
@@ -31,8 +25,9 @@ async function results(
   const self: Record<string, unknown> = {
     postMessage: (one: (typeof said)[number]) => said.push(one),
   };
-  const files = { ...graph.files, [path]: text, ...carried };
-  new Script(linked({ ...graph, files }).text).runInContext(createContext({ self, ...globals }));
+  const files = { ...graph.files, [path]: text };
+  const { text: program } = linked(await complete({ ...graph, files }));
+  new Script(program).runInContext(createContext({ self, ...globals }));
   (self.onmessage as () => void)();
   await until(() => said.some(({ kind }) => kind !== 'result'));
   expect(said.at(-1)?.kind).toBe('done');

@@ -4,7 +4,8 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path/posix';
 import ts from 'typescript';
 import { techniques } from '../../labs/index.ts';
-import { assertionsPath, isOpenTo, type Graph } from '../../sandbox/graph.ts';
+import { isOpenTo, type Graph } from '../../sandbox/graph.ts';
+import { fileOf, isFinished, standIns } from '../../sandbox/packages.ts';
 import { testOf } from '../code/places.ts';
 
 const require = createRequire(import.meta.url);
@@ -14,10 +15,7 @@ const theRun = 'src/sandbox/the-run.ts';
 const testsInside = 'src/sandbox/tests-inside.ts';
 const theTests = 'src/sandbox/the-tests.ts';
 
-/**
- * The run of an experiment, and the service that plays it; undefined where it needs a package that is a
- * script: TensorFlow.js, a tokenizer.
- */
+/** The run of an experiment, and the service that plays it; undefined where there is no such run. */
 export function graphOf(technique: string, name: string): Graph | undefined {
   const lab = `${technique}/${name}`;
   if (!graphs.has(lab)) graphs.set(lab, read(technique, name));
@@ -32,21 +30,14 @@ function read(technique: string, name: string): Graph | undefined {
   return closure(inside, { [theRun]: `export { run } from '../../${run}';\n` });
 }
 
-/** In a linked program these stand for packages. */
-const stand: Readonly<Record<string, string>> = {
-  vitest: 'src/sandbox/testing.ts',
-  'fast-check': 'src/sandbox/fast-check.ts',
-};
-
 /**
- * The tests of a file and all that they need but `assertions`, which is the same for all; undefined where
- * there are none, or they need more than a browser has.
+ * The tests of a file and all that they need but finished scripts; undefined where there are none, or they
+ * need more than a browser has.
  */
 export function testsOf(path: string): Graph | undefined {
   const test = testOf(path);
   if (test === undefined) return undefined;
-  const others = { [theTests]: `import '../../${test}';\n`, [assertionsPath]: '' };
-  return closure(testsInside, others);
+  return closure(testsInside, { [theTests]: `import '../../${test}';\n` });
 }
 
 /** Every file that a file imports, however far; some of them with another text. */
@@ -54,11 +45,14 @@ function closure(entry: string, others: Readonly<Record<string, string>>): Graph
   const files: Record<string, string> = {};
   const visit = (path: string): boolean => {
     if (Object.hasOwn(files, path)) return true;
-    files[path] = others[path] ?? textOf(path);
-    const names = path.endsWith('.json') ? [] : importsOf(files[path]);
+    const text = others[path] ?? textOf(path);
+    files[path] = isFinished(path) ? '' : text;
+    const names = path.endsWith('.json') ? [] : importsOf(text);
     return names.every((name) => {
-      const known = stand[name] ?? name;
-      return known === stand[name] ? visit(known) : !isForeign(name) && visit(resolved(path, name));
+      const standIn = standIns[name];
+      if (standIn !== undefined) return visit(fileOf(standIn));
+      // What else a finished script needs is a part of it.
+      return isFinished(path) || (!isForeign(name) && visit(resolved(path, name)));
     });
   };
   return visit(entry) ? { entry, files } : undefined;

@@ -7,6 +7,13 @@ const lanes = {
   fixed: { label: 'fixed matrix', tone: 'coral' },
 } as const;
 
+/** What is absorbed, and where the query looks: as it should, and with that. */
+export type Side = {
+  readonly absorbed: Matrix;
+  readonly attention: Each<typeof lanes, Vector>; // [T], 0 for j > t
+  readonly drift: number; // share of the attention that lands on other tokens
+};
+
 export type Frame = {
   readonly token: number; // t, the position of the query
   readonly up: Matrix; // W^UK [4, 4], the knob
@@ -15,6 +22,8 @@ export type Frame = {
   readonly beside: Vector; // [2], the same of the rotary key
   readonly gap: Vector; // [T], at position j: what `absorbed` gets wrong, over ‖W‖; 0 for j > t
   readonly attention: Each<typeof lanes, Vector>; // [T], 0 for j > t
+  /** The content's keys turned, and MLA's rotary key beside them; one of the two is the reader's. */
+  readonly sides: { readonly turned: Side; readonly beside: Side };
   readonly distances: Vector; // [T]
   readonly gapAt: Vector; // [T], by distance
   readonly commutatorAt: Vector; // [T], ‖R W − W R‖ by distance

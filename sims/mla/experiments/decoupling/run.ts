@@ -17,7 +17,7 @@ import { absorbed as absorbedHead } from '../../latent.ts';
 import { frequencies, rope } from '../../rotary.ts';
 import { bestFixed, causalDistances, commutator, rotationGap } from '../../rotated-latent.ts';
 import type { LatentShape } from '../../weights.ts';
-import type { Frame } from './frame.ts';
+import type { Frame, Side } from './frame.ts';
 import { knobs, size, type Values } from './knobs.ts';
 
 /** One head, whose value up-projection is that of its keys: only the keys are looked at. */
@@ -29,7 +29,8 @@ export const run = simulation<Values, Frame>(knobs, {
     const speeds = frequencies(size, base);
     const pairs = causalDistances(tokens);
     const isBeside = stand === 'beside';
-    const fixed = stand === 'best' ? bestFixed(up, pairs, speeds) : up;
+    const forTurned = stand === 'plain' ? up : bestFixed(up, pairs, speeds);
+    const fixed = isBeside ? up : forTurned;
     const distances = vector(tokens, (distance) => distance);
     const content = isBeside ? speeds.map(() => 0) : speeds; // how fast the content's keys turn
     const gapAt = distances.map((distance) => rotationGap(up, fixed, distance, content));
@@ -53,16 +54,28 @@ export const run = simulation<Values, Frame>(knobs, {
     };
     for (let token = 0; token < tokens; token++) {
       const seen = latents.slice(0, token + 1);
-      const [rotated, unrotated] = isBeside
-        ? decoupled(seen, token)
-        : [rotatedContent(seen, token), softmax(seen.map((c) => dot(query, apply(fixed, c))))];
-      const filled = (v: Vector): number[] => vector(tokens, (j) => (j <= token ? v[j] : 0));
+      const unturned = softmax(seen.map((c) => dot(query, apply(forTurned, c))));
+      const sides = {
+        turned: sideOf(forTurned, rotatedContent(seen, token), unturned),
+        beside: sideOf(up, ...decoupled(seen, token)),
+      };
+      const { attention, drift } = isBeside ? sides.beside : sides.turned;
       yield {
         token,
         ...always,
         gap: vector(tokens, (j) => (j <= token ? gapAt[token - j] : 0)),
-        attention: { rotated: filled(rotated), fixed: filled(unrotated) },
+        attention,
+        sides,
         farthest: gapAt[token],
+        drift,
+      };
+    }
+
+    function sideOf(absorbed: Matrix, rotated: Vector, unrotated: Vector): Side {
+      const filled = (v: Vector): number[] => vector(tokens, (j) => (j < v.length ? v[j] : 0));
+      return {
+        absorbed,
+        attention: { rotated: filled(rotated), fixed: filled(unrotated) },
         drift: sum(rotated.map((p, j) => Math.abs(p - unrotated[j]))) / 2,
       };
     }

@@ -11,12 +11,12 @@ export const guide = {
       done: { did: 'play' },
     },
     {
-      text: 'In mHC every pipe ends with the same bands of dye, and together they carry what went in. Let it finish.',
+      text: 'In mHC every stream ends with the same bands of dye, and together they carry what went in. Let it finish.',
       look: 'stage',
       done: { did: 'finish' },
     },
     {
-      text: 'HC began with the same four dyes. Where does its flow hang below the line of 0? Look at some earlier layer.',
+      text: 'HC began with the same four dyes. Where is its flow hatched, that is negative? Look at some earlier layer.',
       look: 'stage',
       done: { did: 'scrub' },
     },

@@ -1,14 +1,14 @@
 /**
- * Dyes in pipes, through one mixer a layer: above mHC, whose pipes together always carry what was
- * poured in and end alike; below, to the same scale, HC, whose pipes swell and turn negative.
+ * Dyes through one mixer a layer, mHC and HC about one middle and to one scale: mHC's four streams in
+ * front, always as high together as what was poured in; behind them, in coral, how HC's swell.
  */
 import type { Frame } from '../../../../sims/mhc/experiments/streams/frame.ts';
 import type { Values } from '../../../../sims/mhc/experiments/streams/knobs.ts';
 import type { Drawing, Scene } from '../../kit/marks.ts';
-import { caps } from './stage/caps.ts';
 import { dyeGrips, dyes } from './stage/dyes.ts';
+import { flood, shore } from './stage/flood.ts';
 import { layoutOf } from './stage/layout.ts';
-import { pipes } from './stage/pipes.ts';
+import { ends, river } from './stage/river.ts';
 import { words } from './stage/words.ts';
 
 export function marks(scene: Scene<Frame, Values>): Drawing {
@@ -17,10 +17,11 @@ export function marks(scene: Scene<Frame, Values>): Drawing {
     width: scene.width,
     height: view.at.height,
     marks: [
-      ...pipes(view, 'mhc'),
-      ...pipes(view, 'hc'),
-      ...caps(view),
+      ...flood(view),
       ...dyes(view),
+      ...river(view),
+      ...shore(view),
+      ...ends(view),
       ...words(view),
     ],
     grips: dyeGrips(view),

@@ -33,23 +33,29 @@ export const zh: Readonly<Record<string, string>> = {
   'After layer {layer} mHC carries {flow.mhc} times what went in, and its streams could be told apart for {told} layers. HC carries {flow.hc} times; {outside} of its streams are outside the range they began in, {flipped} have another sign.':
     '第 {layer} 层之后，mHC 的总流量是流入的 {flow.mhc} 倍，其中 {told} 层里各流仍可区分。HC 是 {flow.hc} 倍；{outside} 条流超出初始范围，{flipped} 条变号。',
   'Flow, times what went in': '总流量，与流入之比',
-  'A dye in each stream, mixed by {layers} layers': '每条流一种染料，混合 {layers} 层',
-  'mHC: mixers that only average': 'mHC：混合器只取平均',
-  'HC: mixers without a bound': 'HC：混合器没有界限',
-  'pink, hatched: negative, it takes away': '粉色画线处为负，是在抵消',
-  'times what went in, {part} % of their spread': '倍于流入的量，差异剩 {part}%',
-  'made of': '成分',
-  '; same scale': '；比例相同',
-  '; at 1 : {times}': '；按 1 : {times} 画',
+  'What mixing leaves: mHC can only average, HC has no bound.':
+    '混合之后剩下什么：mHC 只能取平均，HC 没有界限。',
+  'What mixing leaves of the streams': '混合之后，各流剩下什么',
+  'height: all that flows; dashed: {times} times what went in':
+    '高度：总流量；虚线：流入量的 {times} 倍',
+  'height: all that flows; dashed: ×{times}': '高度：总流量；虚线：×{times}',
+  'HC: Hyper-Connections': 'HC：超连接',
+  'mHC: may only average': 'mHC：只许取平均',
+  'HC: no bound': 'HC：没有界限',
+  'mHC: only averages': 'mHC：只取平均',
+  'as much as went in': '流入的量',
+  'differences: {part} % left': '差异：剩 {part}%',
+  'differences: {spread}': '差异：{spread}',
+  'differences: {times}×': '差异：{times} 倍',
+  'HC’s streams now:': 'HC 各流现在：',
+  'hatched: negative, takes away': '画线处为负，是在抵消',
   'drag a dye up or down': '上下拖动染料',
   'layer {layer} of {layers}': '第 {layer} 层，共 {layers} 层',
-  'times what went in': '倍于流入的量',
-  '{part} % of their spread': '彼此的差异剩 {part}%',
   'Dye of stream {n}': '第 {n} 条流的染料',
   'Poured into stream {n}: {amount}': '倒入第 {n} 条流：{amount}',
-  '{lane}, stream {n}: {part} from dye {dye}': '{lane}，第 {n} 条流：来自第 {dye} 种染料 {part}',
-  '{lane}, stream {n}: {part} flows negatively, {sum} in all':
-    '{lane}，第 {n} 条流：负流量 {part}，合计 {sum}',
+  'mHC, stream {n}: {part} from dye {dye}': 'mHC，第 {n} 条流：来自第 {dye} 种染料 {part}',
+  'HC, layer {layer}: {times} times what went in flows, {part} % of it negative':
+    'HC，第 {layer} 层：总流量是流入的 {times} 倍，其中 {part}% 为负',
   'Near the identity: the streams last for most of the depth': '接近单位矩阵：各流能撑过大部分深度',
   'Nearer still: they outlast all sixty layers': '更接近：六十层之后仍可区分',
   'No pull to stay: one stream after two or three layers': '没有“留在原处”的倾向：两三层后合为一条',
@@ -81,10 +87,10 @@ export const zh: Readonly<Record<string, string>> = {
     '列和为 1 时精确；二十次迭代会留下一点误差。',
   'Four streams, one dye each. No layer adds anything: watch only what mixing does. Play.':
     '四条流，每条一种染料。没有哪一层加入新东西：只看混合的作用。播放。',
-  'In mHC every pipe ends with the same bands of dye, and together they carry what went in. Let it finish.':
-    '在 mHC 里，每条管道最后都是同样的几层染料，合起来仍是流入的那么多。让它跑完。',
-  'HC began with the same four dyes. Where does its flow hang below the line of 0? Look at some earlier layer.':
-    'HC 从同样的四种染料开始。它的流量在哪里落到零线以下？看看更早的某一层。',
+  'In mHC every stream ends with the same bands of dye, and together they carry what went in. Let it finish.':
+    '在 mHC 里，每条流最后都是同样的几层染料，合起来仍是流入的那么多。让它跑完。',
+  'HC began with the same four dyes. Where is its flow hatched, that is negative? Look at some earlier layer.':
+    'HC 从同样的四种染料开始。它的流量在哪里画了线，也就是为负？看看更早的某一层。',
   'Grab a dye and pull one stream below zero.': '抓住一种染料，把一条流拉到零以下。',
   'Does more noise keep the streams apart or bring them together? Bet.':
     '噪声更大，是让各流保持分开，还是更快靠拢？下注。',

@@ -8,14 +8,13 @@ import { label, line, rect, ribbon } from '../../kit/make.ts';
 import type { Drawing, Mark, Scene } from '../../kit/marks.ts';
 import { say } from '../../kit/say.ts';
 import { textWidth } from '../../kit/text-width.ts';
-import { fitMarks, grips, scales, whyMarks } from './stage/bars.ts';
-import { chain } from './stage/chain.ts';
+import { fitMarks, grips, whyMarks } from './stage/bars.ts';
 import { columnsIn, middle, type Columns } from './stage/columns.ts';
 import { countMarks } from './stage/counts.ts';
 import { doors } from './stage/doors.ts';
 import { countBars, flowMarks } from './stage/flows.ts';
 import { heads } from './stage/heads.ts';
-import { expertsOf, followedOf, type Expert, type View } from './stage/known.ts';
+import { expertsOf, type Expert, type View } from './stage/known.ts';
 
 export function marks(scene: Scene<Frame, Values>): Drawing {
   const columns = columnsIn(scene);
@@ -27,12 +26,10 @@ export function marks(scene: Scene<Frame, Values>): Drawing {
       ...heads(scene, columns),
       ...tokenMarks(scene, columns, experts),
       ...experts.flatMap((expert) => row(scene, columns, expert)),
-      ...scales(columns, experts.length),
       ...sharedMarks(scene, columns, experts.length),
       ...doors(scene, columns),
       ...(columns.output ? flowMarks(scene, columns, experts) : countBars(scene, columns, experts)),
       ...countMarks(scene, columns, experts),
-      ...chain(scene, columns, experts),
     ],
     grips: grips(scene, columns, experts),
   };
@@ -100,12 +97,8 @@ function row(scene: View, columns: Columns, expert: Expert): Mark[] {
       bold: isChosen,
       fill: isChosen ? 'deep' : isOut ? 'ink-3' : 'ink',
     }),
-    ...(followedOf(scene) === i
-      ? [line('followed', [name - 8, y + 8, name + 1, y + 8], { stroke: 'ink', thick: 2 })]
-      : []),
     rect(`pick ${i}`, [left, y - pitch / 2 + 1, name + 3 - left, pitch - 2], {
       says: say(scene.words[standing], { n: i + 1 }),
-      opens: `expert-${i + 1}`,
     }),
     ...fitMarks(scene, columns, expert),
     ...whyMarks(scene, columns, expert),

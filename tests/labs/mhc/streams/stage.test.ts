@@ -11,6 +11,7 @@ import { posterRooms, type Drawing, type Poly } from '../../../../src/labs/kit/m
 import { wrongsOf } from '../../wrongs.ts';
 
 const [phone, narrow, wide] = posterRooms;
+const eight = [1, -1, 0.5, 0.2, -0.3, 0.9, 0.05, 0];
 
 function draw(
   step: number,
@@ -23,26 +24,54 @@ function draw(
   return { frame, ...marks({ frame, frames, values: all, words: claims.words, ...room }) };
 }
 
-/** How wide a band is where the drawing ends, in pixels: its first half leads there and back. */
-function widthNow({ points }: Poly): number {
+/** How high a band is where the drawing ends, in pixels: its first half leads there and back. */
+function heightNow({ points }: Poly): number {
   const half = points.length / 2;
   return Math.abs(points[half - 1] - points[half + 1]);
 }
+const heightFirst = ({ points }: Poly): number => Math.abs(points[1] - points[points.length - 1]);
 
-test('the large number is the drawn width of all bands, as a multiple of that at the start', () => {
-  for (const lane of ['mhc', 'hc']) {
-    const drawing = draw(60);
-    const bands = drawing.marks.filter(
-      (mark): mark is Poly => mark.kind === 'poly' && mark.key.startsWith(`${lane} `),
+const bandsOf = ({ marks: all }: Drawing, of: RegExp): Poly[] =>
+  all.filter((mark): mark is Poly => mark.kind === 'poly' && of.test(mark.key));
+const textOf = ({ marks: all }: Drawing, key: string): string | undefined =>
+  all.flatMap((mark) => (mark.kind === 'text' && mark.key === key ? [mark.text] : []))[0];
+
+const lanes = { mhc: /^mhc \d+ dye/, hc: /^hc flood$/ };
+
+test('the large numbers are the drawn heights, as multiples of that at the start', () => {
+  const drawing = draw(60);
+  for (const lane of ['mhc', 'hc'] as const) {
+    const bands = bandsOf(drawing, lanes[lane]);
+    const [now, first] = [heightNow, heightFirst].map((height) =>
+      bands.reduce((total, band) => total + height(band), 0),
     );
-    const now = bands.reduce((total, band) => total + widthNow(band), 0);
-    const start = bands.reduce(
-      (total, { points }) => total + Math.abs(points[1] - points[points.length - 1]),
-      0,
-    );
-    const number = drawing.marks.find(({ key }) => key === `${lane} flow`);
-    expect(number).toMatchObject({ text: written(now / start) });
+    expect(textOf(drawing, `${lane} flow`)).toBe(`${written(now / first)}×`);
   }
+});
+
+test('both begin at one height, whatever is poured in', () => {
+  for (const start of [[1, 0.7, 0.4, 0.1], [1, -1], eight]) {
+    const drawing = draw(20, { start });
+    const [mhc, hc] = [lanes.mhc, lanes.hc].map((of) =>
+      bandsOf(drawing, of).reduce((total, band) => total + heightFirst(band), 0),
+    );
+    expect(mhc).toBeCloseTo(44, 9);
+    expect(hc).toBeCloseTo(44, 9);
+  }
+});
+
+test('what is more than eight times what went in ends at the dashed lines', () => {
+  const drawing = draw(60, { spread: 0.5 });
+  const [flow] = bandsOf(drawing, lanes.hc);
+  expect(drawing.frame.flow.hc).toBeGreaterThan(8);
+  expect(heightNow(flow)).toBeCloseTo(8 * 44, 9);
+});
+
+test('how far streams differ is a share of the first, or as it is where all began alike', () => {
+  expect(textOf(draw(60), 'mhc differences')).toBe('differences: 4 % left');
+  expect(textOf(draw(60), 'hc differences')).toBe('differences: 8.9×');
+  const alike = draw(60, { start: [0.5, 0.5, 0.5, 0.5] });
+  expect(textOf(alike, 'mhc differences')).toBe('differences: 0.0');
 });
 
 test('mHC carries what went in, whatever is poured in; HC does not', () => {
@@ -66,7 +95,6 @@ test('the bands of a pipe add up to its stream', () => {
   }
 });
 
-const eight = [1, -1, 0.5, 0.2, -0.3, 0.9, 0.05, 0];
 const cases: readonly Partial<Values>[] = [
   {},
   { start: [0, 0] },

@@ -1,8 +1,8 @@
-/** Where the pipes lie, in both arrangements, and how wide a flow of 1 is in each lane. */
+/** Where the streams run, in both arrangements, and how high what was poured in is drawn. */
 import type { Frame } from '../../../../../sims/mhc/experiments/streams/frame.ts';
 import type { Values } from '../../../../../sims/mhc/experiments/streams/knobs.ts';
-import { sum, type Matrix, type Vector } from '../../../../../sims/math/vector.ts';
-import type { Paint, Room, Scene } from '../../../kit/marks.ts';
+import { sum, type Vector } from '../../../../../sims/math/vector.ts';
+import type { Paint, Scene } from '../../../kit/marks.ts';
 
 export const mixed = ['mhc', 'hc'] as const;
 export type Mixed = (typeof mixed)[number];
@@ -14,99 +14,53 @@ export const dyeOf = (j: number): { readonly fill: Paint; readonly opacity: numb
   opacity: j < paints.length ? 0.85 : 0.4,
 });
 
-export interface Lane {
-  readonly top: number;
-  readonly room: number;
-  /** A flow of 1, in pixels. */
-  readonly unit: number;
-  /** Where each pipe has its line of 0. */
-  readonly zeros: Vector; // [n]
-  /** Room of a pipe, on average. */
-  readonly pitch: number;
-}
+/** So many times what was poured in is shown, whatever was poured in; what is more runs out of the picture. */
+export const shownTimes = 8;
 
 export interface Layout {
   readonly height: number;
-  /** Where the pipes begin and end. */
+  /** Where the streams begin and end. */
   readonly from: number;
   readonly to: number;
-  /** Where it is shown what each pipe is made of in the end. */
-  readonly caps: number;
-  readonly lanes: Readonly<Record<Mixed, Lane>>;
+  readonly top: number;
+  readonly room: number;
+  readonly middle: number;
+  /** What was poured in, in pixels. */
+  readonly once: number;
+  /** Where dyes are taken hold of, and where they are poured in. */
+  readonly grips: number;
+  readonly drops: number;
 }
 
 export type View = Scene<Frame, Values> & { readonly at: Layout };
 
-const gap = 5; // between two pipes
-const most = 34; // pixels of a flow of 1
-/** Of a bar that shows what a pipe is made of. */
-export const capWidth = 48;
-/** Thinner than this, nobody sees mHC's bands: from there on HC is drawn smaller instead. */
-const fewest = { wide: 5.5, phone: 3.5 } as const;
-/** mHC's drops are taken hold of: their pipes have this much room at least. */
-const graspable = 96;
-/** What is written above mHC's pipes, and between them and HC's. */
-const titles = { wide: { above: 60, between: 46 }, phone: { above: 74, between: 58 } } as const;
-const footer = { wide: 26, phone: 42 } as const;
-
-export function layoutOf({ arrangement, width, frame }: Room & { readonly frame: Frame }): Layout {
+export function layoutOf({ arrangement, width }: Pick<View, 'arrangement' | 'width'>): Layout {
   const isWide = arrangement === 'wide';
-  const height = isWide ? 456 : 388;
-  const reaches = reachesOf(frame.mixtures.mhc);
-  const largest: Reach = {
-    up: Math.max(...reaches.map(({ up }) => up)),
-    down: Math.max(...reaches.map(({ down }) => down)),
-  };
-  const even = reaches.map(() => largest); // where dyes are dragged, pipes keep their places
-  const free = reachesOf(frame.mixtures.hc);
-  const { above, between } = titles[arrangement];
-  const room = height - above - between - footer[arrangement];
-  const caps = width - capWidth - (isWide ? 172 : 0);
-  const gaps = gap * reaches.length;
-  const both = (room - 2 * gaps) / Math.max(wholeOf(even) + wholeOf(free), 1e-9);
-  const beside = (room - graspable - gaps) / Math.max(wholeOf(free), 1e-9);
-  const unit = Math.min(most, Math.max(fewest[arrangement], Math.min(both, beside)));
-  const taken = Math.max(graspable, wholeOf(even) * unit + gaps);
+  const [top, room] = isWide ? [58, 352] : [112, 216];
   return {
-    height,
-    from: isWide ? 52 : 40,
-    to: caps - 14,
-    caps,
-    lanes: {
-      mhc: laneOf(even, above, taken, unit),
-      hc: laneOf(free, above + taken + between, room - taken, unit),
-    },
+    ...{ height: isWide ? 432 : 380, top, room, middle: top + room / 2 },
+    ...{ once: room / shownTimes, from: isWide ? 134 : 80, to: width - (isWide ? 218 : 42) },
+    ...{ grips: isWide ? 44 : 10, drops: isWide ? 72 : 34 },
   };
 }
 
-const wholeOf = (reaches: readonly Reach[]): number =>
-  sum(reaches.map(({ up, down }) => up + down));
+export const placeOf = ({ at, values }: View, layer: number): number =>
+  at.from + (layer / values.layers) * (at.to - at.from);
 
-/** Lays pipes one below the other, each with the room it needs at the widest scale that fits. */
-function laneOf(reaches: readonly Reach[], top: number, room: number, widest: number): Lane {
-  const n = reaches.length;
-  const whole = wholeOf(reaches);
-  const unit = Math.min(widest, (room - gap * n) / Math.max(whole, 1e-9));
-  const between = (room - whole * unit) / n;
-  const zeros: number[] = [];
-  let y = top;
-  for (const { up, down } of reaches) {
-    zeros.push(y + between / 2 + up * unit);
-    y += between + (up + down) * unit;
-  }
-  return { top, room, unit, zeros, pitch: room / n };
-}
-
-interface Reach {
-  readonly up: number;
-  readonly down: number;
-}
-
-/** How far each pipe ever reaches to either side of 0. */
-const reachesOf = (mixtures: readonly Matrix[]): Reach[] =>
-  mixtures[0].map((_, i) => ({
-    up: Math.max(...mixtures.map((mixture) => positive(mixture[i]))),
-    down: Math.max(...mixtures.map((mixture) => positive(mixture[i].map((part) => -part)))),
-  }));
+/** The height of a flow of 1. */
+export const unitOf = ({ at, frame }: View): number =>
+  at.once / Math.max(sum(frame.start.map(Math.abs)), 1e-9);
 
 export const positive = (parts: Vector): number => sum(parts.map((part) => Math.max(0, part)));
+export const amount = (parts: Vector): number => sum(parts.map(Math.abs));
+
+/** Places as near to those wanted as they can be, so far apart, about the same middle. */
+export function spreadOut(wanted: Vector, apart: number): number[] {
+  const middle = sum(wanted) / wanted.length;
+  const placed: number[] = [];
+  for (const y of wanted) {
+    placed.push(placed.length === 0 ? y : Math.max(y, placed[placed.length - 1] + apart));
+  }
+  const shift = middle - sum(placed) / placed.length;
+  return placed.map((y) => y + shift);
+}

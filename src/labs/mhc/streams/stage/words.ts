@@ -1,9 +1,12 @@
-/** What the lanes are, how much flows in them, and to what scale they are drawn. */
+/** What flows, how much of it is left in each way of mixing, and to what scale it is drawn. */
 import { fixed, number } from '../../../../../sims/contract/numbers.ts';
+import { deviation } from '../../../../../sims/math/vector.ts';
 import { label } from '../../../kit/make.ts';
 import type { Mark } from '../../../kit/marks.ts';
 import { say } from '../../../kit/say.ts';
-import { capWidth, type Mixed, type View } from './layout.ts';
+import { textWidth } from '../../../kit/text-width.ts';
+import { underDrops } from './dyes.ts';
+import { shownTimes, type Mixed, type View } from './layout.ts';
 
 const paint = { mhc: 'deep', hc: 'coral' } as const;
 
@@ -15,65 +18,81 @@ export function written(flow: number): string {
 }
 
 export function words(view: View): Mark[] {
-  const { frame, values, words: of, at } = view;
+  const { frame, values, words: of, at, arrangement } = view;
+  const isWide = arrangement === 'wide';
+  const bottom = at.top + at.room + 16;
+  const layer = say(of.layer, { layer: frame.layer, layers: values.layers });
+  const scale = say(of[isWide ? 'scale' : 'scaleShort'], { times: shownTimes });
   return [
-    label('heading', [0, 14], say(of.heading, { layers: values.layers }), {
-      ...{ bold: true, size: view.arrangement === 'wide' ? 15 : 13, fill: 'ink' },
+    label('heading', [0, 14], of[isWide ? 'heading' : 'headingShort'], {
+      ...{ bold: true, size: isWide ? 15 : 13, fill: 'ink' },
     }),
-    ...title(view, 'mhc'),
-    ...title(view, 'hc'),
-    ...flow(view, 'mhc'),
-    ...flow(view, 'hc'),
-    label('hint', [0, at.height - 4], of.hint, { fill: 'deep', bold: true }),
-    label(
-      'layer',
-      [at.to, at.height - 4],
-      say(of.layer, { layer: frame.layer, layers: values.layers }),
-      {
-        anchor: 'end',
-        fill: 'ink-2',
-      },
+    label('scale', [isWide ? at.from : 0, at.top - 6], scale, { fill: 'ink-2' }),
+    label('layer', [at.to, isWide ? bottom : at.height - 6], layer, {
+      anchor: 'end',
+      fill: 'ink-2',
+    }),
+    label('hatched', [isWide ? at.from : 0, bottom], of.hatched, { fill: 'coral' }),
+    label('hint', [0, isWide ? underDrops(view) : at.height - 6], of.hint, {
+      ...{ fill: 'deep', bold: true },
+    }),
+    ...told(view, 'hc'),
+    ...told(view, 'mhc'),
+    ...(isWide ? run(view) : []),
+  ];
+}
+
+/** The largest of these in which a number fits. */
+const sizes = [38, 32, 26, 22, 18, 14];
+
+/** Large: how much flows where it ends. Below: how far its streams still differ. */
+function told(view: View, lane: Mixed): Mark[] {
+  const { frame, words: of, at, arrangement, width } = view;
+  const isWide = arrangement === 'wide';
+  const [x, y] = isWide
+    ? [at.to + 56, lane === 'hc' ? at.top + 46 : at.middle + 6]
+    : [lane === 'hc' ? width / 2 : 0, 58];
+  const fill = paint[lane];
+  const text = `${written(frame.flow[lane])}×`;
+  const face = { bold: true, face: 'serif' } as const;
+  const room = isWide ? width - x : width / 2 - 8;
+  const size = sizes
+    .filter((px) => isWide || px <= 26)
+    .find((px) => textWidth(text, { ...face, size: px }) <= room);
+  const row = (key: string, n: number, written: string): Mark =>
+    label(`${lane} ${key}`, [x, y + 4 + 15 * n], written, { fill });
+  const title = of[`${lane}Title${isWide ? '' : 'Short'}`];
+  return [
+    label(`${lane} title`, [x, y - (isWide ? 36 : 26)], title, { bold: true, fill }),
+    label(`${lane} flow`, [x, y], text, { ...face, size: size ?? 12, fill }),
+    row('unit', 1, of.unit),
+    row('differences', 2, differences(view, lane)),
+  ];
+}
+
+/** The number that each stream of HC is now, beside the lower edge. */
+function run({ frame, words: of, at }: View): Mark[] {
+  const x = at.to + 56;
+  const y = at.middle + 112;
+  const all = frame.streams.hc.map((value) =>
+    Math.abs(value) < 100 ? fixed(value, 2) : number(Number(value.toPrecision(2))),
+  );
+  return [
+    label('hc now', [x, y], of.now, { fill: 'coral' }),
+    ...all.map((value, i) =>
+      label(`hc now ${i}`, [x + 76 * (i % 2), y + 17 + 16 * Math.floor(i / 2)], value, {
+        ...{ fill: 'coral', bold: true },
+      }),
     ),
   ];
 }
 
-function title({ words: of, at, arrangement }: View, lane: Mixed): Mark[] {
-  const { top, unit } = at.lanes[lane];
-  const isWide = arrangement === 'wide';
-  const name = label(`${lane} title`, [0, top - (isWide ? 20 : 36)], of[`${lane}Title`], {
-    bold: true,
-    fill: paint[lane],
-  });
-  if (lane === 'mhc') return [name];
-  const times = at.lanes.mhc.unit / unit;
-  const scale =
-    times > 1.05
-      ? say(of.smaller, { times: times < 100 ? number(times, 1) : written(times) })
-      : of.same;
-  const y = isWide ? top - 4 : at.height - 22;
-  return [name, label('scale', [0, y], of.hatched + scale, { fill: 'ink-2' })];
-}
-
-/** What is left, beside where a lane ends: how much flows in it, and how far its streams differ. */
-function flow({ frame, words: of, at, arrangement, width }: View, lane: Mixed): Mark[] {
-  const { top, room } = at.lanes[lane];
-  const isWide = arrangement === 'wide';
-  const left = 100 * frame.spread[lane];
-  const flowing = written(frame.flow[lane]);
-  const part = left < 100 ? fixed(left, 1) : written(left);
-  const large = { size: isWide ? 30 : 22, bold: true, face: 'serif', fill: paint[lane] } as const;
-  if (!isWide) {
-    const place = { anchor: 'end', fill: paint[lane] } as const;
-    return [
-      label(`${lane} flow`, [width, top - 34], flowing, { ...large, anchor: 'end' }),
-      label(`${lane} unit`, [width, top - 19], say(of.both, { part }), place),
-    ];
-  }
-  const x = at.caps + capWidth + 14;
-  const y = top + room / 2 - 6;
-  return [
-    label(`${lane} flow`, [x, y], flowing, large),
-    label(`${lane} unit`, [x, y + 18], of.unit, { fill: paint[lane] }),
-    label(`${lane} differences`, [x, y + 36], say(of.differences, { part }), { fill: paint[lane] }),
-  ];
+/** As a share of the first ones; where there were none, as they are. */
+function differences({ frame, words: of }: View, lane: Mixed): string {
+  const spread = frame.spread[lane];
+  const told = spread < 100 ? fixed(spread, 1) : written(spread);
+  if (deviation(frame.start) < 1e-9) return say(of.absolute, { spread: told });
+  return spread < 1
+    ? say(of.less, { part: fixed(100 * spread, 0) })
+    : say(of.more, { times: told });
 }

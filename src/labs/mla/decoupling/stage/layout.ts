@@ -1,11 +1,12 @@
-/** Where the text, the dials and the choice stand, and which pair of positions is shown. */
+/** Where the two sides stand, and what stands under what in each. */
 import type { Frame } from '../../../../../sims/mla/experiments/decoupling/frame.ts';
-import { knobs, type Values } from '../../../../../sims/mla/experiments/decoupling/knobs.ts';
+import type { Values } from '../../../../../sims/mla/experiments/decoupling/knobs.ts';
 import type { Scene } from '../../../kit/marks.ts';
 
-type Point = readonly [x: number, y: number];
+export type Side = keyof Frame['sides'];
+export const sides: readonly Side[] = ['turned', 'beside'];
 
-/** Its middle and its radius. */
+/** Its middle and its radius, from the left edge of its side. */
 export interface Dial {
   readonly x: number;
   readonly y: number;
@@ -14,67 +15,66 @@ export interface Dial {
 
 export interface Layout {
   readonly height: number;
-  /** The tokens: from one to the next, the middle of each, and how far their bars reach from it. */
-  readonly pitch: number;
-  readonly tokens: number;
-  readonly bars: number;
-  /** What the bars above and below the tokens are. */
-  readonly names: readonly [above: number, below: number];
-  /** The line along which query and cached token are dragged. */
-  readonly line: number;
-  readonly number: Point;
-  readonly large: number;
-  /** Over the dial, where two numbers of the content turn; beside it what the hands are; the small key's dials. */
-  readonly columns: number;
+  /** The left edge of each side, and how wide a side is. */
+  readonly left: Readonly<Record<Side, number>>;
+  readonly wide: number;
+  readonly head: number;
+  /** Over what is passed from left to right: what it is called. */
+  readonly names: number;
+  /** A number of the latent or the matrix is a square; where these two begin. */
+  readonly cell: number;
+  readonly latent: number;
+  readonly matrix: number;
   readonly dial: Dial;
-  readonly legend: { readonly y: number; readonly pitch: number };
-  readonly extra: readonly Dial[];
-  readonly choice: { readonly x: number; readonly name: number; readonly stops: readonly number[] };
+  /** The key that turns beside the content, and where its cached numbers stand. */
+  readonly extra: Dial;
+  readonly cached: number;
+  /** What the two hands are. */
+  readonly legend: { readonly x: number; readonly y: number; readonly pitch: number };
+  readonly angle: number;
+  readonly number: { readonly y: number; readonly size: number };
+  /** Where tokens begin, their middle, and how far their bars reach from it. */
+  readonly tokens: { readonly x: number; readonly y: number };
+  readonly bars: number;
+  /** The line along which the token that is looked at is dragged. */
+  readonly line: number;
 }
 
 export type View = Scene<Frame, Values> & { readonly at: Layout };
 
-/** Room for a handle at either end of the text. */
-export const edge = 9;
-const most = knobs.parameters.tokens.max;
+const between = { wide: 28, phone: 12 };
 
-export function layoutOf({ arrangement, width, values }: Scene<Frame, Values>): Layout {
+export function layoutOf({ arrangement, width }: Scene<Frame, Values>): Layout {
+  const wide = (width - between[arrangement]) / 2;
+  const left = { turned: 0, beside: width - wide };
   if (arrangement === 'phone') {
     return {
-      ...{ height: 380, pitch: (width - 2 * edge) / most, tokens: 120, bars: 36 },
-      ...{ names: [73, 173], line: 190, number: [0, 49], large: 30, columns: 216 },
-      dial: { x: 42, y: 266, r: 40 },
-      legend: { y: 236, pitch: 17 },
-      extra: row(124, 292, 13, 34),
-      choice: { x: 9, name: 318, stops: [334, 353, 371] },
+      ...{ height: 380, left, wide, head: 52, names: 70, cell: 8, latent: 0, matrix: 22 },
+      ...{ dial: { x: 105, y: 100, r: 24 }, extra: { x: 105, y: 172, r: 20 }, cached: 62 },
+      ...{ legend: { x: 0, y: 166, pitch: 18 }, angle: 144, number: { y: 222, size: 28 } },
+      ...{ tokens: { x: 40, y: 296 }, bars: 30, line: 346 },
     };
   }
-  const roomy = width >= 760;
-  const text = width - (roomy ? 220 : 176);
-  const pitch = (text - 2 * edge) / most;
-  const end = edge + values.tokens * pitch;
+  const spare = wide - 306;
+  const cell = 13 + spare / 55;
+  const r = 26 + 0.14 * spare;
+  const dial = { x: 166 + 0.26 * spare, y: 142, r: 44 };
+  const beyond = dial.x + dial.r + 12 + 0.2 * spare;
   return {
-    ...{ height: 436, pitch, tokens: 120, bars: 72 },
-    ...{ names: [38, 211], line: 230 },
-    ...{ number: [Math.min(text + 14, end + 40), 106], large: 46 },
-    columns: 282,
-    dial: { x: 70, y: 364, r: 68 },
-    legend: { y: 314, pitch: 20 },
-    extra: row(180, 408, 20, 48),
-    choice: { x: roomy ? 490 : 420, name: 284, stops: [312, 344, 376] },
+    ...{ height: 460, left, wide, head: 66, names: 88, cell, latent: 8, matrix: 45 + 0.08 * spare },
+    ...{ dial, extra: { x: wide - r - 1, y: 142, r }, cached: beyond },
+    ...{ legend: { x: beyond, y: 120, pitch: 16 }, angle: 212, number: { y: 262, size: 42 } },
+    ...{ tokens: { x: 80, y: 346 }, bars: 58, line: 430 },
   };
 }
 
-/** Two dials beside each other. */
-const row = (x: number, y: number, r: number, apart: number): readonly Dial[] => [
-  { x, y, r },
-  { x: x + apart, y, r },
-];
-
 /** The cached token that is looked at, from 0: the query's own at most. */
-export const keyOf = ({ frame, values }: View): number => Math.min(values.key - 1, frame.token);
+export const keyOf = ({ frame, values }: Pick<View, 'frame' | 'values'>): number =>
+  Math.min(values.key - 1, frame.token);
 
-export const distanceOf = (view: View): number => view.frame.token - keyOf(view);
+export const distanceOf = (view: Pick<View, 'frame' | 'values'>): number =>
+  view.frame.token - keyOf(view);
 
-/** Whether what every pair gets is what this one needs. */
-export const fits = (view: View): boolean => view.frame.gap[keyOf(view)] < 1e-9;
+/** Whether the reader has chosen the other side: then this one is only there to compare. */
+export const isPale = ({ values }: Pick<View, 'values'>, side: Side): boolean =>
+  side === 'turned' && values.stand === 'beside';

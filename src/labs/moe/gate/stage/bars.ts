@@ -24,12 +24,6 @@ function whyAt({ why }: Columns, value: number): number {
 export function fitMarks({ words }: View, columns: Columns, expert: Expert): Mark[] {
   const { i, fit, isOut, isBest } = expert;
   const [y, zero, end] = [middle(columns, i), fitAt(columns, 0), fitAt(columns, fit)];
-  const beside = [columns.fit.x + columns.fit.w + numberRoom, y + 4] as const;
-  const number = label(`fit number ${i}`, beside, fixed(fit, 2), {
-    anchor: 'end',
-    bold: isBest,
-    fill: isBest ? 'ink' : isOut ? 'ink-3' : 'ink-2',
-  });
   return [
     line(`fit zero ${i}`, [zero, y - 9, zero, y + 9], { stroke: 'rule' }),
     rect(`fit ${i}`, [Math.min(zero, end), y - thick / 2, Math.abs(end - zero), thick], {
@@ -39,7 +33,6 @@ export function fitMarks({ words }: View, columns: Columns, expert: Expert): Mar
       lights: 'logits',
     }),
     knob(`fit hold ${i}`, end, y),
-    ...(columns.token ? [number] : []),
   ];
 }
 
@@ -82,37 +75,21 @@ export function whyMarks({ words }: View, columns: Columns, expert: Expert): Mar
             thick: 2,
             opacity,
           }),
-          label(
-            `why number ${i}`,
-            [columns.why.x + columns.why.w + numberRoom, y + 4],
-            Number.isFinite(why) ? fixed(why, 2) : words.isOut,
-            {
-              anchor: 'end',
-              bold: isChosen,
-              fill: isOut ? 'coral' : isChosen ? 'deep' : 'ink',
-            },
-          ),
+          ...(columns.token
+            ? [
+                label(
+                  `why number ${i}`,
+                  [columns.why.x + columns.why.w + numberRoom, y + 4],
+                  fixed(why, 2),
+                  {
+                    ...{ anchor: 'end', bold: isChosen },
+                    fill: isChosen ? 'deep' : isOut ? 'ink-3' : 'ink',
+                  },
+                ),
+              ]
+            : []),
         ]),
     knob(`bias hold ${i}`, decides, y),
-  ];
-}
-
-/** Under the last expert: what the bars are measured by. */
-export function scales(columns: Columns, rows: number): Mark[] {
-  const y = columns.top + rows * columns.pitch + 9;
-  const look = { anchor: 'middle', fill: 'ink-3' } as const;
-  return [
-    ...[fits.from, 0, fits.to].map((value) =>
-      label(
-        `fit scale ${value}`,
-        [fitAt(columns, value), y],
-        String(value).replace('-', '−'),
-        look,
-      ),
-    ),
-    ...[0, 1].map((value) =>
-      label(`why scale ${value}`, [whyAt(columns, value), y], String(value), look),
-    ),
   ];
 }
 

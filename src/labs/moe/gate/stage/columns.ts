@@ -18,7 +18,6 @@ export interface Columns {
   readonly output?: Span;
   readonly head: number; // base line of the first line above the columns
   readonly foot: number; // where they end
-  readonly chain: number; // base line of the first line of one expert's number
   readonly height: number;
 }
 
@@ -27,50 +26,28 @@ export const numberRoom = 38;
 
 export function columnsIn({ arrangement, width }: Room): Columns {
   if (arrangement === 'phone') {
-    const bar = 52 + (width - 288) / 2;
+    const bar = 54 + (width - 288) / 2;
     return {
-      top: 38,
-      pitch: 31,
-      name: 9,
-      fit: { x: 15, w: bar },
-      why: { x: 23 + bar, w: bar },
-      group: { x: width - 120, w: 48 },
-      counts: { x: width - 64, w: 64 },
-      head: 12,
-      foot: 320,
-      chain: 340,
-      height: 380,
+      ...{ top: 66, pitch: 32, name: 9, head: 40, foot: 354, height: 380 },
+      ...{ fit: { x: 15, w: bar }, why: { x: 27 + bar, w: bar } },
+      ...{ group: { x: width - 112, w: 44 }, counts: { x: width - 64, w: 64 } },
     };
   }
   const more = width - 640;
-  const fit = 71 + 0.22 * more;
-  const why = 103 + 0.36 * more;
-  const whyAt = 92 + fit + numberRoom + 8;
-  const groupAt = whyAt + why + numberRoom + 6;
+  const fit = 84 + 0.2 * more;
+  const why = 112 + 0.32 * more;
+  const whyAt = 124 + fit;
+  const groupAt = whyAt + why + numberRoom + 12;
   return {
-    top: 112,
-    pitch: 32,
-    token: { x: 1, w: 44 },
-    name: 84,
-    fit: { x: 92, w: fit },
-    why: { x: whyAt, w: why },
-    group: { x: groupAt, w: 88 },
-    counts: { x: groupAt + 94, w: 60 },
+    ...{ top: 92, pitch: 34, name: 84, head: 46, foot: 402, height: 406 },
+    ...{ token: { x: 1, w: 44 }, fit: { x: 96, w: fit }, why: { x: whyAt, w: why } },
+    ...{ group: { x: groupAt, w: 72 }, counts: { x: groupAt + 84, w: 58 } },
     output: { x: width - 34, w: 34 },
-    head: 68,
-    foot: 410,
-    chain: 14,
-    height: 414,
   };
 }
 
-/** Routed experts: the row after theirs is the shared expert's, under the scales. */
-const routed = 8;
-const scaleRoom = 6;
-
-/** The middle of a row. */
-export const middle = ({ top, pitch }: Columns, i: number): number =>
-  top + (i + 0.5) * pitch + (i === routed ? scaleRoom : 0);
+/** The middle of a row; the one after the experts' is the shared expert's. */
+export const middle = ({ top, pitch }: Columns, i: number): number => top + (i + 0.5) * pitch;
 
 /** How far a list's entries go, and what one of them is long. */
 export const fits = { from: -4, to: 4 } as const;

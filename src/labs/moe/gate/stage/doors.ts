@@ -3,9 +3,8 @@ import { fixed } from '../../../../../sims/contract/numbers.ts';
 import { label, poly, rect } from '../../../kit/make.ts';
 import type { Mark } from '../../../kit/marks.ts';
 import { say } from '../../../kit/say.ts';
-import { textWidth } from '../../../kit/text-width.ts';
 import { middle, type Columns } from './columns.ts';
-import { fillOf, groupsOf, type Group, type View } from './known.ts';
+import { groupsOf, type Group, type View } from './known.ts';
 
 /** From line to line in a bracket. */
 const leading = 14;
@@ -14,9 +13,6 @@ export const doors = (scene: View, columns: Columns): Mark[] => {
   const groups = groupsOf(scene.frame);
   return groups.flatMap((group, g) => door(scene, columns, group, g));
 };
-
-/** What closed groups hold, as it is written. */
-const filledWith = ({ values }: View): string => (fillOf(values) === 0 ? '0' : '−∞');
 
 function door(scene: View, columns: Columns, group: Group, g: number): Mark[] {
   const { name, first, size, score, isClosed } = group;
@@ -28,7 +24,7 @@ function door(scene: View, columns: Columns, group: Group, g: number): Mark[] {
     score === undefined
       ? undefined
       : say(scene.words[isClosed ? 'closedSays' : 'groupSays'], {
-          ...{ name, score: fixed(score, 2), fill: filledWith(scene) },
+          ...{ name, score: fixed(score, 2), fill: scene.values.mistake === 'zeros' ? 0 : '−∞' },
         });
   return [
     poly(`group ${g}`, [x, above, x + 6, above, x + 6, below, x, below], {
@@ -48,7 +44,7 @@ function door(scene: View, columns: Columns, group: Group, g: number): Mark[] {
 function inside(scene: View, columns: Columns, group: Group, g: number): Mark[] {
   const { first, size, score, isClosed } = group;
   if (score === undefined) return [];
-  const lines = isClosed ? linesOf(scene, columns, score, size) : [fixed(score, 2)];
+  const lines = isClosed ? linesOf(scene, score) : [fixed(score, 2)];
   const left = columns.group.x + (columns.token ? 14 : 11);
   const between = (middle(columns, first) + middle(columns, first + size - 1)) / 2;
   const y = between + 4 - ((lines.length - 1) * leading) / 2;
@@ -59,13 +55,8 @@ function inside(scene: View, columns: Columns, group: Group, g: number): Mark[] 
   );
 }
 
-function linesOf(scene: View, columns: Columns, score: number, size: number): string[] {
-  const { words } = scene;
-  const [written, fill] = [fixed(score, 2), filledWith(scene)];
-  if (columns.token) {
-    const reason = say(words.tooLow, { score: written });
-    const fits = textWidth(reason, { bold: true }) < columns.counts.x - columns.group.x - 14;
-    return [fits ? reason : written, say(words.closed, { fill })];
-  }
-  return size > 1 ? [written, words.closedShort, fill] : [written, words.closedShort];
+/** What closed groups hold is told where it is not what it should be. */
+function linesOf({ values, words }: View, score: number): string[] {
+  const isWrong = values.mistake === 'zeros';
+  return [fixed(score, 2), isWrong ? say(words.closed, { fill: 0 }) : words.closedShort];
 }

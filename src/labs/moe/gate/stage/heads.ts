@@ -1,8 +1,7 @@
 /** Above each column what it is, what it decides, and what can be dragged; this phase's is lit. */
-import { fixed } from '../../../../../sims/contract/numbers.ts';
 import { from, type Phase } from '../../../../../sims/moe/gate-phases.ts';
 import { label, rect } from '../../../kit/make.ts';
-import type { Mark, Paint } from '../../../kit/marks.ts';
+import type { Mark } from '../../../kit/marks.ts';
 import { say } from '../../../kit/say.ts';
 import type { Columns } from './columns.ts';
 import { focus, type Part, type View } from './known.ts';
@@ -10,58 +9,56 @@ import { focus, type Part, type View } from './known.ts';
 /** From line to line. */
 const leading = 15;
 
-interface Head {
-  readonly part: Part;
-  readonly name: string;
-  readonly about: string;
-  readonly drag?: string;
-}
+/** In a column's three lines, the last in blue where it can be dragged. */
+type Head = readonly [part: Part, name: string, about: string, last: string];
 
 /** What the last column holds in a phase. */
 const measured = (phase: Phase): 'fit' | 'score' | 'weight' =>
   from(phase, 'gathered') ? 'weight' : from(phase, 'scores') ? 'score' : 'fit';
 
-export const heads = (scene: View, columns: Columns): Mark[] => [
-  ...headsOf(scene).flatMap((head) => headMarks(scene, columns, head)),
-  ...(columns.token ? ends(scene, columns) : []),
-];
+export function heads(scene: View, columns: Columns): Mark[] {
+  const { words, width } = scene;
+  const { token, name, head, height } = columns;
+  const look = { anchor: 'end', bold: true, fill: 'ink-2' } as const;
+  return [
+    label('heading', [0, 14], words[token ? 'heading' : 'headingShort'], {
+      ...{ bold: true, fill: 'ink', size: token ? 15 : 13 },
+    }),
+    ...headsOf(scene).flatMap((one) => headMarks(scene, columns, one)),
+    ...(token
+      ? [
+          label('experts', [name, head], words.expert, look),
+          label('output', [width, head], words.output, look),
+        ]
+      : [label('dashed', [0, height - 6], words.dashed, { fill: 'ink-2' })]),
+  ];
+}
 
 function headsOf({ frame, values, words }: View): Head[] {
   const isAside = from(frame.phase, 'copy');
+  const last = words[`${measured(frame.phase)}Head`];
   return [
-    { part: 'fit', name: words.fit, about: words.ofToken, drag: words.dragFit },
-    {
-      part: 'why',
-      name: words.why,
-      about: say(words.who, { k: values.k }),
-      drag: words.dragBias,
-    },
-    {
-      part: 'group',
-      name: words.group,
-      about: values.groupScore === 'topTwo' ? words.ofTwo : words.ofOne,
-    },
-    {
-      part: 'counts',
-      name: words[measured(frame.phase)],
-      about: isAside ? words.howMuch : '',
-    },
+    ['fit', words.fit, words.ofToken, words.dragFit],
+    ['why', words.why, words.onlyChoice, words.dragBias],
+    ['group', words.group, words[values.groupScore], words.bestOpen],
+    isAside
+      ? ['counts', last, say(words.who, { k: values.k }), words.howMuch]
+      : ['counts', last, '', ''],
   ];
 }
 
 /** On a phone there is room for two lines. */
-function headMarks(scene: View, columns: Columns, { part, name, about, drag }: Head): Mark[] {
+function headMarks(scene: View, columns: Columns, [part, name, about, last]: Head): Mark[] {
   const { frame, width } = scene;
   const { x, w } = columns[part];
   const near = columns.token ? 6 : 3;
   const isNow = part === focus[frame.phase];
+  const isDragged = part === 'fit' || part === 'why';
   const [left, right] = [Math.max(0, x - near), Math.min(width, x + w + near)];
-  const below: readonly (readonly [string, string, Paint])[] = columns.token
-    ? [
-        ['about', about, 'ink-2'],
-        ['drag', drag ?? '', 'deep'],
-      ]
-    : [drag ? ['drag', drag, 'deep'] : ['about', part === 'counts' ? about : '', 'ink-2']];
+  const line = (key: string, n: number, text: string, isBlue: boolean): Mark =>
+    label(`${part} ${key}`, [x, columns.head + n * leading], text, {
+      fill: isBlue ? 'deep' : 'ink-2',
+    });
   return [
     ...(isNow
       ? [
@@ -71,34 +68,7 @@ function headMarks(scene: View, columns: Columns, { part, name, about, drag }: H
         ]
       : []),
     label(`${part} head`, [x, columns.head], name, { bold: true, fill: isNow ? 'ink' : 'ink-2' }),
-    ...below.map(([key, text, fill], n) =>
-      label(`${part} ${key}`, [x, columns.head + (n + 1) * leading], text, { fill }),
-    ),
-  ];
-}
-
-/** Above the experts' numbers, and above what comes together. */
-function ends({ frame, words, width }: View, { name, head }: Columns): Mark[] {
-  const shared = frame.weights[frame.weights.length - 1];
-  const sum = fixed(frame.weightSum, 2);
-  const at = { anchor: 'end' } as const;
-  return [
-    label('experts', [name, head], words.expert, { ...at, bold: true, fill: 'ink-2' }),
-    label('follow', [name, head + leading], words.follow, { ...at, fill: 'deep' }),
-    label('output', [width, head], words.output, { ...at, bold: true, fill: 'ink-2' }),
-    ...(from(frame.phase, 'gathered')
-      ? [
-          label('sum', [width, head + leading], say(words.sumOf, { sum }), {
-            ...{ ...at, fill: 'deep', says: say(words.sumSays, { sum }) },
-          }),
-        ]
-      : []),
-    ...(shared > 0
-      ? [
-          label('sum shared', [width, head + 2 * leading], say(words.plusShared, { shared }), {
-            ...{ ...at, fill: 'teal', says: words.sharedSays },
-          }),
-        ]
-      : []),
+    ...(columns.token ? [line('about', 1, about, false)] : []),
+    ...(columns.token || isDragged ? [line('last', columns.token ? 2 : 1, last, isDragged)] : []),
   ];
 }

@@ -17,7 +17,7 @@ export interface Expert {
   /** Whether the bias has been added. */
   readonly isBiased: boolean;
   readonly score?: number;
-  /** Score + bias; what fills a closed group, once it is closed. */
+  /** Score + bias. */
   readonly why?: number;
   /** The score that was put aside, later what the expert counts. */
   readonly counts?: number;
@@ -27,21 +27,10 @@ export interface Expert {
   readonly missed?: number;
 }
 
-/** What closed groups hold. */
-export const fillOf = ({ mistake }: Values): number => (mistake === 'zeros' ? 0 : -Infinity);
-
-/** The expert whose number is followed: the opened one, or the one that fits best. */
-export function followedOf({ open, frame }: View): number {
-  const opened = open?.startsWith('expert-') ? Number(open.slice(7)) - 1 : NaN;
-  if (opened in frame.standing) return opened;
-  return frame.best - 1;
-}
-
 export function expertsOf({ frame, values }: View): Expert[] {
   const { phase, standing, logits, bias, scores, why, weights, published, best } = frame;
   const { ungrouped, ungroupedWeights } = frame;
   const isWeighed = from(phase, 'gathered');
-  const fill = fillOf(values);
   return standing.map((one, i) => {
     const isChosen = one === 'chosen' || one === 'intruder';
     const isOut = one === 'out' || one === 'intruder';
@@ -58,7 +47,7 @@ export function expertsOf({ frame, values }: View): Expert[] {
       bias: bias[i],
       isBiased: from(phase, 'biased'),
       score: aside ?? (from(phase, 'scores') ? why[i] : undefined),
-      why: from(phase, 'scores') ? (isOut ? fill : why[i]) : undefined,
+      why: from(phase, 'scores') ? why[i] : undefined,
       counts: isWeighed ? weights[i] : aside,
       right: isWrong ? published[i] : undefined,
       missed: isMissed ? ungroupedWeights[i] : undefined,

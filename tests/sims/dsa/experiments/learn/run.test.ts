@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { drive, startOf } from '../../../../../sims/contract/drive.ts';
 import type { Frame } from '../../../../../sims/dsa/experiments/learn/frame.ts';
 import { knobs, stride, type Values } from '../../../../../sims/dsa/experiments/learn/knobs.ts';
@@ -6,7 +6,7 @@ import { run } from '../../../../../sims/dsa/experiments/learn/run.ts';
 import { sum } from '../../../../../sims/math/vector.ts';
 import { tensorsAlive } from '../../../../../sims/training/backend.ts';
 
-const resources = await run.prepare?.(startOf(knobs));
+let resources: Awaited<ReturnType<NonNullable<typeof run.prepare>>>;
 
 /** The first frames of a run, and the state that was kept with each. */
 function play(given: Partial<Values>, count: number, from?: unknown) {
@@ -20,7 +20,11 @@ function play(given: Partial<Values>, count: number, from?: unknown) {
   return { frames, kept };
 }
 
-const begun = play({}, 4);
+let begun: ReturnType<typeof play>;
+beforeAll(async () => {
+  resources = await run.prepare!(startOf(knobs));
+  begun = play({}, 4);
+});
 
 describe('the beginning of a training', () => {
   test('nothing is learnt: nobody finds needles, and both indexers are the same', () => {

@@ -1,13 +1,19 @@
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { drive } from '../../../../../sims/contract/drive.ts';
 import type { Frame } from '../../../../../sims/engram/experiments/hash/frame.ts';
 import { knobs, type Values } from '../../../../../sims/engram/experiments/hash/knobs.ts';
 import { demo, demoSlots } from '../../../../../sims/engram/demo.ts';
 import { run } from '../../../../../sims/engram/experiments/hash/run.ts';
-import { loadTokenizer } from '../../../../../sims/engram/experiments/hash/run/tokens.ts';
+import {
+  loadTokenizer,
+  type Tokenizer,
+} from '../../../../../sims/engram/experiments/hash/run/tokens.ts';
 import { claims } from '../../../../../src/labs/engram/hash/claims.ts';
 
-const tokenizer = await loadTokenizer('cl100k');
+let tokenizer: Tokenizer;
+beforeAll(async () => {
+  tokenizer = await loadTokenizer('cl100k');
+});
 type Given = Partial<Values>;
 const play = (values: Given): Frame[] => [...drive(run, values, tokenizer)];
 const last = (values: Given): Frame => play(values)[47];

@@ -1,11 +1,14 @@
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { drive, startOf } from '../../../../../sims/contract/drive.ts';
 import type { Frame } from '../../../../../sims/fim/experiments/rate/frame.ts';
 import type { Values } from '../../../../../sims/fim/experiments/rate/knobs.ts';
 import { run } from '../../../../../sims/fim/experiments/rate/run.ts';
 import { tensorsAlive } from '../../../../../sims/training/backend.ts';
 
-const resources = await run.prepare?.(startOf(run.knobs) as Values);
+let resources: Awaited<ReturnType<NonNullable<typeof run.prepare>>>;
+beforeAll(async () => {
+  resources = await run.prepare!(startOf(run.knobs) as Values);
+});
 const play = (start: Partial<Values>, memory?: { from?: unknown; keep(state: unknown): void }) =>
   drive(run, start, resources, [], memory);
 

@@ -1,13 +1,13 @@
 import { expect, test, vi } from 'vitest';
 import { drive } from '../../../../../sims/contract/drive.ts';
 import { sum } from '../../../../../sims/math/vector.ts';
+import * as cutting from '../../../../../sims/mla/cut.ts';
 import type { Frame } from '../../../../../sims/mla/experiments/spectrum/frame.ts';
 import type { Values } from '../../../../../sims/mla/experiments/spectrum/knobs.ts';
 import { run as spectrum } from '../../../../../sims/mla/experiments/spectrum/run.ts';
 import { claims } from '../../../../../src/labs/mla/spectrum/claims.ts';
 
 vi.setConfig({ testTimeout: 240_000 }); // networks are trained here
-const cutting = await import('../../../../../sims/mla/cut.ts');
 const text = 'Call me Ishmael. Some years ago, never mind how long precisely. '.repeat(60);
 const play = (values: Partial<Values>): Frame[] => [...drive(spectrum, values, { text, cutting })];
 function first(): Frame {

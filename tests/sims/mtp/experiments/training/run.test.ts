@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { drive, startOf } from '../../../../../sims/contract/drive.ts';
 import { forgetful } from '../../../../../sims/contract/simulation.ts';
 import { mean } from '../../../../../sims/math/vector.ts';
@@ -21,7 +21,10 @@ async function play(given: Partial<Values>, count: number, from?: unknown) {
   return { frames, kept };
 }
 
-const begun = await play({}, 4);
+let begun: Awaited<ReturnType<typeof play>>;
+beforeAll(async () => {
+  begun = await play({}, 4);
+});
 
 describe('the beginning of a training', () => {
   test('nobody knows anything, and both agree in three places of four; soon in more', () => {

@@ -1,0 +1,2 @@
+/** Singular values, for a linked program. */
+export { Matrix, SVD } from 'ml-matrix';

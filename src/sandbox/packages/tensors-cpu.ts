@@ -1,0 +1,3 @@
+/** The backend that tests compute with: plain arrays. */
+import '@tensorflow/tfjs-core';
+import '@tensorflow/tfjs-backend-cpu';
