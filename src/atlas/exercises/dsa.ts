@@ -26,4 +26,26 @@ export const dsa: OfTechnique = {
       },
     },
   ],
+  learn: [
+    {
+      kind: 'break',
+      file: 'dsa/tensors.ts',
+      right: 'const scale = ofHeads ** -0.5 * width ** -0.5;',
+      wrong: 'const scale = 1;',
+      watch: 'divergence.indexer',
+      steps: 2,
+      ask: {
+        en: 'Leave the factor out of the scores. The best k are the same for any factor: is it good for nothing?',
+        zh: '得分里不乘那个系数。不管乘多少，最好的 k 个都一样：它难道没有用？',
+      },
+      hint: {
+        en: 'The choice takes the order of the scores. What does the loss take?',
+        zh: '选择只看得分的次序。损失看的是什么？',
+      },
+      because: {
+        en: 'The loss takes a softmax of them. Eight times as large, drawn scores look like firm opinions: the divergence begins at 8.5 in place of 0.6, while the needles found are the same. After a warm-up of 200 steps this indexer finds as many; a factor can be learnt, but the start is rough.',
+        zh: '损失要对它们做 softmax。放大八倍，随机的得分就像斩钉截铁的判断：散度从 8.5 开始，而不是 0.6，找到的针却一样多。预热 200 步以后，它找到的也不少；系数可以学回来，只是起步颠簸。',
+      },
+    },
+  ],
 };

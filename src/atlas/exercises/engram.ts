@@ -155,4 +155,27 @@ export const engram: OfTechnique = {
       },
     },
   ],
+  hash: [
+    {
+      kind: 'break',
+      file: 'engram/hash.ts',
+      right: 'return Array.from({ length: count }, () => 2n * generator.integer(half) + 1n);',
+      wrong: 'return Array.from({ length: count }, () => 2n * generator.integer(half));',
+      set: { sizes: 'power' },
+      watch: 'shared',
+      steps: 48,
+      ask: {
+        en: 'Make the multipliers even, with tables whose size is a power of two. Who shares a slot now?',
+        zh: '把乘数改成偶数，表的大小取二的幂。现在哪些会共用槽位？',
+      },
+      hint: {
+        en: 'What is the last bit of an even number? And after XOR?',
+        zh: '偶数的最末一位是什么？异或之后呢？',
+      },
+      because: {
+        en: 'Nearly all: even products have an even mix, so every other slot is never used, and more are lost to further zeros. With prime sizes the same multipliers do no harm, since 2 and a prime have no common factor. Engram has both, odd multipliers and primes.',
+        zh: '几乎全都共用：偶数之积异或起来还是偶数，一半的槽位永远用不上，末尾的零更多时还要再少。表的大小是质数时，这样的乘数并无害处，因为 2 与质数没有公因子。Engram 两样都有：奇数乘数和质数大小。',
+      },
+    },
+  ],
 };

@@ -120,4 +120,26 @@ export const mla: OfTechnique = {
       },
     },
   ],
+  spectrum: [
+    {
+      kind: 'break',
+      file: 'mla/low-rank.ts',
+      right: 'return singularValues.map((s) => (s / unit) ** 2);',
+      wrong: 'return singularValues.map((s) => s / unit);',
+      watch: 'for90',
+      steps: 1,
+      ask: {
+        en: 'Count directions by σ in place of σ². How many hold 90 % now, and does the cut lose more for it?',
+        zh: '按 σ 而不是 σ² 数方向。现在多少个方向占到 90%？截断因此丢得更多吗？',
+      },
+      hint: {
+        en: 'Eckart and Young: what does the best approximation of rank r leave over?',
+        zh: 'Eckart 和 Young：秩为 r 的最佳近似，剩下的是什么？',
+      },
+      because: {
+        en: 'Small values weigh more when they are not squared, so more directions seem to matter, and the participation ratio grows as well. “Lost of keys and values” stays: what is left over, squared, is the sum of the dropped σ². Only a count by squares says what a cut costs.',
+        zh: '不取平方，小的奇异值分量变大，看上去要更多方向，参与率也变大。“键和值的损失”却没变：剩余的平方正是丢掉的 σ² 之和。只有按平方来数，才说得出截断的代价。',
+      },
+    },
+  ],
 };

@@ -104,4 +104,34 @@ export const mtp: OfTechnique = {
       },
     },
   ],
+  training: [
+    {
+      kind: 'mend',
+      file: 'mtp/tensors.ts',
+      right: 'later.set(targets.subarray(first + 1, end), first);',
+      wrong: 'later.set(targets.subarray(first + 2, end), first);',
+      watch: 'acceptance.joint',
+      steps: 4,
+      ask: {
+        en: 'In this version the module learns, and yet fewer of its drafts are accepted. Mend it.',
+        zh: '这个版本里，模块学得会，草稿却接受得少了。请改正。',
+      },
+      hint: {
+        en: 'A text of four tokens: what is the module given at the first place, and what is it held against?',
+        zh: '写一段四个词元的文字：在第一个位置，给模块看的是什么？拿来对照的又是什么？',
+      },
+      because: {
+        en: 'The targets are shifted once too often: it learns to guess three tokens ahead, and does learn it. But drafts are compared with what the main model says two ahead. Trained from the start nothing looks wrong, for all shapes agree; an example by hand shows a shift best.',
+        zh: '目标多错开了一位：它学的成了往后第三个词元，也确实学得会。可草稿要和主模型对往后第二个的判断相比。从头训练时形状处处吻合，什么也看不出；错没错位，手写一个小例子最好查。',
+      },
+      story: {
+        en: 'miles shifted the labels for a path of Megatron-LM that shifts them itself. There it was loud, for the model had been trained before: a loss of 14.57, and about 0.4 after the fix.',
+        zh: 'miles 先把标签错开一位，可 Megatron-LM 的那条路径自己还会再错开。那次很容易看出来，因为模型是训练好的：损失 14.57，改正后约 0.4。',
+      },
+      source: {
+        name: 'radixark/miles, pull request 2215',
+        url: 'https://github.com/radixark/miles/pull/2215',
+      },
+    },
+  ],
 };
