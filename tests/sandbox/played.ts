@@ -14,6 +14,7 @@ const globals = {
   ...{ performance, setTimeout, clearTimeout, setInterval, clearInterval, queueMicrotask },
   ...{ EventTarget, Event, URL, AbortController, AbortSignal, structuredClone, console },
   ...{ TextEncoder, TextDecoder, crypto, MessageChannel, atob, btoa, Response },
+  WorkerGlobalScope: class {}, // by this TensorFlow.js knows a worker
 };
 
 type Self = Record<string, unknown>;

@@ -48,6 +48,34 @@ export const craq: OfTechnique = {
         zh: '少了很多：有的 SSD 接下坏盘读取的五分之二，而不是五分之一，有的一点也不接。表只保证坏盘与其余每块盘都同在一些链上；读的时候得把它们都用上。',
       },
     },
+    {
+      kind: 'mend',
+      file: 'craq/design.ts',
+      right: 'chain.some((ssd) => left[ssd][next] === 0)',
+      wrong: 'left[first][next] === 0',
+      watch: 'fullest.balanced',
+      steps: 1,
+      ask: {
+        en: 'In this version the balanced table is not quite balanced. Mend it.',
+        zh: '这个版本里，均衡的表并不完全均衡。请改正。',
+      },
+      hint: {
+        en: 'chainsFor puts one more SSD into a chain. Whom does it meet there?',
+        zh: 'chainsFor 往一条链里再放一块 SSD。它在那里会遇上谁？',
+      },
+      because: {
+        en: 'Only the first SSD of a chain is asked whether it has a meeting left with the new one; the others may meet more often than they should. Every pair still meets somewhere, so the table looks right. Counted, one SSD takes a quarter of the failed one’s reads in place of a fifth.',
+        zh: '放进新的一块时，只问了链里的第一块还剩不剩相遇次数，其余的就可能遇得太多。每一对仍在某处相遇，表看上去没错。数一数，有一块 SSD 接下坏盘读取的四分之一，而不是五分之一。',
+      },
+      story: {
+        en: 'The design notes of 3FS say that each other SSD takes a fifth of A’s reads. In the table printed there A shares three chains with D and one with E: counted, they take 3/10 and 1/10.',
+        zh: '3FS 的设计文档说，其余每块 SSD 各接下 A 读取的五分之一。可文中印出的表里，A 与 D 同在三条链上，与 E 只有一条：数出来分别是 3/10 和 1/10。',
+      },
+      source: {
+        name: 'deepseek-ai/3FS, docs/design_notes.md',
+        url: 'https://github.com/deepseek-ai/3FS/blob/main/docs/design_notes.md',
+      },
+    },
   ],
   throughput: [
     {

@@ -1,56 +1,9 @@
 /** Exercises in the code of DeepSeek sparse attention. */
+import { select } from './dsa-select.ts';
 import type { OfTechnique } from './exercise.ts';
 
 export const dsa: OfTechnique = {
-  select: [
-    {
-      kind: 'mend',
-      file: 'dsa/rotary.ts',
-      right: "return layout === 'halves' ? [pair, pair + width / 2] : [2 * pair, 2 * pair + 1];",
-      wrong: 'return [2 * pair, 2 * pair + 1];',
-      watch: 'divergence',
-      steps: 1,
-      ask: {
-        en: 'In this version the indexer pairs its numbers as MLA does. Mend it.',
-        zh: '这个版本里，索引器像 MLA 那样配对。请改正。',
-      },
-      hint: {
-        en: 'In the indexer entry i turns with entry i + d/2.',
-        zh: '索引器里，第 i 个数与第 i + d/2 个数一起旋转。',
-      },
-      because: {
-        en: 'Numbers turn with the wrong partner, and at the wrong speed. Nothing fails: query and key are turned alike, and most of the attention is still kept. The divergence shows what the indexer has lost.',
-        zh: '数配错了对，转速也就错了。什么都不会报错：查询和键转得一样，大部分注意力也还留着。只有散度看得出索引器丢了什么。',
-      },
-      story: {
-        en: 'DeepSeek’s own demo of V3.2-Exp had it so from 29 September 2025, until a note in its README of 17 November.',
-        zh: 'DeepSeek 自己的 V3.2-Exp 演示代码从 2025 年 9 月 29 日起就是这样，直到 11 月 17 日才在 README 里说明并更正。',
-      },
-      source: {
-        name: 'deepseek-ai/DeepSeek-V3.2-Exp, README',
-        url: 'https://github.com/deepseek-ai/DeepSeek-V3.2-Exp',
-      },
-    },
-    {
-      kind: 'break',
-      file: 'dsa/indexer.ts',
-      right: 'return projected.map((row) => prepared(row, position, how));',
-      wrong: 'return projected.map((row) => prepared(row, 0, how));',
-      steps: 1,
-      ask: {
-        en: 'Turn the keys to their positions, but not the queries. What does the indexer still find?',
-        zh: '只把键转到各自的位置，查询不转。索引器还能找到什么？',
-      },
-      hint: {
-        en: 'A rotated product knows the difference of two positions.',
-        zh: '旋转之后的内积，知道的是两个位置之差。',
-      },
-      because: {
-        en: 'The needle, by its words. But near now means near the beginning of the text: the first tokens are chosen, and those just before the query are lost. A score depends on the key’s place, no longer on its distance.',
-        zh: '藏起来的那句话，凭词还找得到。但“近”变成了离开头近：选中的是最前面的词元，紧挨着查询的反而丢了。得分取决于键的位置，不再取决于距离。',
-      },
-    },
-  ],
+  select,
   cost: [
     {
       kind: 'break',
@@ -70,6 +23,28 @@ export const dsa: OfTechnique = {
       because: {
         en: 'Sixty times at 128K, and ever more: it is too good to be true. Nobody knows that a token is among the best without having looked at it, so the indexer glances at all of them, and 17 times is the end.',
         zh: '128K 处便宜六十倍，而且越长越省：好得不像真的。没看过一个词元，就不知道它在不在最好的那些里；索引器只能全部扫视，所以最多省 17 倍。',
+      },
+    },
+  ],
+  learn: [
+    {
+      kind: 'break',
+      file: 'dsa/tensors.ts',
+      right: 'const scale = ofHeads ** -0.5 * width ** -0.5;',
+      wrong: 'const scale = 1;',
+      watch: 'divergence.indexer',
+      steps: 2,
+      ask: {
+        en: 'Leave the factor out of the scores. The best k are the same for any factor: is it good for nothing?',
+        zh: '得分里不乘那个系数。不管乘多少，最好的 k 个都一样：它难道没有用？',
+      },
+      hint: {
+        en: 'The choice takes the order of the scores. What does the loss take?',
+        zh: '选择只看得分的次序。损失看的是什么？',
+      },
+      because: {
+        en: 'The loss takes a softmax of them. Eight times as large, drawn scores look like firm opinions: the divergence begins at 8.5 in place of 0.6, while the needles found are the same. After a warm-up of 200 steps this indexer finds as many; a factor can be learnt, but the start is rough.',
+        zh: '损失要对它们做 softmax。放大八倍，随机的得分就像斩钉截铁的判断：散度从 8.5 开始，而不是 0.6，找到的针却一样多。预热 200 步以后，它找到的也不少；系数可以学回来，只是起步颠簸。',
       },
     },
   ],

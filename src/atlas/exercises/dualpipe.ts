@@ -23,6 +23,34 @@ export const dualpipe: OfTechnique = {
         zh: '空等从 7 翻到 14：这台设备在算权重，下一台却在等它的梯度。权重块没有谁在等，把它们推迟到空隙里去做，气泡才会变小。',
       },
     },
+    {
+      kind: 'mend',
+      file: 'dualpipe/formulas.ts',
+      right: '(stages - 1) * (forward + backward)',
+      wrong: '(stages - 1) * (forward + weight)',
+      watch: 'formulas.oneForward',
+      steps: 1,
+      ask: {
+        en: 'In this version the formula of 1F1B gives less idle time than the schedule shows. Mend it.',
+        zh: '这个版本里，1F1B 按公式算出的空等比时间表上的少。请改正。',
+      },
+      hint: {
+        en: 'A device waits until a chunk has been through the others and back. How long is the way back?',
+        zh: '一台设备要等一个块走过其余设备再回来。回来的路有多长？',
+      },
+      because: {
+        en: 'In 1F1B the way back is made of whole backwards, (PP − 1)(F + B), and B is input part and weight part together. With W in place of B the bubble looks a third smaller, and DualPipe seems to save less than it does. The schedule, counted, is what shows it.',
+        zh: '1F1B 回来的路走的是完整的反向，(PP − 1)(F + B)，B 包括输入部分和权重部分。把 B 写成 W，气泡看上去小了三分之一，DualPipe 省下的也显得少了。把时间表数一数才看得出来。',
+      },
+      story: {
+        en: 'DualPipe’s README first had (PP − 1)(F + W) for 1F1B. Its authors corrected it on 27 February 2025.',
+        zh: 'DualPipe 的 README 起初把 1F1B 写成 (PP − 1)(F + W)，作者在 2025 年 2 月 27 日更正。',
+      },
+      source: {
+        name: 'deepseek-ai/DualPipe, commit dbb267d',
+        url: 'https://github.com/deepseek-ai/DualPipe/commit/dbb267dd85586557222bb1ee7f53eaf2ece8147e',
+      },
+    },
   ],
   overlap: [
     {

@@ -8,6 +8,7 @@ export const engram: OfTechnique = {
       file: 'engram/hash.ts',
       right: 'mixed ^= BigInt.asIntN(64, BigInt(id) * factors[place]);',
       wrong: 'mixed ^= BigInt(id * Number(factors[place]));',
+      set: { text: '学而时习之，不亦说乎' },
       ask: {
         en: 'Multiply as doubles, as plain JavaScript numbers would. Do the slots stay the same?',
         zh: '改用双精度数相乘，就像普通的 JavaScript 数那样。槽位还一样吗？',
@@ -17,8 +18,8 @@ export const engram: OfTechnique = {
         zh: '双精度数只能精确表示 2⁵³ 以内的整数。',
       },
       because: {
-        en: 'Where a product passes 2⁵³ its last bits are lost, and the remainder is another slot. Nothing breaks visibly: the wrong row is as good a row as any. Only known slots show it.',
-        zh: '乘积一超过 2⁵³ 就丢掉末尾几位，取余后落到别的槽位。表面上什么都没坏：取错的行看上去也是正常的行。只有和已知槽位对照才看得出。',
+        en: 'Where a product passes 2⁵³ its last bits are lost, and the remainder is another slot. With Latin letters no product does, with Chinese characters many do, and the gates answer to other rows. These rows are as good as any: only known slots show the fault.',
+        zh: '乘积一超过 2⁵³ 就丢掉末尾几位，取余后落到别的槽位。拉丁字母的乘积都不超过，汉字的往往超过，门面对的就成了别的行。取错的行看上去也正常，只有和已知槽位对照才看得出。',
       },
     },
   ],
@@ -105,6 +106,33 @@ export const engram: OfTechnique = {
         zh: '不好：大小相同，两个头就选中同一个槽位，在一个头里碰撞的事实，个个头里都碰撞，表就分不清了。碰上别人的事实少了，可一旦碰上，哪个头都帮不上忙。质数不同，各个头才会各选各的。',
       },
     },
+    {
+      kind: 'mend',
+      file: 'engram/halves.ts',
+      right: ' + Math.floor(product / word);',
+      wrong: ';',
+      steps: 1,
+      ask: {
+        en: 'In this version halves.ts gives other slots than exact products do. Mend it.',
+        zh: '这个版本里，halves.ts 给出的槽位与精确乘积的不同。请改正。',
+      },
+      hint: {
+        en: 'An id of 21 bits times a half of 32 does not fit into 32. What becomes of the rest?',
+        zh: '21 位的编号乘 32 位的一半，32 位装不下。多出来的去了哪里？',
+      },
+      because: {
+        en: 'The carry from the low half into the high one is lost. One slot is as good as another, so what is trained like this learns as well: the losses differ in the third decimal. Only known slots show it, or a table that comes from elsewhere.',
+        zh: '低半部分向高半部分的进位丢了。哪个槽位都一样好用，所以这样训练出来的同样学得会：损失到小数第三位才不同。只有和已知槽位对照，或者用别处来的表，才看得出来。',
+      },
+      story: {
+        en: 'A library for MinHash, not for Engram, multiplied in 32 bits: the product overflowed before the remainder was taken, and the hashes became worse without anybody being told.',
+        zh: '一个 MinHash 库（不是 Engram）用 32 位做乘法：还没取余，乘积就溢出了，哈希质量变差，却没有任何提示。',
+      },
+      source: {
+        name: 'chr1st1ank/narrow-down, pull request 23',
+        url: 'https://github.com/chr1st1ank/narrow-down/pull/23',
+      },
+    },
   ],
   amputation: [
     {
@@ -124,6 +152,29 @@ export const engram: OfTechnique = {
       because: {
         en: 'More of the facts: while the table lags, the experts learn them. In this run 62 % are then right without it, in place of 50 %. At five times the rate, as in the paper, facts settle in the table, and the cut costs them.',
         zh: '剩下的事实更多：表学得慢，专家就把它们学去了。这次运行到第十二帧，没有表也能答对 62%，原来是 50%。论文让表快五倍，事实就落在表里，拿走表也就拿走了它们。',
+      },
+    },
+  ],
+  hash: [
+    {
+      kind: 'break',
+      file: 'engram/hash.ts',
+      right: 'return Array.from({ length: count }, () => 2n * generator.integer(half) + 1n);',
+      wrong: 'return Array.from({ length: count }, () => 2n * generator.integer(half));',
+      set: { sizes: 'power' },
+      watch: 'shared',
+      steps: 48,
+      ask: {
+        en: 'Make the multipliers even, with tables whose size is a power of two. Who shares a slot now?',
+        zh: '把乘数改成偶数，表的大小取二的幂。现在哪些会共用槽位？',
+      },
+      hint: {
+        en: 'What is the last bit of an even number? And after XOR?',
+        zh: '偶数的最末一位是什么？异或之后呢？',
+      },
+      because: {
+        en: 'Nearly all: even products have an even mix, so every other slot is never used, and more are lost to further zeros. With prime sizes the same multipliers do no harm, since 2 and a prime have no common factor. Engram has both, odd multipliers and primes.',
+        zh: '几乎全都共用：偶数之积异或起来还是偶数，一半的槽位永远用不上，末尾的零更多时还要再少。表的大小是质数时，这样的乘数并无害处，因为 2 与质数没有公因子。Engram 两样都有：奇数乘数和质数大小。',
       },
     },
   ],

@@ -71,6 +71,34 @@ export const flashmla: OfTechnique = {
         zh: '只有各片分量相同才对。每一片都除过自己的和，键更合适的那一片应当多算：多多少，由它的 LSE 说了算。内核若不留下 LSE，就没法合并。',
       },
     },
+    {
+      kind: 'mend',
+      file: 'flashmla/online-softmax.ts',
+      right: 'lse: max + Math.log(sum) };',
+      wrong: 'lse: (max + Math.log(sum)) * Math.LOG2E };',
+      watch: 'mergeOff',
+      steps: 1,
+      ask: {
+        en: 'In this version each piece is right, and what they are merged to is not. Mend it.',
+        zh: '这个版本里，每一片都对，合并起来却不对。请改正。',
+      },
+      hint: {
+        en: 'An LSE is a logarithm. Of which base is it where it is made, and where it is used?',
+        zh: 'LSE 是对数。算出它时以什么为底？用它时呢？',
+      },
+      because: {
+        en: 'pieceOf gives it to base 2, and merge takes e to its power: all differences of LSEs are 1.44 times too large, and the heavier piece counts too much. Where one piece is all there is, or all weigh the same, nothing shows.',
+        zh: 'pieceOf 给出的以 2 为底，merge 却用 e 的幂去还原：LSE 之差都大到 1.44 倍，分量重的那片算得太多。只有一片，或各片分量相同时，看不出错。',
+      },
+      story: {
+        en: 'vLLM merged a cached prefix and a new suffix so: FlashInfer’s kernels give the LSE to base 2. A prompt answered from the cache had other logits than the same prompt computed whole.',
+        zh: 'vLLM 合并缓存的前缀和新的后缀时就是这样：FlashInfer 的内核给出的 LSE 以 2 为底。同一段提示，命中缓存时的 logit 与整段重算的不同。',
+      },
+      source: {
+        name: 'vllm-project/vllm, pull request 52796',
+        url: 'https://github.com/vllm-project/vllm/pull/52796',
+      },
+    },
   ],
   roofline: [
     {

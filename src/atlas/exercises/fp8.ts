@@ -45,6 +45,36 @@ export const fp8: OfTechnique = {
         zh: '那个数若是负的，缩放因子就偏小，它被截断在 −448。小分块大约有一半会遇到；全体共用一个时却看不出来，因为离群值是正的。分块的误差变成七倍。',
       },
     },
+    {
+      kind: 'mend',
+      file: 'fp8/quantise.ts',
+      right: 'const y = entry / scalesOfRow[Math.floor(j / columns)];',
+      wrong:
+        "const a = most[Math.floor(i / rows)][Math.floor(j / columns)];\n      const y = entry / scaleOf(a, format, 'float32', floor);",
+      set: { scale: 'powerOfTwo' },
+      watch: 'error.tile',
+      steps: 1,
+      ask: {
+        en: 'In this version numbers come back too large where scales are powers of two. Mend it.',
+        zh: '这个版本里，缩放因子取二的幂时，还原出来的数偏大。请改正。',
+      },
+      hint: {
+        en: 'What is a number divided by, and what is its code multiplied by later?',
+        zh: '一个数先除以什么，它的编码后来又乘以什么？',
+      },
+      because: {
+        en: 'Codes are made with the scale as computed, but the one that is stored is rounded up to a power of two: what comes back is up to twice as large as it was. Shapes and codes look sound. Scales that stay float32 are not rounded, and nothing shows with them.',
+        zh: '编码用的是刚算出的缩放因子，存下来的却进位到二的幂：还原出来最多大一倍。形状和编码看上去都正常。float32 的因子不进位，所以那时看不出来。',
+      },
+      story: {
+        en: 'The FP8 quantiser of transformers rounded only the stored scale of DeepSeek-V4’s format. A round trip was off by about 0.6, and by 0.022 once it rounded first.',
+        zh: 'transformers 的 FP8 量化按 DeepSeek-V4 的格式保存时，只对存下来的因子取整。一来一回的误差约 0.6；改成先取整之后，只有 0.022。',
+      },
+      source: {
+        name: 'huggingface/transformers, pull request 46763',
+        url: 'https://github.com/huggingface/transformers/pull/46763',
+      },
+    },
   ],
   adder: [
     {

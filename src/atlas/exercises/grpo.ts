@@ -1,55 +1,9 @@
 /** Exercises in the code of GRPO. */
 import type { OfTechnique } from './exercise.ts';
+import { group } from './grpo-group.ts';
 
 export const grpo: OfTechnique = {
-  group: [
-    {
-      kind: 'break',
-      file: 'grpo/contrast.ts',
-      right: "deviation(inUnits, std === 'sample' ? 1 : 0)",
-      wrong: 'deviation(inUnits, 1)',
-      ask: {
-        en: 'Always divide by the standard deviation with G − 1. By what factor do all advantages change?',
-        zh: '标准差一律改用 G − 1 作除数。所有优势会按什么比例变化？',
-      },
-      hint: {
-        en: 'deviation takes what is left out of the count. Read the two in the lab and divide them.',
-        zh: 'deviation 的第二个参数是个数要减去多少。读出两组优势，相除即可。',
-      },
-      because: {
-        en: 'By √((G − 1) / G), the same for every answer of the group: the direction stays, the step is shorter, most of all in small groups. No paper says which is meant; TRL and verl use G − 1.',
-        zh: '都乘上 √((G − 1) / G)：方向不变，步子变小，组越小越明显。论文没有说明用哪一种；TRL 和 verl 用的是 G − 1。',
-      },
-    },
-    {
-      kind: 'mend',
-      file: 'grpo/contrast.ts',
-      right: "isDead(scored) ? 0 : unit * deviation(inUnits, std === 'sample' ? 1 : 0);",
-      wrong: 'Math.sqrt(mean(inUnits.map((r) => r * r)) - mean(inUnits) ** 2);',
-      set: { rewards: [0.1, 0.1, 0.1, 0.1, 0.1, 0.1] },
-      steps: 1,
-      ask: {
-        en: 'In this version six rewards of 0.1 each have a standard deviation above 0. Mend it.',
-        zh: '这个版本里，六个奖励都是 0.1，标准差却大于 0。请改正。',
-      },
-      hint: {
-        en: 'The mean of the squares less the square of the mean: how many digits of two nearly equal numbers are left?',
-        zh: '平方的均值减去均值的平方：两个几乎相等的数相减，还剩几位有效数字？',
-      },
-      because: {
-        en: 'Rounding leaves about 2e-9 where 0 belongs, and “std > 0” holds. Take the mean out first, then square. Here the advantages stay 0, since equal rewards are caught beforehand: only the std and the tests show the fault.',
-        zh: '本该是 0 的地方，舍入留下了约 2e-9，“标准差大于 0”也就成立了。应当先减均值，再平方。这里相同的奖励事先已被拦下，优势仍为 0，只有标准差和测试看得出来。',
-      },
-      story: {
-        en: 'A trainer computed the variance so in low precision: equal rewards such as 0.35 or 0.4 left a residue that passed its test for std > 0 and multiplied advantages by thousands.',
-        zh: '有个训练框架在低精度下就是这样算方差的：0.35、0.4 这样的相同奖励留下残余，通过了“标准差大于 0”的检查，把优势放大了几千倍。',
-      },
-      source: {
-        name: 'NVIDIA-NeMo/RL, pull request 4161',
-        url: 'https://github.com/NVIDIA-NeMo/RL/pull/4161',
-      },
-    },
-  ],
+  group,
   clip: [
     {
       kind: 'break',
@@ -67,6 +21,33 @@ export const grpo: OfTechnique = {
       because: {
         en: 'A bad token above the upper bound, or a good one below the lower, has moved the wrong way. It must still be pushed back; with this change nothing pushes it.',
         zh: '坏词元超出上界，或好词元低于下界，都是走反了方向，本应被推回来；这样一改，就没有东西推它了。',
+      },
+    },
+    {
+      kind: 'mend',
+      file: 'grpo/divergence.ts',
+      right: 'Math.expm1(reference - logProb) - (reference - logProb);',
+      wrong: 'Math.expm1(Math.exp(reference - logProb)) - Math.exp(reference - logProb);',
+      watch: 'estimate.k3',
+      ask: {
+        en: 'In this version k3 gives 0.718 for two policies that are the same. Mend it.',
+        zh: '这个版本里，两个策略完全相同，k3 却给出 0.718。请改正。',
+      },
+      hint: {
+        en: 'e − 2 is 0.718. What must stand in the exponent for k3 to be 0 at a ratio of 1?',
+        zh: '0.718 就是 e − 2。比率为 1 时 k3 应为 0，那么指数上该是什么？',
+      },
+      because: {
+        en: 'The ratio stands where its logarithm belongs: eˣ − 1 − x is 0 at x = 0, which a ratio never reaches, and beyond a ratio of 709 it overflows. The slope is written on its own and is right. So training goes as before, and only the number that people watch is wrong.',
+        zh: '该放对数的地方放了比率：eˣ − 1 − x 在 x = 0 时为 0，比率却到不了 0；比率超过 709 还会溢出。斜率另有一个函数，是对的。所以训练照旧，错的只是人们盯着看的那个数。',
+      },
+      story: {
+        en: 'A PPO library had (e^ratio − 1) − ratio, and its mender suspected it behind jumps of the KL to infinity. It should be (ratio − 1) − ln ratio.',
+        zh: '一个 PPO 库里写的是 (e^ratio − 1) − ratio，修正者怀疑 KL 曲线冲到无穷大就是因为它。应当是 (ratio − 1) − ln ratio。',
+      },
+      source: {
+        name: 'Rolv-Arild/rocket-learn, pull request 12',
+        url: 'https://github.com/Rolv-Arild/rocket-learn/pull/12',
       },
     },
   ],
@@ -89,6 +70,33 @@ export const grpo: OfTechnique = {
       because: {
         en: 'Every pass sees the ratio of the first, which is 1: nothing is ever clipped, and the policy takes all its steps in one direction. With one update per rollout the line does nothing anyway, and the fault does not show.',
         zh: '每一遍看到的都还是第一遍的比率，也就是 1：什么也不会被裁剪，策略朝同一个方向把几步走完。若每轮只更新一次，这一行本来就不起作用，错误也就看不出来。',
+      },
+    },
+    {
+      kind: 'mend',
+      file: 'grpo/objective.ts',
+      right: 'const lengths = outputs.map(lengthOf);',
+      wrong: 'const lengths = outputs.map(({ logProbs }) => logProbs.length);',
+      steps: 2,
+      ask: {
+        en: 'In this version a short answer that is padded pulls less than the same answer unpadded. Mend it.',
+        zh: '这个版本里，短回答补齐以后，作用比不补齐时小。请改正。',
+      },
+      hint: {
+        en: 'Padding adds nothing to the sum. Where else can it come in?',
+        zh: '补齐的部分对求和没有贡献。它还能从哪里混进来？',
+      },
+      because: {
+        en: 'The sum leaves padding out, but the length that it is divided by counts it. So the longest answer of a batch decides how much all others are worth. Answers of this lab are never padded, and only a test shows it.',
+        zh: '求和时跳过了补齐的部分，用来除的长度却把它算了进去。于是一批里最长的回答决定了其余回答的分量。这个实验的回答不补齐，只有测试看得出来。',
+      },
+      story: {
+        en: 'SkyRL averaged its loss over padded tokens as well until October 2025. A cousin of it in TRL (pull request 6439): answers that were cut off left the sum, but not the divisor.',
+        zh: 'SkyRL 在 2025 年 10 月以前，求平均时把补齐的词元也算在内。TRL 有个类似的错（PR 6439）：被截断的回答不进求和，却留在除数里。',
+      },
+      source: {
+        name: 'NovaSky-AI/SkyRL, pull request 462',
+        url: 'https://github.com/NovaSky-AI/SkyRL/pull/462',
       },
     },
   ],

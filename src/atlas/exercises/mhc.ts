@@ -42,6 +42,32 @@ export const mhc: OfTechnique = {
         zh: '行和仍为 1，所以没有哪条流会超出其余的范围；但平均值要靠列和为 1 才能保持，现在它会漂移。',
       },
     },
+    {
+      kind: 'mend',
+      file: 'mhc/layer.ts',
+      right: 'residual.map((row) => combine(row, streams))',
+      wrong: 'transpose(residual).map((row) => combine(row, streams))',
+      ask: {
+        en: 'In this version the streams exchange the wrong shares. Mend it.',
+        zh: '这个版本里，各条流之间换错了份额。请改正。',
+      },
+      hint: {
+        en: 'A row of H^res: is it what one stream gives, or what one stream gets?',
+        zh: 'H^res 的一行，是一条流给出去的，还是一条流得到的？',
+      },
+      because: {
+        en: 'H^res is applied transposed: stream i gives where it should get. Rows and columns all sum to about 1, so nothing grows and the mean is kept; all that mHC promises still holds. Only an example by hand or another implementation tells.',
+        zh: 'H^res 被转置了：该得到的变成了给出。行和列的和都约为 1，所以什么都不会变大，平均值也保持不变，mHC 保证的一样不少。只有手算的例子，或者另一份实现，才看得出来。',
+      },
+      story: {
+        en: 'NeMo Automodel had it so in its DeepSeek-V4, and so had Megatron-LM (issue 4957). Measured against the native model, the KL divergence fell from 0.265 to 0.038 with the fix.',
+        zh: 'NeMo Automodel 的 DeepSeek-V4 就是这样，Megatron-LM 也有过（issue 4957）。改正之后，与原生模型的 KL 散度从 0.265 降到 0.038。',
+      },
+      source: {
+        name: 'NVIDIA-NeMo/Automodel, issue 2154',
+        url: 'https://github.com/NVIDIA-NeMo/Automodel/issues/2154',
+      },
+    },
   ],
   depth: [
     {
@@ -50,7 +76,7 @@ export const mhc: OfTechnique = {
       right: 'for (let at = start; at < end; at++) total += entries[at];',
       wrong: 'for (let at = start; at < end; at++) total = Math.max(total, entries[at]);',
       watch: 'gain.mhc',
-      steps: 30,
+      steps: 60,
       ask: {
         en: 'Divide each row by its largest entry, not by its sum. No entry is above 1: is depth safe?',
         zh: '每行除以最大的数，而不是除以和。没有一个数超过 1：再深也安全吗？',
@@ -81,6 +107,34 @@ export const mhc: OfTechnique = {
       because: {
         en: 'At ½ in place of 1: what a layer says enters the streams at half strength, and the loss falls more slowly. The 2 lets mHC begin where a plain residual stands. The way back still counts on 2σ, so the gradient’s test fails too.',
         zh: '从 ½ 开始，而不是 1：每层的输出只以一半的力度写入各条流，损失降得更慢。有了这个 2，mHC 就从普通残差的位置起步。反向传播仍按 2σ 计算，所以梯度的测试也不通过。',
+      },
+    },
+    {
+      kind: 'mend',
+      file: 'mhc/layer.ts',
+      right: 'const next = mix(streams, residual);',
+      wrong: 'const next = streams.map((stream) => [...stream]);',
+      watch: 'loss.mhc',
+      steps: 8,
+      ask: {
+        en: 'In this version one of the three maps has no effect, and the loss hardly tells. Mend it.',
+        zh: '这个版本里，三个映射中有一个不起作用，损失却几乎看不出来。请改正。',
+      },
+      hint: {
+        en: 'Follow each of pre, post and residual from where layer.ts gets it to where it is used.',
+        zh: '在 layer.ts 里，跟着 pre、post、residual 各走一遍：从哪里进来，用在哪里？',
+      },
+      because: {
+        en: 'write copies the streams in place of mixing them: H^res is computed, has gradients, and goes nowhere. The loss falls all the same, by a hair more slowly. A curve that goes down does not say that every part is in use; an example by hand does.',
+        zh: 'write 只是把各条流抄了一遍，没有混合：H^res 算出来了，也有梯度，却哪里也没用上。损失照样下降，只慢一丝。曲线往下走，不等于每个部分都在起作用；手算一个例子才看得出。',
+      },
+      story: {
+        en: 'Two public implementations returned the streams as they were before the mixing; the one had it from the other. A reader found it in January 2026.',
+        zh: '两个公开的实现都返回了混合之前的流，后一个是从前一个继承来的。2026 年 1 月由一位读者发现。',
+      },
+      source: {
+        name: 'tokenbender/mHC-manifold-constrained-hyper-connections, issue 3',
+        url: 'https://github.com/tokenbender/mHC-manifold-constrained-hyper-connections/issues/3',
       },
     },
   ],

@@ -1,59 +1,9 @@
 /** Exercises in the code of multi-head latent attention. */
 import type { OfTechnique } from './exercise.ts';
+import { attention } from './mla-attention.ts';
 
 export const mla: OfTechnique = {
-  absorption: [
-    {
-      kind: 'break',
-      file: 'mla/latent.ts',
-      right: '    ...rope(both.slice(latent), position, speeds),',
-      wrong: '    ...both.slice(latent),',
-      steps: 3,
-      ask: {
-        en: 'Cache the rotary key without turning it. Do the three ways still agree with each other?',
-        zh: '把旋转键不经旋转就存进缓存。三种算法的结果还彼此一致吗？',
-      },
-      hint: {
-        en: 'compress makes what is cached, and all three ways read it.',
-        zh: 'compress 产生要缓存的内容，三种算法读的都是它。',
-      },
-      because: {
-        en: 'They agree with each other, for all read the same cache; and all are wrong. Scores now depend on where the query stands, no longer on the distance. Agreement of two ways is no proof.',
-        zh: '彼此仍然一致，因为读的是同一份缓存；但全都错了：分数取决于查询的绝对位置，不再取决于距离。两种算法一致，不等于正确。',
-      },
-    },
-  ],
-  decoupling: [
-    {
-      kind: 'mend',
-      file: 'mla/rotary.ts',
-      right:
-        'const even = x[2 * i] * cos - x[2 * i + 1] * sin;\n    const odd = x[2 * i] * sin + x[2 * i + 1] * cos;\n    result[2 * i] = even;\n    result[2 * i + 1] = odd;',
-      wrong:
-        'const j = i + speeds.length;\n    const even = x[i] * cos - x[j] * sin;\n    const odd = x[i] * sin + x[j] * cos;\n    result[i] = even;\n    result[j] = odd;',
-      steps: 3,
-      ask: {
-        en: 'This version pairs the wrong numbers. Mend it.',
-        zh: '这个版本把数配错了对。请改正。',
-      },
-      hint: {
-        en: 'Attention of DeepSeek-V3 turns neighbours, (x₀, x₁), (x₂, x₃) …',
-        zh: 'DeepSeek-V3 的注意力旋转的是相邻两个数：(x₀, x₁)、(x₂, x₃)……',
-      },
-      because: {
-        en: 'It turns each number with the one half a vector away. Lengths and relative positions are kept, so that nothing looks broken; but weights trained for the other pairing give other scores.',
-        zh: '它把每个数与隔半个向量的那个数配成一对。长度和相对位置都保持不变，看不出毛病；但按另一种配对训练出来的权重，得到的分数就不同了。',
-      },
-      story: {
-        en: 'The two layouts stand side by side in DeepSeek-V3.2: its indexer takes halves, its attention neighbours. The demo had them mixed up from September 2025 until a note in November.',
-        zh: 'DeepSeek-V3.2 里两种排法并存：索引器按前后两半配对，注意力按相邻配对。官方演示代码从 2025 年 9 月起弄混了，到 11 月才更正说明。',
-      },
-      source: {
-        name: 'deepseek-ai/DeepSeek-V3.2-Exp, README',
-        url: 'https://github.com/deepseek-ai/DeepSeek-V3.2-Exp',
-      },
-    },
-  ],
+  ...attention,
   cache: [
     {
       kind: 'break',
@@ -127,7 +77,7 @@ export const mla: OfTechnique = {
       right: 'width ** -0.5 * magnitude ** 2',
       wrong: 'width ** -0.5 * magnitude',
       watch: 'effective.sharpened',
-      steps: 30,
+      steps: 48,
       ask: {
         en: 'Multiply the scores by m, not by m². Over how many tokens does attention spread?',
         zh: '得分只乘 m，不乘 m²。注意力会铺到多少个词元上？',
@@ -139,6 +89,56 @@ export const mla: OfTechnique = {
       because: {
         en: 'A score is a product of query and key, so it grows by m². With m alone the softmax stays flatter: at the farthest distance attention spreads over 1.7 times as many tokens.',
         zh: '得分是查询与键的乘积，所以变为 m² 倍。只乘 m，softmax 就更平：到最远处，注意力铺到 1.7 倍的词元上。',
+      },
+    },
+    {
+      kind: 'mend',
+      file: 'mla/yarn.ts',
+      right: 'width ** -0.5 * magnitude ** 2',
+      wrong: 'width ** -0.5',
+      watch: 'effective.sharpened',
+      steps: 48,
+      ask: {
+        en: 'In this version attention spreads as if YaRN only slowed the pairs down. Mend it.',
+        zh: '这个版本里，注意力铺得很开，好像 YaRN 只是把各对转慢了。请改正。',
+      },
+      hint: {
+        en: 'yarn hands out more than frequencies. Who takes the rest?',
+        zh: 'yarn 给出的不只是频率。其余的谁来用？',
+      },
+      because: {
+        en: 'The scale of the softmax lacks m²: with sharpening and without come out the same, flatter than the model was trained. At the first position there is only one key, whose weight is 1 at any scale: outputs agree exactly there, and ever less behind. The frequencies are right, which makes it look done.',
+        zh: 'softmax 的缩放少了 m²：“有锐化”和“无锐化”两条线重合了，注意力比训练时更平。第一个位置只有一个键，不管怎么缩放权重都是 1，结果完全一致；越往后差得越多。频率是对的，所以看上去已经做完了。',
+      },
+      story: {
+        en: 'An exporter for ONNX Runtime left the factor out: 1.59 for V2-Lite, 1.87 for V3. Logits matched the reference almost exactly at position 0, and were off by up to 0.9 later on.',
+        zh: 'ONNX Runtime 的一个导出工具漏了这个因子：V2-Lite 是 1.59，V3 是 1.87。位置 0 的 logit 与参考几乎完全一致，后面最多相差 0.9。',
+      },
+      source: {
+        name: 'onnxruntime/mobius, pull request 548',
+        url: 'https://github.com/onnxruntime/mobius/pull/548',
+      },
+    },
+  ],
+  spectrum: [
+    {
+      kind: 'break',
+      file: 'mla/low-rank.ts',
+      right: 'return singularValues.map((s) => (s / unit) ** 2);',
+      wrong: 'return singularValues.map((s) => s / unit);',
+      watch: 'for90',
+      steps: 1,
+      ask: {
+        en: 'Count directions by σ in place of σ². How many hold 90 % now, and does the cut lose more for it?',
+        zh: '按 σ 而不是 σ² 数方向。现在多少个方向占到 90%？截断因此丢得更多吗？',
+      },
+      hint: {
+        en: 'Eckart and Young: what does the best approximation of rank r leave over?',
+        zh: 'Eckart 和 Young：秩为 r 的最佳近似，剩下的是什么？',
+      },
+      because: {
+        en: 'Small values weigh more when they are not squared, so more directions seem to matter, and the participation ratio grows as well. “Lost of keys and values” stays: what is left over, squared, is the sum of the dropped σ². Only a count by squares says what a cut costs.',
+        zh: '不取平方，小的奇异值分量变大，看上去要更多方向，参与率也变大。“键和值的损失”却没变：剩余的平方正是丢掉的 σ² 之和。只有按平方来数，才说得出截断的代价。',
       },
     },
   ],

@@ -1,57 +1,9 @@
 /** Exercises in the code of the mixture of experts. */
 import type { OfTechnique } from './exercise.ts';
+import { gate } from './moe-gate.ts';
 
 export const moe: OfTechnique = {
-  gate: [
-    {
-      kind: 'break',
-      file: 'moe/gate.ts',
-      right: 'weigh(scores, experts, options) };',
-      wrong: 'weigh(biased, experts, options) };',
-      set: { bias: [-0.3, 0, 0, 0, 0, 0.4, 0, 0] },
-      ask: {
-        en: 'Put the bias into the gate’s weight: what goes wrong, and when?',
-        zh: '让偏置也进入门控的权重：会出什么问题？从哪一步开始？',
-      },
-      hint: {
-        en: 'gateSteps calls weigh in its last line. The lab opens with two biases set.',
-        zh: 'gateSteps 的最后一行调用了 weigh。实验打开时已设好两个偏置。',
-      },
-      because: {
-        en: 'The choice stays right; once the scores are gathered, the weights are wrong. A number made to move load now scales what an expert says. With biases of 0 nothing shows.',
-        zh: '选谁没变；取出得分以后，权重就错了。偏置本来只用来调负载，现在却放大或缩小专家的输出。偏置全为 0 时看不出来。',
-      },
-    },
-    {
-      kind: 'mend',
-      file: 'moe/gate.ts',
-      right: 'const biased = plus(scores, bias);',
-      wrong: 'const biased = plus(scores, bias).map((s) => (s === -Infinity ? 0 : s));',
-      set: { bias: [-1, -1, -1, -1, -1, -1, -1, -1] },
-      watch: 'illegal',
-      steps: 12,
-      ask: {
-        en: 'With this version experts of closed groups are chosen once all biases are −1. Mend it.',
-        zh: '这个版本有错：偏置全为 −1 时，会选中已关闭的组里的专家。请改正。',
-      },
-      hint: {
-        en: 'What does a closed expert hold after the bias is added, and what does an open one hold?',
-        zh: '加上偏置以后，关掉的专家是多少？开着的又是多少？',
-      },
-      because: {
-        en: 'Closed groups hold 0 in place of −∞. An open expert with score + bias below 0 ranks behind them. As long as all biased scores are above 0, the fault is silent.',
-        zh: '关掉的组填的是 0，不是 −∞。开着的专家若“得分 + 偏置”小于 0，就排到它们后面去了。只要这些数都大于 0，这个错就不会露出来。',
-      },
-      story: {
-        en: 'Serving code filled closed groups by masked_fill(…, 0.0). The thread reports that the released V3 biases are all about 2 or more, so that checkpoint never showed it.',
-        zh: '一些推理代码用 masked_fill(…, 0.0) 填充关掉的组。讨论里说，公开的 V3 权重中偏置都在 2 以上，所以一直没露馅。',
-      },
-      source: {
-        name: 'vllm-project/vllm, pull request 13474',
-        url: 'https://github.com/vllm-project/vllm/pull/13474',
-      },
-    },
-  ],
+  gate,
   balancing: [
     {
       kind: 'break',
@@ -93,42 +45,93 @@ export const moe: OfTechnique = {
         zh: '缺几十个词元，乘上 γ 就是一大跳：偏置盖过得分，负载来回摆。取符号能让每一步都一样小。',
       },
     },
+    {
+      kind: 'mend',
+      file: 'moe/balance.ts',
+      right: 'const missing = fair - load[i];',
+      wrong:
+        'const step = 2 ** Math.max(0, Math.floor(Math.log2(load[i])) - 7);\n    const missing = fair - Math.round(load[i] / step) * step;',
+      steps: 3,
+      ask: {
+        en: 'In this version a bias can stand still, or move the wrong way, once batches are large. Mend it.',
+        zh: '这个版本里，批次一大，偏置就可能不动，甚至往反方向动。请改正。',
+      },
+      hint: {
+        en: 'What does updateBias make of a load of 84? And of 40,840?',
+        zh: '负载是 84 时，updateBias 把它当成多少？40,840 呢？',
+      },
+      because: {
+        en: 'Loads are rounded to eight bits, which is what BF16 keeps: near 40,000 such numbers lie 256 apart, so rounding decides the sign of a small difference. Up to 256 every count is exact, and a batch of this lab has no more tokens.',
+        zh: '负载被舍入到八位有效位，BF16 只留这么多：在 40,000 附近，这样的数相隔 256，差得不多时，正负号就由舍入说了算。256 以内的计数都是精确的，而这个实验的一批正好只有 256 个词元。',
+      },
+      story: {
+        en: 'Megatron-LM counted in a buffer that BF16 training converted along with the model. In one trace 40,840 tokens, below the mean of 40,960, summed to 41,216 or to 40,704 depending on the order of adding: one bias went down, the other up.',
+        zh: 'Megatron-LM 的计数缓冲区在 BF16 训练时随模型一起被转换。有一次记录里，实际是 40,840 个词元，低于平均的 40,960；相加的次序不同，结果是 41,216 或 40,704，偏置一个往下，一个往上。',
+      },
+      source: {
+        name: 'NVIDIA/Megatron-LM, pull request 7081',
+        url: 'https://github.com/NVIDIA/Megatron-LM/pull/7081',
+      },
+    },
   ],
   granularity: [
     {
-      kind: 'break',
+      kind: 'mend',
       file: 'moe/gate.ts',
-      right: 'const total = sum(gathered) + guard;',
-      wrong: 'const total = gathered.length;',
-      steps: 0,
+      right: 'const normalised = normalise ? gathered.map((s) => s / total) : gathered;',
+      wrong: 'const normalised = gathered;',
+      set: { steps: 40 },
+      watch: 'loss.m2',
+      steps: 2,
       ask: {
-        en: 'Divide the chosen scores by their number in place of their sum. Which tests notice?',
-        zh: '把选中的得分除以个数，而不是除以总和。哪些测试会发现？',
+        en: 'In this version the weights of a token no longer sum to 1, and training hardly minds. Mend it.',
+        zh: '这个版本里，一个词元的权重加起来不再是 1，训练却几乎不受影响。请改正。',
       },
-      hint: { en: 'weigh makes weights of scores.', zh: 'weigh 把得分变成权重。' },
+      hint: {
+        en: 'What do normalise and total still do in weigh?',
+        zh: 'weigh 里的 normalise 和 total 还起什么作用？',
+      },
       because: {
-        en: 'The weights no longer sum to 1: their sum becomes the mean score, so a layer speaks louder for tokens that fit its experts well.',
-        zh: '权重之和不再是 1，而是得分的平均：词元越合专家口味，这一层的输出就越大。',
+        en: 'Sigmoid scores are no shares: eight of them sum to anything below 8. A model that is trained like this gets used to it, and its loss stays near. One that was trained with shares does not: its experts may suddenly speak several times too loud.',
+        zh: 'sigmoid 得分不是份额：八个加起来可以是 8 以下的任何数。从头这样训练，模型会习惯，损失相差不大。按份额训练出来的模型却不行：专家的声音可能一下大了好几倍。',
+      },
+      story: {
+        en: 'torchtitan’s DeepSeek-V3 had no normalisation. Somebody who fine-tuned a converted checkpoint, Moonlight, noticed it by gradients that were far too large.',
+        zh: 'torchtitan 的 DeepSeek-V3 漏了归一化。有人转换 Moonlight 的权重来微调，因为梯度大得反常，才发现了它。',
+      },
+      source: {
+        name: 'pytorch/torchtitan, issue 1448',
+        url: 'https://github.com/pytorch/torchtitan/issues/1448',
       },
     },
   ],
   nodes: [
     {
-      kind: 'break',
+      kind: 'mend',
       file: 'moe/gate.ts',
       right: 'best : best + second);',
       wrong: 'best : best);',
+      watch: 'shared',
+      steps: 1,
       ask: {
-        en: 'Judge every node by its best expert alone. How much of the score is lost?',
-        zh: '只按最好的一位专家评判节点。会损失多少得分？',
+        en: 'In this version nodes are judged by less than V3 judges them by. Mend it.',
+        zh: '这个版本评判节点时，看的比 V3 少。请改正。',
       },
       hint: {
-        en: 'The last line of the loop in scoreGroups.',
-        zh: 'scoreGroups 循环里的最后一行。',
+        en: 'Eight experts from at most four nodes: how many does a token need of one node?',
+        zh: '最多从四个节点里选八位专家：一个词元在一个节点里大约要几位？',
       },
       because: {
-        en: 'A token takes eight experts from few nodes: one star says little about its neighbours. The sum of two says more, and keeps more of the score.',
-        zh: '一个词元要在少数几个节点里选八位专家，只看一位看不出其余的好坏。看前两名之和，留下的得分更多。',
+        en: 'About two, so V3 adds the two best of a node. The best one alone says little about its neighbours: with one node allowed, fewer of the best experts are still reached. V2 does judge by one, so the fault looks like a choice.',
+        zh: '大约两位，所以 V3 把一个节点的前两名相加。只看第一名，看不出其余的好坏：只许去一个节点时，最好的专家选到的更少。V2 确实只看一位，所以这个错像是有意为之。',
+      },
+      story: {
+        en: 'vLLM judged V3’s groups so until February 2025; it is the other half of the pull request about masked_fill. On GSM8K the difference lay within the error of the test.',
+        zh: 'vLLM 在 2025 年 2 月以前就是这样评判 V3 的分组；它与 masked_fill 那个错在同一个 PR 里改正。在 GSM8K 上，前后差别没有超出测试误差。',
+      },
+      source: {
+        name: 'vllm-project/vllm, pull request 13474',
+        url: 'https://github.com/vllm-project/vllm/pull/13474',
       },
     },
   ],

@@ -62,6 +62,10 @@ test('for any load, a step moves each bias by −γ, 0 or γ: down for the busy,
   );
 });
 
+test('loads of tens of thousands: 120 tokens too few are too few, and 120 too many too many', () => {
+  expect(updateBias([0, 0], [40_840, 41_080], 0.25)).toEqual([0.25, -0.25]);
+});
+
 test('the proportional rule moves by the missing tokens, which cancel over the experts', () => {
   expect(updateBias([0, 0, 1, 0], [30, 10, 10, 10], 0.5, 'proportional')).toEqual([
     -7.5, 2.5, 3.5, 2.5,

@@ -5,6 +5,7 @@ import {
   BigramDrafter,
   LookUpDrafter,
   ModuleDrafter,
+  tempered,
   type Drafter,
 } from '../../../sims/mtp/drafters.ts';
 import { loadShipped, modelOf, type Model } from '../../../sims/mtp/shipped.ts';
@@ -55,6 +56,16 @@ test('without drafts a pass writes one token, and asks no die', () => {
   const setting = { weights: model.weights, shape, window: context, temperature: 1 };
   const decoder = new Decoder(setting, drafters.module(), prompt, stream(3, 'cycles'));
   expect(decoder.cycle(0)).toMatchObject({ accepted: 0, guesses: [], dice: [] });
+});
+
+test('a draft is reported with the distribution that it was drawn from, at any temperature', () => {
+  const scores = Array.from({ length: vocabulary }, (_, x) => Math.sin(x));
+  for (const temperature of [0.3, 1, 1.4]) {
+    const setting = { weights: model.weights, shape, window: context, temperature };
+    const drafter: Drafter = { follow: () => {}, draft: (_, choose) => [choose(scores)] };
+    const [guess] = new Decoder(setting, drafter, prompt, stream(3, 'cycles')).cycle(1).guesses;
+    expect(guess.chances).toEqual(tempered(scores, temperature));
+  }
 });
 
 test('nothing to begin with is refused, and so is a file of another alphabet', () => {
