@@ -149,7 +149,7 @@ export const claims = {
     onlyChoice: 'bias: only to choose',
     dragBias: 'drag a bias',
     group: '3 group',
-    topTwo: 'two best added',
+    topTwo: 'best 2 added',
     max: 'its best alone',
     bestOpen: 'highest stay',
     closed: 'as {fill}',

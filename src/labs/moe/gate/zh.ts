@@ -175,7 +175,7 @@ export const zh: Readonly<Record<string, string>> = {
   'bias: only to choose': '偏置：只用来选',
   'drag a bias': '拖偏置',
   '3 group': '3 分组',
-  'two best added': '最好两个相加',
+  'best 2 added': '最好两个相加',
   'its best alone': '只看最好一个',
   'highest stay': '高者保留',
   'as {fill}': '按 {fill} 算',

@@ -34,14 +34,14 @@ export function columnsIn({ arrangement, width }: Room): Columns {
     };
   }
   const more = width - 640;
-  const fit = 78 + 0.2 * more;
+  const fit = 72 + 0.2 * more;
   const why = 104 + 0.32 * more;
   const whyAt = 138 + fit;
   const groupAt = whyAt + why + numberRoom + 12;
   return {
     ...{ top: 92, pitch: 34, name: 84, head: 46, foot: 402, height: 406 },
     ...{ token: { x: 1, w: 44 }, fit: { x: 96, w: fit }, why: { x: whyAt, w: why } },
-    ...{ group: { x: groupAt, w: 84 }, counts: { x: groupAt + 98, w: 74 } },
+    ...{ group: { x: groupAt, w: 84 }, counts: { x: groupAt + 96, w: 70 } },
     output: { x: width - 34, w: 34 },
   };
 }
