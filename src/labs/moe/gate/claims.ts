@@ -158,7 +158,6 @@ export const claims = {
     scoreHead: '4 score',
     weightHead: '4 weight',
     howMuch: 'score alone',
-    sum: 'sum {sum}',
     scaled: 'scaled to {sum}',
     best: 'best fit',
     instead: 'not {right}',

@@ -182,7 +182,6 @@ export const zh: Readonly<Record<string, string>> = {
   '4 fit': '4 匹配度',
   '4 score': '4 分数',
   '4 weight': '4 权重',
-  'sum {sum}': '合计 {sum}',
   'score alone': '只看分数',
   'best fit': '最匹配者',
   'not {right}': '应为 {right}',

@@ -57,7 +57,6 @@ export function whyMarks({ words }: View, columns: Columns, expert: Expert): Mar
       fill: isChosen ? 'deep' : isOut ? 'ink-3' : 'ink',
     });
   return [
-    line(`why zero ${i}`, [zero, y - 9, zero, y + 9], { stroke: 'rule' }),
     rect(`score ${i}`, [zero, y - thick / 2, scored - zero, thick], {
       fill: isChosen ? 'deep' : 'grey',
       opacity: isOut ? pale : 0.85,

@@ -1,5 +1,5 @@
 /** Above each column what it is, what it decides, and what can be dragged; this phase's is lit. */
-import { number } from '../../../../../sims/contract/numbers.ts';
+import { fixed } from '../../../../../sims/contract/numbers.ts';
 import { from, type Phase } from '../../../../../sims/moe/gate-phases.ts';
 import { label, rect } from '../../../kit/make.ts';
 import type { Mark } from '../../../kit/marks.ts';
@@ -39,7 +39,6 @@ export function heads(scene: View, columns: Columns): Mark[] {
 function headsOf({ frame, values, words }: View): Head[] {
   const { phase, weightSum } = frame;
   const last = words[`${measured(phase)}Head`];
-  const all = from(phase, 'scaled') ? words.scaled : from(phase, 'gathered') ? words.sum : '';
   return [
     ['fit', words.fit, words.ofToken, words.dragFit],
     ['why', words.why, words.onlyChoice, words.dragBias],
@@ -48,7 +47,7 @@ function headsOf({ frame, values, words }: View): Head[] {
       'counts',
       last,
       from(phase, 'copy') ? words.howMuch : '',
-      say(all, { sum: number(weightSum, 2) }),
+      from(phase, 'scaled') ? say(words.scaled, { sum: fixed(weightSum, 1) }) : '',
     ],
   ];
 }
