@@ -28,7 +28,7 @@ const drags = [
   ['engram/gate', 'poison', 120, 0],
   ['mla/race', 'drafts', 60, 0],
   ['mla/long', 'scheme', -350, 0],
-  ['mla/decoupling', 'key', 60, 0],
+  ['mla/decoupling', 'made', 60, 0],
   ['mla/rank', 'compare', 226, 0],
   ['mla/spectrum', 'latent', -150, 0],
   ['mhc/depth', 'passed', -200, 0],

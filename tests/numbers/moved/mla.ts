@@ -67,7 +67,6 @@ export const mla: Moved = {
     lossCut: 'loss.cut',
     lossTrained: 'loss.latent',
   },
-  'mla/decoupling': { right: 'attention.rotated', wrong: 'attention.fixed' },
   'mla/long': {
     wavelengths: 'wavelengths.trained',
     after: 'wavelengths.chosen',

@@ -17,6 +17,7 @@ export type Frame = {
   readonly devices: Each<typeof lanes>;
   readonly paid: Each<typeof lanes>; // devices times step
   readonly idle: Each<typeof lanes>; // of what is paid, %
+  readonly gaps: Each<typeof lanes, readonly Vector[]>; // of each device, when it is idle: from, to, from, to …
   readonly copies: Each<typeof lanes>; // of a stage's parameters on a device
   readonly chunks: Each<typeof lanes>; // held at most on a device
   readonly parameters: Each<typeof lanes>; // GB on a device

@@ -27,6 +27,17 @@ const durationsOf = (hidden: number) => ({
   ...{ forward: 1, backward: 2, weight: 1, fused: 3 - hidden },
 });
 
+/** Shorter than this is rounding. */
+const least = 1e-9;
+
+/** Of each device, when nothing runs on it. */
+const gapsOf = ({ blocks, makespan }: Timeline): number[][] =>
+  blocks.map((own) => {
+    const starts = [...own.map(({ start }) => start), makespan];
+    const ends = [0, ...own.map(({ end }) => end)];
+    return starts.flatMap((start, i) => (start - ends[i] > least ? [ends[i], start] : []));
+  });
+
 /** How many points the curve over micro-batches has. */
 const points = 8;
 
@@ -55,6 +66,7 @@ export const run = simulation<Values, Frame>(knobs, {
       devices: each(lanes, (lane) => bills[lane].devices),
       paid: each(lanes, (lane) => paidOf(lines[lane])),
       idle: each(lanes, (lane) => (100 * sum(lines[lane].idle)) / paidOf(lines[lane])),
+      gaps: each(lanes, (lane) => gapsOf(lines[lane])),
       copies: each(lanes, (lane) => bills[lane].copies),
       best: best[0] ?? '',
       costs: each(lanes, (lane) => counts.map((count) => paidOf(of(lane, count)) / count)),

@@ -21,7 +21,7 @@ export type Frame = {
   readonly passed: Vector; // [k]
   /** After each of them, what of a stream is left of each start: its sum is the stream. */
   readonly mixtures: { readonly [L in 'mhc' | 'hc']: readonly Matrix[] }; // [k][n, n]
-  /** Σ |parts| of all streams, in terms of that at the start; 1 where nothing was poured in. */
+  /** Σ |stream|, in terms of that at the start; 1 where nothing was poured in. */
   readonly flow: Each<typeof lanes>;
   readonly second: number; // |λ₂| of this layer's map
   readonly secondOfAll: number; // of the product so far

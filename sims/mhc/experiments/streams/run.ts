@@ -68,7 +68,7 @@ export const run = simulation<Values, Frame>(knobs, {
         spread: each(lanes, (lane) => spreadOf(now[lane])),
         passed: [...passed, layer],
         mixtures: { mhc: [...past.mhc, parts.mhc], hc: [...past.hc, parts.hc] },
-        flow: each(lanes, (lane) => flowOf(parts[lane], start)),
+        flow: each(lanes, (lane) => flowOf(now[lane], start)),
         second,
         secondOfAll: secondEigenvalue(products.mhc),
         apart: distanceFromMean(products.mhc),
@@ -89,9 +89,9 @@ export const run = simulation<Values, Frame>(knobs, {
 const partsOf = (product: Matrix, start: Vector): number[][] =>
   product.map((row) => row.map((share, j) => share * start[j]));
 
-function flowOf(parts: Matrix, start: Vector): number {
-  const poured = sum(start.map(Math.abs));
-  return poured > 0 ? sum(parts.flat().map(Math.abs)) / poured : 1;
+function flowOf(streams: Vector, start: Vector): number {
+  const [now, poured] = [streams, start].map((all) => sum(all.map(Math.abs)));
+  return poured > 0 ? now / poured : 1;
 }
 
 /** Each stream is one number wide here. */

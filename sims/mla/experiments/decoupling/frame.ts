@@ -7,9 +7,11 @@ const lanes = {
   fixed: { label: 'fixed matrix', tone: 'coral' },
 } as const;
 
-/** What is absorbed, and where the query looks: as it should, and with that. */
+/** What is absorbed, what it gets wrong, and where the query looks: as it should, and with that. */
 export type Side = {
   readonly absorbed: Matrix;
+  readonly gapAt: Vector; // [T], by distance
+  readonly fits: number; // distances so far at which nothing is wrong
   readonly attention: Each<typeof lanes, Vector>; // [T], 0 for j > t
   readonly drift: number; // share of the attention that lands on other tokens
 };
@@ -27,8 +29,11 @@ export type Frame = {
   readonly distances: Vector; // [T]
   readonly gapAt: Vector; // [T], by distance
   readonly commutatorAt: Vector; // [T], ‖R W − W R‖ by distance
+  readonly seen: number; // t + 1, distances so far
+  readonly fits: number; // of these, at how many `absorbed` is right
   readonly farthest: number; // the gap to the first token
   readonly overall: number; // root mean square of the gap over all pairs of positions
+  readonly least: number; // the same of the best of all fixed matrices
   readonly commutes: number; // mean of the commutator over all distances
   readonly drift: number; // share of the attention that lands on other tokens
 };
@@ -38,6 +43,8 @@ export const frame = {
   metrics: {
     token: { label: 'Position of the query', digits: 0 },
     farthest: { label: 'Gap to the first token' },
+    seen: { label: 'Distances so far', digits: 0 },
+    fits: { label: 'Distances at which it is right', digits: 0 },
     overall: { label: 'Gap over all pairs', tone: 'coral' },
     commutes: { label: 'R W − W R, mean', tone: 'ink' },
     drift: { label: 'Attention misplaced', tone: 'coral' },

@@ -1,6 +1,8 @@
 import { choice, integer, matrixOf, real, table, type ValuesOf } from '../../../contract/table.ts';
 
 export const size = 4;
+/** A matrix that gets less than this part of its size wrong is right at a distance. */
+export const wrong = 0.005;
 
 export const knobs = table(
   {
@@ -23,22 +25,21 @@ export const knobs = table(
     stand: choice({
       label: 'What is absorbed',
       options: {
-        best: 'the best fixed matrix',
-        plain: 'Wᵁᴷ without rotation',
+        one: 'the matrix of one distance',
+        best: 'the best compromise of all distances',
         beside: 'Wᵁᴷ, with a rotary key beside',
       },
-      default: 'best',
+      default: 'one',
+    }),
+    made: integer({
+      label: 'Distance that it is made for',
+      symbol: 't − j',
+      hint: 'Tokens back; the farthest that there is, if there are fewer.',
+      min: 0,
+      max: 47,
+      default: 9,
     }),
     tokens: integer({ label: 'Tokens', symbol: 'T', min: 4, max: 48, step: 4, default: 24 }),
-    key: integer({
-      label: 'Cached token looked at',
-      symbol: 'j',
-      hint: 'Counted from 1; after the query it is the query’s own.',
-      min: 1,
-      max: 48,
-      default: 6,
-      view: true,
-    }),
     base: real({
       label: 'Rotary base',
       hint: 'The second pair turns more slowly, by the root of the base.',
@@ -58,7 +59,15 @@ export const knobs = table(
       more: true,
     }),
   },
-  { length: ({ tokens }) => tokens },
+  {
+    length: ({ tokens }) => tokens,
+    needs: {
+      made: {
+        hint: 'The best compromise is made for no distance.',
+        holds: ({ stand }) => stand !== 'best',
+      },
+    },
+  },
 );
 
 export type Values = ValuesOf<typeof knobs>;

@@ -6,17 +6,17 @@ import type { figures } from './figures.ts';
 export const guide = {
   tour: [
     {
-      text: 'Four bills for the same work. The area is what you pay: devices times time; coral is paid and idle.',
+      text: 'Four schedules for the same work. The area is what you pay: devices times time; coral is paid and idle.',
       look: 'stage',
       done: { did: 'play' },
     },
     {
-      text: 'The towers: what one device must hold. What if a stage weighs 36 GB? Bet.',
+      text: 'The bars: what one device must hold. What if a stage weighs 36 GB? Bet.',
       look: 'bet',
       done: { did: 'bet' },
     },
     {
-      text: 'Drag the card up until DualPipe fits again.',
+      text: 'Drag the wall to the right until DualPipe fits again.',
       look: 'knob:card',
       done: { changed: 'card' },
     },

@@ -60,35 +60,40 @@ export const zh = {
   'What V3’s training cost in all': 'V3 训练的总花费',
   '2.788 million H800 hours': '278.8 万 H800 小时',
   'How much of it is due to the schedule was not published.': '其中有多少取决于时间表，没有公布。',
-  'the cheapest that fits: {name}': '放得下的里面最便宜：{name}',
-  'devices × time for one step': '一步的设备 × 时间',
   'none fits': '都放不下',
-  'every device would need a larger card': '每台设备都放不进这张卡',
-  '1F1B: {paid}': '1F1B：{paid}',
-  'A strip is a device for a step: the area is paid, coral idle. Below, its card: parameters grey, activations teal.':
-    '一条是一台设备，高是一步的用时；面积就是花费，珊瑚色白花。下面是一张卡：灰色是参数，青色是激活。',
-  'strip: a device for a step; coral: idle': '一条：一台设备的一步；珊瑚色：空等',
+  'Of the schedules left of the wall, run the one that costs least.':
+    '墙左边的时间表里，选花费最少的那种。',
+  'Left of the wall, run the cheapest': '墙左边，选最便宜的',
+  'All are beyond the wall.': '全都越过了墙。',
+  parameters: '参数',
+  activations: '激活',
+  'paid: devices × time, in forwards of a stage; coral: idle':
+    '花费：设备 × 时间（以一段的前向为单位）；珊瑚色：空等',
+  'paid; coral: idle': '花费；珊瑚色：空等',
+  '{devices} devices × {time}': '{devices} 台设备 × {time}',
+  '{part} % less than 1F1B': '比 1F1B 少 {part}%',
+  '{part} % less': '少 {part}%',
+  'does not fit': '放不下',
+  'drag: card of {size} GB': '拖动：{size} GB 的卡',
+  'drag the wall: card of {size} GB': '拖动墙：一张 {size} GB 的卡',
+  'drag: {size} GB a stage': '拖动：一段 {size} GB',
+  'drag: {size} GB': '拖动：{size} GB',
+  '{copies} × {parameters} + {chunks} × {activations} = {size} GB':
+    '{copies} × {parameters} + {chunks} × {activations} = {size} GB',
   '{name}: {devices} devices for {time}, {idle} % of it idle':
     '{name}：{devices} 台设备用 {time}，其中 {idle}% 空等',
   '{name}: {idle} % of what is paid stands idle': '{name}：付的钱里 {idle}% 在空等',
-  '{count} × {each}': '{count} × {each}',
-  'card: {size} GB': '卡：{size} GB',
   'Parameters of a stage': '一段的参数',
   '{name}: {copies} times the parameters of a stage, {size} GB':
     '{name}：一段参数的 {copies} 份，{size} GB',
   '{name}: {chunks} chunks at once, {size} GB': '{name}：同时 {chunks} 块，{size} GB',
   '{size} GB': '{size} GB',
   GB: 'GB',
-  '{devices} × {time} = {paid}': '{devices} × {time} = {paid}',
-  '{paid}': '{paid}',
-  '{size}': '{size}',
-  'too much': '放不下',
-  'drag the rings on the cards': '拖动卡上的圆环',
-  'Four bills for the same work. The area is what you pay: devices times time; coral is paid and idle.':
-    '同样的活，四张账单。面积就是你付的：设备乘时间；珊瑚色是付了钱却空等。',
-  'The towers: what one device must hold. What if a stage weighs 36 GB? Bet.':
-    '下面的塔：一台设备要放下什么。一段若有 36 GB 呢？猜一猜。',
-  'Drag the card up until DualPipe fits again.': '把卡往上拖，直到 DualPipe 又放得下。',
+  'Four schedules for the same work. The area is what you pay: devices times time; coral is paid and idle.':
+    '同样的活，四种时间表。面积就是你付的：设备乘时间；珊瑚色是付了钱却空等。',
+  'The bars: what one device must hold. What if a stage weighs 36 GB? Bet.':
+    '左边的条：一台设备要放下什么。一段若有 36 GB 呢？猜一猜。',
+  'Drag the wall to the right until DualPipe fits again.': '把墙往右拖，直到 DualPipe 又放得下。',
   'Take many micro-batches: the coral shrinks in every bill.':
     '多取微批次：每张账单里的珊瑚色都缩小。',
   'Hide nothing in a fused slot. What is DualPipe still good for?':

@@ -7,7 +7,7 @@ export const claims = {
     start:
       'Before the first layer: the mean of the streams is {startMean}. Only mixing follows; no layer adds anything.',
     mixed:
-      'After layer {layer} mHC carries {flow.mhc} times what went in, and its streams could be told apart for {told} layers. HC carries {flow.hc} times; {outside} of its streams are outside the range they began in, {flipped} have another sign.',
+      'After layer {layer} the sizes of mHC’s streams add up to {flow.mhc} times what went in, and they could be told apart for {told} layers. HC’s add up to {flow.hc} times; {outside} of its streams are outside the range they began in, {flipped} have another sign.',
   },
   say: ({ layer }) => (layer === 0 ? 'start' : 'mixed'),
   scenarios: {
@@ -91,23 +91,26 @@ export const claims = {
   words: {
     heading: 'What mixing leaves: mHC can only average, HC has no bound.',
     headingShort: 'What mixing leaves of the streams',
-    scale: 'height: all that flows; dashed: {times} times what went in',
-    scaleShort: 'height: all that flows; dashed: ×{times}',
+    scale: 'height: sizes of all streams together; dashed: {times} times what went in',
+    scaleShort: 'height: sizes together; dashed: ×{times}',
     hcTitle: 'HC: Hyper-Connections',
     mhcTitle: 'mHC: may only average',
     hcTitleShort: 'HC: no bound',
     mhcTitleShort: 'mHC: only averages',
     unit: 'as much as went in',
-    less: 'differences: {part} % left',
-    absolute: 'differences: {spread}',
-    more: 'differences: {times}×',
+    less: 'streams differ: {part} %',
+    absolute: 'streams differ: {spread}',
+    more: 'streams differ: {times}×',
+    atFirst: 'of how they did at first',
     now: 'HC’s streams now:',
-    hatched: 'hatched: negative, takes away',
-    hint: 'drag a dye up or down',
+    hatched: 'hatched: negative streams',
+    hint: 'drag a ring up or down',
     layer: 'layer {layer} of {layers}',
     dye: 'Dye of stream {n}',
+    sizes: 'sizes: {now}; in went {poured}',
     drop: 'Poured into stream {n}: {amount}',
     band: 'mHC, stream {n}: {part} from dye {dye}',
-    flood: 'HC, layer {layer}: {times} times what went in flows, {part} % of it negative',
+    flood:
+      'HC, layer {layer}: its streams are together {times} times as large as what went in, {part} % of that negative',
   },
 } satisfies Claims<Values, Frame>;

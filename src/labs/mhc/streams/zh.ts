@@ -30,32 +30,34 @@ export const zh: Readonly<Record<string, string>> = {
   spread: '离散程度',
   'Before the first layer: the mean of the streams is {startMean}. Only mixing follows; no layer adds anything.':
     '第一层之前：各流的均值是 {startMean}。之后只有混合，没有哪一层加入新东西。',
-  'After layer {layer} mHC carries {flow.mhc} times what went in, and its streams could be told apart for {told} layers. HC carries {flow.hc} times; {outside} of its streams are outside the range they began in, {flipped} have another sign.':
-    '第 {layer} 层之后，mHC 的总流量是流入的 {flow.mhc} 倍，其中 {told} 层里各流仍可区分。HC 是 {flow.hc} 倍；{outside} 条流超出初始范围，{flipped} 条变号。',
+  'After layer {layer} the sizes of mHC’s streams add up to {flow.mhc} times what went in, and they could be told apart for {told} layers. HC’s add up to {flow.hc} times; {outside} of its streams are outside the range they began in, {flipped} have another sign.':
+    '第 {layer} 层之后，mHC 各流大小之和是流入的 {flow.mhc} 倍，其中 {told} 层里各流仍可区分。HC 是 {flow.hc} 倍；{outside} 条流超出初始范围，{flipped} 条变号。',
+  'of how they did at first': '与开始时相比',
+  'sizes: {now}; in went {poured}': '大小之和 {now}；流入 {poured}',
   'Flow, times what went in': '总流量，与流入之比',
   'What mixing leaves: mHC can only average, HC has no bound.':
     '混合之后剩下什么：mHC 只能取平均，HC 没有界限。',
   'What mixing leaves of the streams': '混合之后，各流剩下什么',
-  'height: all that flows; dashed: {times} times what went in':
-    '高度：总流量；虚线：流入量的 {times} 倍',
-  'height: all that flows; dashed: ×{times}': '高度：总流量；虚线：×{times}',
+  'height: sizes of all streams together; dashed: {times} times what went in':
+    '高度：各流大小之和；虚线：流入量的 {times} 倍',
+  'height: sizes together; dashed: ×{times}': '高度：大小之和；虚线：×{times}',
   'HC: Hyper-Connections': 'HC：超连接',
   'mHC: may only average': 'mHC：只许取平均',
   'HC: no bound': 'HC：没有界限',
   'mHC: only averages': 'mHC：只取平均',
   'as much as went in': '流入的量',
-  'differences: {part} % left': '差异：剩 {part}%',
-  'differences: {spread}': '差异：{spread}',
-  'differences: {times}×': '差异：{times} 倍',
+  'streams differ: {part} %': '各流差距：{part}%',
+  'streams differ: {spread}': '各流差距：{spread}',
+  'streams differ: {times}×': '各流差距：{times} 倍',
   'HC’s streams now:': 'HC 各流现在：',
-  'hatched: negative, takes away': '画线处为负，是在抵消',
-  'drag a dye up or down': '上下拖动染料',
+  'hatched: negative streams': '画线处：值为负的流',
+  'drag a ring up or down': '上下拖动圆环',
   'layer {layer} of {layers}': '第 {layer} 层，共 {layers} 层',
   'Dye of stream {n}': '第 {n} 条流的染料',
   'Poured into stream {n}: {amount}': '倒入第 {n} 条流：{amount}',
   'mHC, stream {n}: {part} from dye {dye}': 'mHC，第 {n} 条流：来自第 {dye} 种染料 {part}',
-  'HC, layer {layer}: {times} times what went in flows, {part} % of it negative':
-    'HC，第 {layer} 层：总流量是流入的 {times} 倍，其中 {part}% 为负',
+  'HC, layer {layer}: its streams are together {times} times as large as what went in, {part} % of that negative':
+    'HC，第 {layer} 层：各流大小之和是流入的 {times} 倍，其中 {part}% 为负',
   'Near the identity: the streams last for most of the depth': '接近单位矩阵：各流能撑过大部分深度',
   'Nearer still: they outlast all sixty layers': '更接近：六十层之后仍可区分',
   'No pull to stay: one stream after two or three layers': '没有“留在原处”的倾向：两三层后合为一条',

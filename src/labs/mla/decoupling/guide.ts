@@ -6,19 +6,19 @@ import type { figures } from './figures.ts';
 export const guide = {
   tour: [
     {
-      text: 'Here the rotation sits on the content keys, and one fixed matrix stands in for all distances. Play: each column is a new query.',
+      text: 'Here the rotation sits on the content keys, and one matrix made for one distance stands in for all. Play: with each new query every latent is one token farther back, and needs another matrix.',
       look: 'transport',
       done: { did: 'finish' },
     },
     {
-      text: 'Even the best fixed matrix misses every pair. Scrub and compare where the attention lands.',
-      look: 'figure:attention',
-      done: { did: 'scrub' },
+      text: 'Drag the ring to another distance. However you choose it, the matrix is right there and nowhere else.',
+      look: 'knob:made',
+      done: { changed: 'made' },
     },
     {
-      text: 'Absorb Wᵁᴷ without rotation. Now the diagonal is exact, and the rest is worse on the whole.',
+      text: 'Choose the best compromise of all distances. It is less wrong on the whole, and right at none.',
       look: 'knob:stand',
-      done: { knob: 'stand', reaches: (stand) => stand === 'plain' },
+      done: { knob: 'stand', reaches: (stand) => stand === 'best' },
     },
     {
       text: 'Drag the cells of Wᵁᴷ. Can you find one that a fixed matrix can replace?',

@@ -1,15 +1,16 @@
 /**
- * Two ways to tell the position, side by side: turn the key that one matrix makes out of the latent,
- * or, as MLA does, turn a key of its own beside it. Below each, where the query should look and where
- * it looks when that one matrix is absorbed for all tokens.
+ * The cached latents by how far back they are. Above, each needs a matrix of its own, for its key must
+ * turn, and the one matrix made beforehand is right at one distance; below, as MLA has it, all need the
+ * same one, and a small extra key turns in their place. Both errors stand on one line, to one scale.
  */
 import type { Frame } from '../../../../sims/mla/experiments/decoupling/frame.ts';
 import type { Values } from '../../../../sims/mla/experiments/decoupling/knobs.ts';
 import type { Drawing, Scene } from '../../kit/marks.ts';
-import { bars, keyGrip } from './stage/bars.ts';
-import { chain } from './stage/chain.ts';
-import { layoutOf, sides } from './stage/layout.ts';
-import { heads, numbers } from './stage/words.ts';
+import { errors } from './stage/errors.ts';
+import { extraKeys, latents, matrices } from './stage/cached.ts';
+import { isMade, layoutOf, sides } from './stage/layout.ts';
+import { madeGrip, rail } from './stage/rail.ts';
+import { heads, names, numbers } from './stage/words.ts';
 
 export function marks(scene: Scene<Frame, Values>): Drawing {
   const view = { ...scene, at: layoutOf(scene) };
@@ -18,12 +19,13 @@ export function marks(scene: Scene<Frame, Values>): Drawing {
     height: view.at.height,
     marks: [
       ...heads(view),
-      ...sides.flatMap((side) => [
-        ...chain(view, side),
-        ...numbers(view, side),
-        ...bars(view, side),
-      ]),
+      ...latents(view),
+      ...rail(view),
+      ...sides.flatMap((side) => [...matrices(view, side), ...errors(view, side)]),
+      ...extraKeys(view),
+      ...names(view),
+      ...sides.flatMap((side) => numbers(view, side)),
     ],
-    grips: [keyGrip(view)],
+    grips: isMade(view) ? [madeGrip(view)] : [],
   };
 }

@@ -3,8 +3,6 @@ export const zh: Readonly<Record<string, string>> = {
   'Wᵁᴷ of one head': '一个头的 Wᵁᴷ',
   'Four key numbers out of four latent ones.': '由潜向量的四个分量得到键的四个分量。',
   'What is absorbed': '吸收的是什么',
-  'the best fixed matrix': '最佳固定矩阵',
-  'Wᵁᴷ without rotation': '不含旋转的 Wᵁᴷ',
   'Rotary base': '旋转基数',
   'The second pair turns more slowly, by the root of the base.':
     '第二个维度对转得更慢，慢的倍数是基数的平方根。',
@@ -35,10 +33,6 @@ export const zh: Readonly<Record<string, string>> = {
   distance: '距离',
   'Frobenius norm': 'Frobenius 范数',
   'Attention that lands on other tokens': '落到其他词元上的注意力',
-  'With one fixed matrix {drift} of this query’s attention lands on other tokens. On average the matrix is wrong by {overall} times the size of Wᵁᴷ.':
-    '用一个固定矩阵时，这个查询有 {drift} 的注意力落到了其他词元上。平均而言，该矩阵的误差是 Wᵁᴷ 大小的 {overall} 倍。',
-  'The content is absorbed exactly and the rotary key turns beside it: {drift} of the attention lands on other tokens, and the matrix is wrong by {overall}.':
-    '内容部分精确吸收，旋转键在旁边转动：落到其他词元上的注意力为 {drift}，矩阵误差为 {overall}。',
   'No fixed matrix fits all distances': '没有一个固定矩阵适合所有距离',
   'Leaving the rotation out is right for the token itself': '不旋转，对词元自身是对的',
   'A multiple of 1 commutes, and still cannot be fixed': '单位阵的倍数可交换，但仍无法固定',
@@ -64,12 +58,6 @@ export const zh: Readonly<Record<string, string>> = {
     '测量的是：即使最佳固定矩阵，在所有位置对上相对 Wᵁᴷ 仍错多少。',
   'Rotary numbers apart from the content': '与内容分开的旋转数',
   '64, one key for all heads': '64，所有头共用一个键',
-  'Here the rotation sits on the content keys, and one fixed matrix stands in for all distances. Play: each column is a new query.':
-    '这里把旋转放在内容键上，再用一个固定矩阵代替所有距离。播放：每一列是一个新查询。',
-  'Even the best fixed matrix misses every pair. Scrub and compare where the attention lands.':
-    '即使最佳固定矩阵，也对不上任何一对。拖动进度，比较注意力落在哪里。',
-  'Absorb Wᵁᴷ without rotation. Now the diagonal is exact, and the rest is worse on the whole.':
-    '改为吸收不含旋转的 Wᵁᴷ。对角线变得精确，其余总体更差。',
   'Drag the cells of Wᵁᴷ. Can you find one that a fixed matrix can replace?':
     '拖动 Wᵁᴷ 的单元格。能找到一个可以被固定矩阵取代的吗？',
   'Point at R in the equation. It depends on the pair of positions: that is the whole trouble.':
@@ -101,9 +89,6 @@ export const zh: Readonly<Record<string, string>> = {
     '“最接近”指在上下文的所有位置对上按最小二乘，对任何查询和潜向量一视同仁。真实模型可以选择受影响较小的潜向量。',
   'Only the keys are looked at. Values are not rotated.': '这里只看键，值不旋转。',
   'Wᵁᴷ, with a rotary key beside': 'Wᵁᴷ，旁边另有旋转键',
-  'Cached token looked at': '所看的已缓存词元',
-  'Counted from 1; after the query it is the query’s own.':
-    '从 1 数起；若在查询之后，就取查询自身。',
   'A rotary key beside the content: nothing is wrong': '内容旁边放旋转键：毫无误差',
   'The content is no longer turned; a small rotary key beside it tells the position. How wrong is Wᵁᴷ, absorbed into the query?':
     '内容不再旋转，位置由旁边的小旋转键表示。把 Wᵁᴷ 吸收进查询，误差有多大？',
@@ -114,46 +99,59 @@ export const zh: Readonly<Record<string, string>> = {
     '查询与 Wᵁᴷ 之间没有旋转，每一对位置需要的矩阵就都相同。旋转键缓存时已经转好，从不重建，也就无需吸收。',
   'The rotary key beside the content has four numbers here, 64 in the models. Attention over it is computed twice, with every key rebuilt and with Wᵁᴷ absorbed.':
     '内容旁边的旋转键在这里是 4 个数，模型里是 64 个。注意力算了两遍：一遍重建每个键，一遍吸收 Wᵁᴷ。',
-  'One matrix makes every key: it cannot turn each one differently.':
-    '所有键都出自同一个矩阵，它没法让每个键各转各的角度。',
-  'One matrix cannot turn each key': '一个矩阵，转不了每个键',
-  'kept in the cache for each token: a latent. Its key must turn by how far back the token is.':
-    '缓存里为每个词元存一个潜向量；词元离得越远，它的键就要转得越多。',
-  'latent: kept in the cache for each token': '潜向量：缓存里每个词元存一个',
-  'If the latent’s key must turn': '若由潜向量得到的键要旋转',
-  'If the key must turn': '若键要旋转',
-  'MLA: an extra key turns instead': 'MLA：改由另设的键旋转',
-  'MLA: an extra key': 'MLA：另设一个键',
-  latent: '潜向量',
-  'one matrix': '一个矩阵',
-  'key’s turn': '键的转角',
-  'extra key': '另设的键',
-  'no matrix': '不经矩阵',
-  'query: looks back': '查询：往回看',
-  'needed:': '应转：',
-  'one a token': '各不相同',
-  'given:': '实转：',
-  'one for all': '全都一样',
-  'no turn': '不转',
-  '{degrees}° off here': '此处差 {degrees}°',
-  '{degrees}° off': '差 {degrees}°',
-  cancelled: '互相抵消',
-  'of the query’s attention': '的注意力',
-  'is on the wrong tokens': '落在不该看的词元上',
-  'should look': '应看',
-  should: '应看',
-  looks: '实看',
-  'drag to another token: now {distance} back': '拖到别的词元：现在相隔 {distance} 个',
-  'Token {token}: should get {share} % of the attention, gets {wrong} %':
-    '第 {token} 个词元：应得注意力 {share}%，实得 {wrong}%',
-  'Half of all differences between the bars above and below: what lies on other tokens':
-    '上下两排条形之差总和的一半：落到别的词元上的部分',
-  'Four numbers, kept in the cache for each token': '四个数，缓存里每个词元都存一份',
-  'An entry of the matrix: {entry}': '矩阵里的一个元素：{entry}',
-  'Two numbers of the key turn {turns} times over {distance} tokens':
-    '键的这两个数隔 {distance} 个词元转了 {turns} 圈',
-  'Where the one matrix turns them for all distances, and what length it leaves':
-    '同一个矩阵不论距离都把它们转到这里，长度也只剩这么多',
+  'If keys turn with their distance, one matrix made beforehand is right for one distance.':
+    '键若随距离旋转，预先算好的一个矩阵只对一种距离适用。',
+  'Keys that turn: one matrix fits one distance': '键要旋转，一个矩阵只合一种距离',
+  'The turn tells how far back a token is. MLA turns a small extra key: one matrix serves all latents.':
+    '旋转用来表示词元离得多远。MLA 只转一个另设的小键，同一个矩阵就能用于所有潜向量。',
+  'cached latents, and how many tokens back:': '缓存的潜向量，以及往回隔几个词元：',
+  'cached latents': '缓存的潜向量',
+  'tokens back': '往回隔几个词元',
+  'if keys turn': '若键要旋转',
+  'matrix needed': '所需的矩阵',
+  'error of the': '这一个矩阵',
+  'one matrix': '的误差',
+  'error; dashed: 100 %': '误差；虚线：100%',
+  'MLA’s error: 0': 'MLA 的误差：0',
+  'MLA: no turn': 'MLA：不旋转',
+  'extra small key': '另设的小键',
+  'turns instead': '由它来旋转',
+  'an extra small key turns instead': '改由另设的小键来旋转',
+  'error 100 %': '误差 100%',
+  'of {seen} distances': '/ {seen} 种距离',
+  'of {seen} distances right': '/ {seen} 种距离算对',
+  'get the right matrix': '用上了对的矩阵',
+  'one matrix made': '预先算好的矩阵',
+  'drag: made for {distance} back': '拖动：为相隔 {distance} 个而算',
+  'the best compromise of all distances': '所有距离的最佳折中',
+  'Distance that the one matrix is made for': '这一个矩阵是为哪种距离算的',
+  '{distance} back: four numbers in the cache': '往回 {distance} 个：缓存里的四个数',
+  '{distance} back: the matrix needed; the one there is gets {gap} of it wrong':
+    '往回 {distance} 个所需的矩阵；现有的这一个与它相差 {gap}',
+  '{distance} back: wrong by {gap} of the matrix’s size':
+    '往回 {distance} 个：误差是矩阵大小的 {gap} 倍',
+  '{distance} back: the extra key has turned {turns} times':
+    '往回 {distance} 个：另设的键转了 {turns} 圈',
+  'the matrix of one distance': '为一种距离算的矩阵',
+  'Distance that it is made for': '为哪种距离而算',
+  'Tokens back; the farthest that there is, if there are fewer.':
+    '往回隔几个词元；没有那么多时取最远的。',
+  'The best compromise is made for no distance.': '最佳折中不是为某一种距离算的。',
+  'Distances so far': '已有的距离种数',
+  'Distances at which it is right': '算对的距离种数',
+  'The one matrix is right at {fits} of {seen} distances; over all pairs it is wrong by {overall} times the size of Wᵁᴷ. So {drift} of this query’s attention lands on other tokens.':
+    '这一个矩阵在 {seen} 种距离中算对 {fits} 种；就所有位置对而言，误差是 Wᵁᴷ 大小的 {overall} 倍。于是这个查询有 {drift} 的注意力落到了其他词元上。',
+  'Even the best compromise is right at {fits} of {seen} distances; over all pairs it is wrong by {overall} times the size of Wᵁᴷ. So {drift} of this query’s attention lands on other tokens.':
+    '即使最佳折中，在 {seen} 种距离中也只算对 {fits} 种；就所有位置对而言，误差是 Wᵁᴷ 大小的 {overall} 倍。于是这个查询有 {drift} 的注意力落到了其他词元上。',
+  'The content is not turned, so Wᵁᴷ is right at {fits} of {seen} distances, and the rotary key turns beside it: {drift} of the attention lands on other tokens.':
+    '内容不旋转，所以 Wᵁᴷ 在 {seen} 种距离中算对 {fits} 种，旋转键在旁边转动：落到其他词元上的注意力为 {drift}。',
+  'The best compromise is right nowhere': '最佳折中处处不对',
+  'Here the rotation sits on the content keys, and one matrix made for one distance stands in for all. Play: with each new query every latent is one token farther back, and needs another matrix.':
+    '这里把旋转放在内容键上，为一种距离算的矩阵要顶替所有距离。播放：每来一个新查询，每个潜向量就离得更远一个词元，需要另一个矩阵。',
+  'Drag the ring to another distance. However you choose it, the matrix is right there and nowhere else.':
+    '把圆环拖到别的距离。无论选哪里，矩阵都只在那里对，别处都不对。',
+  'Choose the best compromise of all distances. It is less wrong on the whole, and right at none.':
+    '改选所有距离的最佳折中。总体误差更小，却没有一处是对的。',
   'Attention misplaced at the last token, over five draws':
     '最后一个词元处错放的注意力：五次随机抽取',
 };

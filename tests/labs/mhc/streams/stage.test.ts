@@ -68,20 +68,30 @@ test('what is more than eight times what went in ends at the dashed lines', () =
 });
 
 test('how far streams differ is a share of the first, or as it is where all began alike', () => {
-  expect(textOf(draw(60), 'mhc differences')).toBe('differences: 4 % left');
-  expect(textOf(draw(60), 'hc differences')).toBe('differences: 8.9×');
+  expect(textOf(draw(60), 'mhc differences')).toBe('streams differ: 4 %');
+  expect(textOf(draw(60), 'hc differences')).toBe('streams differ: 8.9×');
   const alike = draw(60, { start: [0.5, 0.5, 0.5, 0.5] });
-  expect(textOf(alike, 'mhc differences')).toBe('differences: 0.0');
+  expect(textOf(alike, 'mhc differences')).toBe('streams differ: 0.0');
 });
 
-test('mHC carries what went in, whatever is poured in; HC does not', () => {
-  for (const start of [
-    [1, 0.7, 0.4, 0.1],
-    [1, -1, 0.5, 0],
-  ]) {
+test('the large number is what the printed values give, of all that went in', () => {
+  const drawing = draw(60);
+  const printed = [0, 1, 2, 3].map((i) =>
+    Number(textOf(drawing, `hc now ${i}`)?.replace('−', '-')),
+  );
+  const sizes = printed.reduce((total, value) => total + Math.abs(value), 0);
+  const told = textOf(drawing, 'hc sizes')?.match(/^sizes: (\S+); in went (\S+)$/) ?? [];
+  const [now, poured] = told.slice(1).map(Number);
+  expect(Math.abs(now - sizes)).toBeLessThanOrEqual(4 * 0.005 + 0.005); // each printed to two places
+  expect(textOf(drawing, 'hc flow')).toBe(`${written(now / poured)}×`);
+});
+
+test('mHC’s streams are never larger together than what went in, and as large where none is negative', () => {
+  expect(draw(60).frame.flow.mhc).toBeCloseTo(1, 1);
+  for (const start of [[1, -1, 0.5, 0], eight]) {
     const { frame } = draw(60, { start });
-    expect(frame.flow.mhc).toBeCloseTo(1, 1);
-    expect(frame.flow.hc).toBeGreaterThan(2);
+    expect(frame.flow.mhc).toBeLessThan(1);
+    expect(frame.flow.hc).toBeGreaterThan(frame.flow.mhc);
   }
 });
 

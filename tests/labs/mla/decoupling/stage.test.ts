@@ -1,22 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { drive, startOf } from '../../../../sims/contract/drive.ts';
-import { sum } from '../../../../sims/math/vector.ts';
+import { norm } from '../../../../sims/math/vector.ts';
 import type { Frame } from '../../../../sims/mla/experiments/decoupling/frame.ts';
 import { knobs, type Values } from '../../../../sims/mla/experiments/decoupling/knobs.ts';
 import { run } from '../../../../sims/mla/experiments/decoupling/run.ts';
 import { holdOf } from '../../../../src/labs/kit/hold.ts';
-import {
-  posterRooms,
-  type Circle,
-  type Line,
-  type Mark,
-  type Rect,
-  type Room,
-} from '../../../../src/labs/kit/marks.ts';
+import { posterRooms, type Mark, type Rect, type Room } from '../../../../src/labs/kit/marks.ts';
 import { textWidth } from '../../../../src/labs/kit/text-width.ts';
 import { claims } from '../../../../src/labs/mla/decoupling/claims.ts';
 import { marks } from '../../../../src/labs/mla/decoupling/stage.ts';
-import { sides, type Side } from '../../../../src/labs/mla/decoupling/stage/layout.ts';
+import { neededAt } from '../../../../src/labs/mla/decoupling/stage/cached.ts';
+import { sides } from '../../../../src/labs/mla/decoupling/stage/layout.ts';
 import { wrongsOf } from '../../wrongs.ts';
 
 const { words } = claims;
@@ -37,24 +31,12 @@ const rect = (all: readonly Mark[], key: string): Rect => {
 const text = (all: readonly Mark[], key: string): string | undefined =>
   all.flatMap((mark) => (mark.kind === 'text' && mark.key === key ? [mark.text] : []))[0];
 
-/** A hand as a part of the dial: up and to the right. */
-const handOf = (all: readonly Mark[], name: string, face: string): [number, number] => {
-  const hand = all.find((mark): mark is Line => mark.key === name && mark.kind === 'line');
-  const clock = all.find((mark): mark is Circle => mark.key === face && mark.kind === 'circle');
-  if (!hand || !clock) throw new RangeError(`handOf requires a hand, got ${name} on ${face}`);
-  return [(hand.y1 - hand.y2) / clock.r, (hand.x2 - hand.x1) / clock.r];
-};
-const needed = (all: readonly Mark[], side: Side): [number, number] =>
-  handOf(all, `${side} hand content`, `${side} clock content`);
-const given = (all: readonly Mark[], side: Side): [number, number] =>
-  handOf(all, `${side} given`, `${side} clock content`);
-
 const many: readonly Partial<Values>[] = [
   {},
-  { stand: 'plain', key: 48 },
-  { stand: 'beside', key: 1 },
-  { tokens: 48, key: 47, base: 10_000 },
-  { tokens: 4, key: 2, strength: 8 },
+  { made: 0 },
+  { stand: 'best' },
+  { stand: 'beside', made: 47, tokens: 48, base: 10_000 },
+  { tokens: 4, made: 2, strength: 8 },
   { up: [0, 1, 2, 3].map(() => [0, 0, 0, 0]) },
 ];
 
@@ -65,17 +47,14 @@ describe.each(posterRooms)('$arrangement, $width px', (room) => {
     }
   });
 
-  test.each(many)('%j: the large numbers are what the bars of their sides show', (values) => {
+  test.each(many)('%j: the large numbers count the bars of no height', (values) => {
     const { frame, marks: all } = draw(values, undefined, room);
-    const tokens = Array.from({ length: frame.token + 1 }, (_, j) => j);
-    for (const side of sides) {
-      const [right, looks] = ['right', 'looks'].map((lane) =>
-        tokens.map((j) => rect(all, `${side} ${lane} ${j}`).h),
-      );
-      const misplaced = sum(tokens.map((j) => Math.abs(right[j] - looks[j]))) / 2 / sum(right);
-      expect(misplaced).toBeCloseTo(frame.sides[side].drift, 9);
-      expect(text(all, `${side} number`)).toBe(`${Math.round(100 * misplaced)} %`);
-    }
+    const bars = frame.distances.map((distance) => rect(all, `error ${distance}`).h);
+    expect(text(all, 'turned number')).toBe(String(bars.filter((tall) => tall < 0.3).length));
+    expect(text(all, 'beside number')).toBe(String(frame.seen));
+    const flat = all.find((mark) => mark.key === 'flat');
+    const heights = flat?.kind === 'poly' ? flat.points.filter((_, i) => i % 2 === 1) : [];
+    expect(new Set(heights).size).toBe(1);
   });
 
   test('no two texts lie on each other', () => {
@@ -97,71 +76,49 @@ describe.each(posterRooms)('$arrangement, $width px', (room) => {
   });
 });
 
-test('the handle moves the cached token that is looked at', () => {
+test('the handle moves the distance that the one matrix is made for; the best has none', () => {
   const { grips, values } = draw();
   expect(grips).toHaveLength(1);
-  const [key] = grips;
-  expect(holdOf(key, knobs.parameters.key, values.key).moved((10 * key.dx) / 47, 0)).toBe(16);
+  const [made] = grips;
+  const { parameters } = knobs;
+  expect(holdOf(made, parameters.made, values.made).moved((10 * made.dx) / 47, 0)).toBe(19);
+  expect(made.dx).toBeLessThan(0); // farther back is to the left
+  expect(draw({ stand: 'best' }).grips).toEqual([]);
 });
 
-test('the hand that is needed turns with the distance, the one that is given stays', () => {
-  const speed = draw().frame.turning[1];
-  const [near, far] = [22, 4].map((key) => draw({ key }).marks);
-  for (const [all, distance] of [
-    [near, 2],
-    [far, 20],
-  ] as const) {
-    const [along, across] = needed(all, 'turned');
-    expect(along).toBeCloseTo(Math.cos(speed * distance), 9);
-    expect(across).toBeCloseTo(Math.sin(speed * distance), 9);
-    const extra = handOf(all, 'beside hand extra', 'beside clock extra');
-    expect(extra[0]).toBeCloseTo(along, 9);
-    expect(needed(all, 'beside')).toEqual([1, 0]);
-  }
-  expect(given(far, 'turned')).toEqual(given(near, 'turned'));
-});
-
-test('what stands in for all distances is the mean of their turns, each as often as it occurs', () => {
-  const { frame, marks: all } = draw();
-  const { tokens } = startOf(knobs, {});
-  const mean = [Math.cos, Math.sin].map((part) => {
-    const turns = frame.distances.map(
-      (distance) => (tokens - distance) * part(distance * frame.turning[1]),
-    );
-    return sum(turns) / ((tokens * (tokens + 1)) / 2);
-  });
-  const [along, across] = given(all, 'turned');
-  expect(along).toBeCloseTo(mean[0], 9);
-  expect(across).toBeCloseTo(mean[1], 9);
-});
-
-test('the angle is that between the two hands', () => {
-  for (const values of [{}, { key: 22 }, { stand: 'plain' }] as const) {
-    const { marks: all } = draw(values);
-    for (const side of sides) {
-      const [a, b] = [needed(all, side), given(all, side)];
-      const cosine = (a[0] * b[0] + a[1] * b[1]) / Math.hypot(...a) / Math.hypot(...b);
-      const degrees = (Math.acos(Math.min(1, cosine)) * 180) / Math.PI;
-      expect(text(all, `${side} off`)).toBe(`${Math.round(degrees)}° off here`);
+test('a bar is as high as the matrix needed there is from the one that is absorbed', () => {
+  for (const given of [{}, { made: 3 }, { stand: 'best' }] as const) {
+    const { frame, values, marks: all } = draw(given);
+    const whole = all.find((mark) => mark.kind === 'line' && mark.key === 'whole');
+    const floor = rect(all, 'error 0').y + rect(all, 'error 0').h;
+    const one = whole?.kind === 'line' ? floor - whole.y1 : NaN;
+    for (const distance of [0, 3, 9, 20]) {
+      const needed = neededAt({ frame, values }, 'turned', distance);
+      const apart = needed.map((row, i) => norm(row.map((x, j) => x - frame.absorbed[i][j])));
+      const gap = norm(apart) / norm(frame.up.map(norm));
+      expect(rect(all, `error ${distance}`).h / one).toBeCloseTo(gap, 9);
     }
   }
 });
 
-test('where the turns of all distances cancel there is no angle to tell', () => {
-  const { marks: all } = draw({ base: 10_000, tokens: 48 });
-  expect(Math.hypot(...given(all, 'turned'))).toBeLessThan(0.2);
-  expect(text(all, 'turned off')).toBe(words.cancelled);
+test('every drawn matrix that is right has a frame: one where keys turn, all of MLA’s', () => {
+  const framed = (given: Partial<Values>): readonly number[] =>
+    sides.map(
+      (side) => draw(given).marks.filter(({ key }) => key.startsWith(`${side} right `)).length,
+    );
+  for (const made of [0, 7, 23]) expect(framed({ made })[0]).toBe(1);
+  expect(framed({ stand: 'best' })[0]).toBe(0);
+  const drawn = draw().marks.filter(({ key }) => key.startsWith('beside needed ')).length;
+  expect(framed({})[1]).toBe(drawn);
 });
 
 test('MLA’s side is the same whatever is chosen, and nothing of its content is turned or wrong', () => {
   const beside = draw({ stand: 'beside' });
   expect(beside.frame.drift).toBe(beside.frame.sides.beside.drift);
   expect(beside.frame.attention).toEqual(beside.frame.sides.beside.attention);
-  expect(draw().frame.sides.beside).toEqual(beside.frame.sides.beside);
-  expect(draw().frame.sides.turned).toEqual(beside.frame.sides.turned);
+  expect(draw().frame.sides).toEqual(beside.frame.sides);
   expect(beside.frame.turning).toEqual([0, 0]);
-  for (const { marks: all } of [beside, draw()]) {
-    expect(text(all, 'beside number')).toBe('0 %');
-    expect(given(all, 'beside')).toEqual(needed(all, 'beside'));
+  for (const distance of [0, 20]) {
+    expect(neededAt(beside, 'beside', distance)).toEqual(beside.frame.absorbed);
   }
 });

@@ -8,6 +8,8 @@ import { fixed } from '../../../../sims/contract/numbers.ts';
 import { holdOf } from '../../../../src/labs/kit/hold.ts';
 import { posterRooms, type Mark, type Rect } from '../../../../src/labs/kit/marks.ts';
 import { claims } from '../../../../src/labs/moe/balancing/claims.ts';
+import { fairOf } from '../../../../src/labs/moe/balancing/stage/vessels.ts';
+import { textWidth } from '../../../../src/labs/kit/text-width.ts';
 import { marks } from '../../../../src/labs/moe/balancing/stage.ts';
 import { wrongsOf } from '../../wrongs.ts';
 
@@ -17,6 +19,17 @@ const { words } = claims;
 const [phone, , wide] = posterRooms;
 const draw = (room = wide, open?: string) =>
   marks({ frame, frames: [frame], values, words, open, ...room });
+/** The same batch, with so many fair shares of it at one expert, and as many where it is left alone. */
+function heavy(target: number, expert: number): Frame {
+  const went = [...frame.went];
+  let have = frame.load[expert];
+  for (let i = 0; i < went.length && have < target * frame.fair; i++) {
+    if (went[i] !== expert) [went[i], have] = [expert, have + 1];
+  }
+  const load = frame.load.map((_, i) => went.filter((one) => one === i).length);
+  const alone = frame.alone.map((share, i) => (i === expert ? target : share / 2));
+  return { ...frame, went, load, share: load.map((tokens) => tokens / frame.fair), alone };
+}
 const isRect = (mark: Mark): mark is Rect => mark.kind === 'rect';
 const starting = (start: string, all: readonly Mark[]): Rect[] =>
   all.filter(isRect).filter(({ key }) => key.startsWith(start));
@@ -28,7 +41,11 @@ describe.each([
   ['phone', phone, 'w'],
 ] as const)('%s', (_, room, length) => {
   const all = draw(room).marks;
-  const fair = length === 'h' ? 42 : (room.width - 70 - 8) / 5.6;
+  const most = Math.max(...frame.share, ...frame.alone);
+  const fair =
+    length === 'h'
+      ? fairOf({ frame, frames: [frame], values, words, ...room })
+      : (room.width - 70 - 8) / Math.max(5.6, most);
 
   test('each vessel holds what its expert was given, to the scale of the fair share', () => {
     frame.share.forEach((share, i) => {
@@ -56,6 +73,42 @@ describe.each([
     const expected = Math.round((frame.bias[4] + 0.1) * 100) / 100;
     expect(hand).toEqual(values.hand.map((b, i) => (i === 4 ? expected : b)));
   });
+});
+
+describe.each(posterRooms)('$arrangement, $width px', (room) => {
+  test.each([5, 7, 9, 16])(
+    'at a load of %d fair shares nothing told lies on another text',
+    (target) => {
+      for (const expert of [0, 8, 15]) {
+        for (const open of [undefined, `expert-${expert + 1}`]) {
+          const full = heavy(target, expert);
+          const drawing = marks({ frame: full, frames: [full], values, words, open, ...room });
+          expect(wrongsOf(drawing)).toEqual([]);
+          const boxes = drawing.marks.flatMap((mark) => {
+            if (mark.kind !== 'text') return [];
+            const wide = textWidth(mark.text, mark);
+            const left = mark.x - { start: 0, middle: wide / 2, end: wide }[mark.anchor ?? 'start'];
+            const top = mark.y - 0.75 * (mark.size ?? 12);
+            return [{ key: mark.key, left, right: left + wide, top, foot: mark.y }];
+          });
+          const told = boxes.filter(({ key }) => /^(share|shares|alone text)$/.test(key));
+          const over = told.flatMap((a) =>
+            boxes
+              .filter(
+                (b) =>
+                  a.key !== b.key &&
+                  a.left < b.right &&
+                  b.left < a.right &&
+                  a.top < b.foot &&
+                  b.top < a.foot,
+              )
+              .map((b) => `${a.key} on ${b.key}`),
+          );
+          expect(over).toEqual([]);
+        }
+      }
+    },
+  );
 });
 
 test('the flows carry every visit, each as wide as it counts where it begins', () => {

@@ -101,7 +101,7 @@ test('closed groups are out, and who is chosen from them by mistake is coral', (
   expect([0, 2].map((g) => textOf(`closed ${g} 1`, closed))).toEqual(['closed', 'closed']);
   expect([1, 3].map((g) => textOf(`closed ${g} 1`, closed))).toEqual([undefined, undefined]);
   const broken = draw('output', { mistake: 'zeros', bias: lowered });
-  expect(textOf('closed 0 1', broken)).toBe('closed: 0');
+  expect(textOf('closed 0 1', broken)).toBe('as 0');
   const paints = flows(broken).map(({ key, fill }) => [key, fill]);
   expect(paints).toEqual([
     ['flow 0', 'coral'],

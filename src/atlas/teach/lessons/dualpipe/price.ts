@@ -7,8 +7,8 @@ export const price: Lesson = {
     zh: '你按小时租下八台设备。同样的活，哪种时间表花钱最少？',
   },
   notice: {
-    en: 'Two things stand on the bill: an area, devices times time, and a tower, what one device must hold. What shrinks one raises the other.',
-    zh: '账单上有两样：一块面积，设备乘时间；一座塔，一台设备要放下的。压低一样，另一样就升高。',
+    en: 'Two things stand on the bill: an area, devices times time, and a bar, what one device must hold. What shrinks one raises the other.',
+    zh: '账单上有两样：一块面积，设备乘时间；一根条，一台设备要放下的。压低一样，另一样就升高。',
   },
   show: 'heavy',
   asks: [

@@ -17,7 +17,10 @@ export const decoupling: Lesson = {
         en: 'How large is the gap over all pairs with the best fixed matrix, and with Wᵁᴷ without a rotation?',
         zh: '用最好的固定矩阵，所有位置对上的差距有多大？用不带旋转的 Wᵁᴷ 呢？',
       },
-      reads: { best: { path: 'overall' }, plain: { path: 'overall', set: { stand: 'plain' } } },
+      reads: {
+        best: { path: 'overall', set: { stand: 'best' } },
+        plain: { path: 'overall', set: { made: 0 } },
+      },
       answer: {
         en: '{best} and {plain}. Even the best of all matrices misses.',
         zh: '{best} 和 {plain}。哪怕是最好的矩阵也对不上。',
@@ -25,13 +28,14 @@ export const decoupling: Lesson = {
     },
     {
       question: {
-        en: 'Wᵁᴷ becomes the unit matrix, which commutes with every rotation. How large is the gap now?',
-        zh: '把 Wᵁᴷ 换成单位矩阵，它与任何旋转都能交换。差距还有多大？',
+        en: 'Wᵁᴷ becomes the unit matrix, which commutes with every rotation. How large is the gap of the best fixed matrix now?',
+        zh: '把 Wᵁᴷ 换成单位矩阵，它与任何旋转都能交换。最好的固定矩阵差距还有多大？',
       },
       reads: {
         gap: {
           path: 'overall',
           set: {
+            stand: 'best',
             up: [
               [1, 0, 0, 0],
               [0, 1, 0, 0],
@@ -62,7 +66,7 @@ export const decoupling: Lesson = {
         en: 'Which share of the attention of the last query lands on the wrong tokens with the best fixed matrix?',
         zh: '用最好的固定矩阵时，最后一个查询有多少注意力落到了别的词元上？',
       },
-      reads: { drift: { path: 'drift' } },
+      reads: { drift: { path: 'drift', set: { stand: 'best' } } },
       answer: { en: '{drift} of it.', zh: '{drift}。' },
     },
   ],

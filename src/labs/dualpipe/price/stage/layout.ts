@@ -1,4 +1,4 @@
-/** Where the four bills stand beside each other, in both arrangements. */
+/** Where the four schedules stand below each other, in both arrangements. */
 import type { Frame, Lane } from '../../../../../sims/dualpipe/experiments/price/frame.ts';
 import { knobs, type Values } from '../../../../../sims/dualpipe/experiments/price/knobs.ts';
 import type { Scene } from '../../../kit/marks.ts';
@@ -7,46 +7,52 @@ export const lanes: readonly Lane[] = ['oneForward', 'zeroBubble', 'dualpipe', '
 
 export interface Layout {
   readonly height: number;
-  /** Of the first column, and from column to column. */
+  /** Of the first row, and from row to row. */
+  readonly top: number;
+  readonly pitch: number;
+  /** Base lines of what stands over the rows, and where the wall is taken hold of. */
+  readonly heads: number;
+  readonly ring: number;
   readonly left: number;
-  readonly column: number;
-  /** Of the areas: where they are explained, the highest, their floor, pixels of a device and of a unit of time. */
-  readonly legend: number;
-  readonly high: number;
-  readonly floor: number;
+  /** Of what a device holds, within its row: where its bar begins, and how high it is; pixels of a gigabyte. */
+  readonly bar: { readonly y: number; readonly h: number };
+  readonly gigabyte: number;
+  /** Of what is paid: where it begins; its floor within its row; pixels of a device and of a unit of time. */
+  readonly area: { readonly x: number; readonly floor: number };
   readonly device: number;
   readonly time: number;
-  /** Of the cards: their floor, pixels of a gigabyte, how wide one is, and how far its sum stands off. */
-  readonly ground: number;
-  readonly gigabyte: number;
-  readonly tower: number;
-  readonly beside: number;
 }
 
 export type View = Scene<Frame, Values> & { readonly at: Layout };
 
+/** So many gigabytes have room at least: the wall of the usual card can be moved both ways. */
+const roomy = 100;
+
 export function layoutOf({ arrangement, width, frame, values }: Scene<Frame, Values>): Layout {
   const isWide = arrangement === 'wide';
   const left = 8;
-  const column = (width - left) / lanes.length;
   const most = (of: Readonly<Record<Lane, number>>): number =>
     Math.max(...lanes.map((lane) => of[lane]));
-  const high = isWide ? 140 : 100;
-  const tall = isWide ? 116 : 96; // of the highest tower
-  const gigabytes = Math.max(values.card, most(frame.memory));
+  const memory = isWide ? 0.3 * width : 0.44 * width;
+  const x = left + memory + (isWide ? 28 : 14);
+  const end = width - (isWide ? 150 : 8);
   return {
-    height: isWide ? 440 : 410,
-    ...{ left, column, legend: isWide ? 84 : 82, high, floor: isWide ? 244 : 202 },
-    device: (column - (isWide ? 34 : 16)) / most(frame.devices),
-    time: high / most(frame.step),
-    ground: isWide ? 428 : 370,
-    gigabyte: tall / gigabytes,
-    tower: isWide ? 72 : 34,
-    beside: 20,
+    ...(isWide
+      ? { height: 424, top: 90, pitch: 84, heads: 44, ring: 68 }
+      : { height: 380, top: 72, pitch: 77, heads: 32, ring: 52 }),
+    left,
+    bar: isWide ? { y: 24, h: 22 } : { y: 24, h: 18 },
+    gigabyte: memory / Math.max(roomy, values.card, most(frame.memory)),
+    area: { x, floor: isWide ? 68 : 66 },
+    device: (isWide ? 58 : 42) / most(frame.devices),
+    time: (end - x) / most(frame.step),
   };
 }
 
-export const startOfColumn = ({ at }: View, lane: Lane): number =>
-  at.left + lanes.indexOf(lane) * at.column;
+export const topOf = ({ at }: View, lane: Lane): number => at.top + lanes.indexOf(lane) * at.pitch;
+export const wallOf = ({ at, values }: View): number => at.left + values.card * at.gigabyte;
+
+export const doesFit = ({ frame }: View, lane: Lane): boolean => frame.fits[lane] === 1;
+export const isBest = ({ frame }: View, lane: Lane): boolean => frame.best === lane;
 
 export const ranges = knobs.parameters;

@@ -1,14 +1,14 @@
-/** All that flows in HC, by layer: pale where it adds, hatched at both edges where it takes away. */
+/** How large HC's streams are together, by layer: hatched at both edges, as much as is negative. */
 import { number } from '../../../../../sims/contract/numbers.ts';
 import { sum, type Vector } from '../../../../../sims/math/vector.ts';
 import { line, poly } from '../../../kit/make.ts';
 import type { Mark } from '../../../kit/marks.ts';
 import { say } from '../../../kit/say.ts';
-import { amount, placeOf, positive, unitOf, type View } from './layout.ts';
+import { amount, placeOf, positive, streamsOf, unitOf, type View } from './layout.ts';
 
 interface Edges {
   readonly xs: Vector;
-  /** From the middle, in pixels: as far as it adds, and as far as anything flows. */
+  /** From the middle, in pixels: as far as streams are positive, and all of them. */
   readonly adds: Vector;
   readonly all: Vector;
 }
@@ -16,11 +16,11 @@ interface Edges {
 function edgesOf(view: View): Edges {
   const { frame, at } = view;
   const unit = unitOf(view);
-  const flows = frame.mixtures.hc.map((mixture) => mixture.flat());
-  const all = flows.map((parts) => Math.min(at.room, amount(parts) * unit) / 2);
+  const flows = frame.mixtures.hc.map(streamsOf);
+  const all = flows.map((streams) => Math.min(at.room, amount(streams) * unit) / 2);
   return {
     xs: frame.passed.map((layer) => placeOf(view, layer)),
-    adds: flows.map((parts, k) => (all[k] * positive(parts)) / Math.max(amount(parts), 1e-300)),
+    adds: flows.map((now, k) => (all[k] * positive(now)) / Math.max(amount(now), 1e-300)),
     all,
   };
 }
@@ -28,7 +28,7 @@ function edgesOf(view: View): Edges {
 export function flood(view: View): Mark[] {
   const { at, frame, words } = view;
   const { xs, adds, all } = edgesOf(view);
-  const now = frame.mixtures.hc[frame.mixtures.hc.length - 1].flat();
+  const now = frame.streams.hc;
   const says = say(words.flood, {
     ...{ layer: frame.layer, times: number(frame.flow.hc, 3) },
     part: number((100 * (amount(now) - positive(now))) / Math.max(amount(now), 1e-9), 1),
@@ -52,17 +52,21 @@ export function flood(view: View): Mark[] {
   ];
 }
 
-/** The edges of HC's flow: over all else, for it may also be less than mHC's. */
+/** The edges of HC's flow, over all else, for it may also be less than mHC's; and how high it is now. */
 export function shore(view: View): Mark[] {
   const { at } = view;
   const { xs, all } = edgesOf(view);
-  return ([-1, 1] as const).map((side) =>
-    poly(
-      `hc shore ${side}`,
-      xs.flatMap((x, k) => [x, at.middle + side * all[k]]),
-      { stroke: 'coral', thick: 2 },
+  const [x, now] = [xs, all].map((values) => values[values.length - 1]);
+  return [
+    ...([-1, 1] as const).map((side) =>
+      poly(
+        `hc shore ${side}`,
+        xs.flatMap((x, k) => [x, at.middle + side * all[k]]),
+        { stroke: 'coral', thick: 2 },
+      ),
     ),
-  );
+    line('hc end', [x, at.middle - now, x, at.middle + now], { stroke: 'coral', thick: 4 }),
+  ];
 }
 
 const tooth = 5; // pixels between two strokes

@@ -1,7 +1,7 @@
 /** Where the streams run, in both arrangements, and how high what was poured in is drawn. */
 import type { Frame } from '../../../../../sims/mhc/experiments/streams/frame.ts';
 import type { Values } from '../../../../../sims/mhc/experiments/streams/knobs.ts';
-import { sum, type Vector } from '../../../../../sims/math/vector.ts';
+import { sum, type Matrix, type Vector } from '../../../../../sims/math/vector.ts';
 import type { Paint, Scene } from '../../../kit/marks.ts';
 
 export const mixed = ['mhc', 'hc'] as const;
@@ -27,9 +27,8 @@ export interface Layout {
   readonly middle: number;
   /** What was poured in, in pixels. */
   readonly once: number;
-  /** Where dyes are taken hold of, and where they are poured in. */
+  /** Where dyes are taken hold of and poured in. */
   readonly grips: number;
-  readonly drops: number;
 }
 
 export type View = Scene<Frame, Values> & { readonly at: Layout };
@@ -40,7 +39,7 @@ export function layoutOf({ arrangement, width }: Pick<View, 'arrangement' | 'wid
   return {
     ...{ height: isWide ? 432 : 380, top, room, middle: top + room / 2 },
     ...{ once: room / shownTimes, from: isWide ? 134 : 80, to: width - (isWide ? 218 : 42) },
-    ...{ grips: isWide ? 44 : 10, drops: isWide ? 72 : 34 },
+    grips: isWide ? 50 : 12,
   };
 }
 
@@ -51,8 +50,11 @@ export const placeOf = ({ at, values }: View, layer: number): number =>
 export const unitOf = ({ at, frame }: View): number =>
   at.once / Math.max(sum(frame.start.map(Math.abs)), 1e-9);
 
-export const positive = (parts: Vector): number => sum(parts.map((part) => Math.max(0, part)));
-export const amount = (parts: Vector): number => sum(parts.map(Math.abs));
+export const positive = (streams: Vector): number => sum(streams.map((x) => Math.max(0, x)));
+export const amount = (streams: Vector): number => sum(streams.map(Math.abs));
+
+/** What streams are, of what is left in each of every start. */
+export const streamsOf = (mixture: Matrix): number[] => mixture.map(sum);
 
 /** Places as near to those wanted as they can be, so far apart, about the same middle. */
 export function spreadOut(wanted: Vector, apart: number): number[] {

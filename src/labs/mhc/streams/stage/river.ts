@@ -4,14 +4,20 @@ import { sum } from '../../../../../sims/math/vector.ts';
 import { label, line, poly } from '../../../kit/make.ts';
 import type { Mark } from '../../../kit/marks.ts';
 import { say } from '../../../kit/say.ts';
-import { dyeOf, placeOf, spreadOut, unitOf, type View } from './layout.ts';
+import { amount, dyeOf, placeOf, spreadOut, unitOf, type View } from './layout.ts';
 
-/** The upper edge of every dye of every stream, from the top, and the lower edge of the last: by layer looked back to. */
+/**
+ * The upper edge of every dye of every stream, from the top, and the lower edge of the last: by layer
+ * looked back to. A stream is as high as it is large; where dyes cancel, all of its bands are lower.
+ */
 function edgesOf(view: View): number[][] {
   const { frame, at } = view;
   const unit = unitOf(view);
   return frame.mixtures.mhc.map((mixture) => {
-    const parts = mixture.flat().map((part) => Math.abs(part) * unit);
+    const parts = mixture.flatMap((dyes) => {
+      const whole = Math.max(amount(dyes), 1e-300);
+      return dyes.map((dye) => (Math.abs(dye) / whole) * Math.abs(sum(dyes)) * unit);
+    });
     let y = at.middle - sum(parts) / 2;
     return [y, ...parts.map((part) => (y += part))];
   });

@@ -5,8 +5,8 @@ import { label } from '../../../kit/make.ts';
 import type { Mark } from '../../../kit/marks.ts';
 import { say } from '../../../kit/say.ts';
 import { textWidth } from '../../../kit/text-width.ts';
-import { underDrops } from './dyes.ts';
-import { shownTimes, type Mixed, type View } from './layout.ts';
+import { underRings } from './dyes.ts';
+import { amount, shownTimes, type Mixed, type View } from './layout.ts';
 
 const paint = { mhc: 'deep', hc: 'coral' } as const;
 
@@ -33,7 +33,7 @@ export function words(view: View): Mark[] {
       fill: 'ink-2',
     }),
     label('hatched', [isWide ? at.from : 0, bottom], of.hatched, { fill: 'coral' }),
-    label('hint', [0, isWide ? underDrops(view) : at.height - 6], of.hint, {
+    label('hint', [0, isWide ? underRings(view) : at.height - 6], of.hint, {
       ...{ fill: 'deep', bold: true },
     }),
     ...told(view, 'hc'),
@@ -67,16 +67,19 @@ function told(view: View, lane: Mixed): Mark[] {
     label(`${lane} flow`, [x, y], text, { ...face, size: size ?? 12, fill }),
     row('unit', 1, of.unit),
     row('differences', 2, differences(view, lane)),
+    ...(isWide ? [row('than', 3, of.atFirst)] : []),
   ];
 }
 
-/** The number that each stream of HC is now, beside the lower edge. */
+/** The number that each stream of HC is now, and what they make together: the large number, times what went in. */
 function run({ frame, words: of, at }: View): Mark[] {
   const x = at.to + 56;
-  const y = at.middle + 112;
-  const all = frame.streams.hc.map((value) =>
-    Math.abs(value) < 100 ? fixed(value, 2) : number(Number(value.toPrecision(2))),
-  );
+  const y = at.middle + 96;
+  const short = (value: number): string =>
+    Math.abs(value) < 100 ? fixed(value, 2) : number(Number(value.toPrecision(2)));
+  const all = frame.streams.hc.map(short);
+  const sums = { now: short(amount(frame.streams.hc)), poured: short(amount(frame.start)) };
+  const under = y + 17 + 16 * Math.ceil(all.length / 2);
   return [
     label('hc now', [x, y], of.now, { fill: 'coral' }),
     ...all.map((value, i) =>
@@ -84,6 +87,7 @@ function run({ frame, words: of, at }: View): Mark[] {
         ...{ fill: 'coral', bold: true },
       }),
     ),
+    label('hc sizes', [x, under + 2], say(of.sizes, sums), { fill: 'coral' }),
   ];
 }
 

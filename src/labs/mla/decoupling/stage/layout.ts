@@ -1,4 +1,4 @@
-/** Where the two sides stand, and what stands under what in each. */
+/** Where the rows stand, and which distances have their matrix drawn. */
 import type { Frame } from '../../../../../sims/mla/experiments/decoupling/frame.ts';
 import type { Values } from '../../../../../sims/mla/experiments/decoupling/knobs.ts';
 import type { Scene } from '../../../kit/marks.ts';
@@ -6,74 +6,75 @@ import type { Scene } from '../../../kit/marks.ts';
 export type Side = keyof Frame['sides'];
 export const sides: readonly Side[] = ['turned', 'beside'];
 
-/** Its middle and its radius, from the left edge of its side. */
-export interface Dial {
-  readonly x: number;
-  readonly y: number;
-  readonly r: number;
-}
-
 export interface Layout {
   readonly height: number;
-  /** The left edge of each side, and how wide a side is. */
-  readonly left: Readonly<Record<Side, number>>;
-  readonly wide: number;
-  readonly head: number;
-  /** Over what is passed from left to right: what it is called. */
-  readonly names: number;
-  /** A number of the latent or the matrix is a square; where these two begin. */
-  readonly cell: number;
-  readonly latent: number;
-  readonly matrix: number;
-  readonly dial: Dial;
-  /** The key that turns beside the content, and where its cached numbers stand. */
-  readonly extra: Dial;
-  readonly cached: number;
-  /** What the two hands are. */
-  readonly legend: { readonly x: number; readonly y: number; readonly pitch: number };
-  readonly angle: number;
-  readonly number: { readonly y: number; readonly size: number };
-  /** Where tokens begin, their middle, and how far their bars reach from it. */
-  readonly tokens: { readonly x: number; readonly y: number };
-  readonly bars: number;
-  /** The line along which the token that is looked at is dragged. */
-  readonly line: number;
+  /** Where the farthest latent begins and the nearest ends, and how wide one is. */
+  readonly left: number;
+  readonly right: number;
+  readonly pitch: number;
+  /** Where the large numbers begin, beside the rows or over them, and their size. */
+  readonly numbers: number;
+  readonly digits: number;
+  readonly latents: { readonly y: number; readonly h: number };
+  /** How many tokens back: the base line of these numbers. */
+  readonly back: number;
+  readonly rail: number;
+  /** The tops of the matrices of both sides, and their width. */
+  readonly matrix: Readonly<Record<Side, number>>;
+  readonly size: number;
+  /** A matrix is drawn for every so many distances. */
+  readonly every: number;
+  /** Where nothing is wrong, and how far above it an error is as large as the matrix. */
+  readonly floor: number;
+  readonly whole: number;
+  /** The middle of the extra keys. */
+  readonly extra: number;
 }
 
 export type View = Scene<Frame, Values> & { readonly at: Layout };
 
-const between = { wide: 28, phone: 12 };
+/** The least room from one matrix to the next, and the most that one takes. */
+const room = { wide: 44, phone: 38 };
+const largest = 48;
+/** How far a matrix with its frame may reach beyond the latents. */
+const edge = 24;
 
-export function layoutOf({ arrangement, width }: Scene<Frame, Values>): Layout {
-  const wide = (width - between[arrangement]) / 2;
-  const left = { turned: 0, beside: width - wide };
-  if (arrangement === 'phone') {
+export function layoutOf({ arrangement, width, values }: Scene<Frame, Values>): Layout {
+  const isWide = arrangement === 'wide';
+  const [left, right] = isWide ? [122, width - 146] : [edge, width - edge];
+  const pitch = (right - left) / values.tokens;
+  const every = Math.min(values.tokens, Math.ceil(room[arrangement] / pitch));
+  const size = Math.min(largest, 0.86 * every * pitch, 2 * edge - 6 + pitch);
+  if (!isWide) {
     return {
-      ...{ height: 380, left, wide, head: 52, names: 70, cell: 8, latent: 0, matrix: 22 },
-      ...{ dial: { x: 105, y: 100, r: 24 }, extra: { x: 105, y: 172, r: 20 }, cached: 62 },
-      ...{ legend: { x: 0, y: 166, pitch: 18 }, angle: 144, number: { y: 222, size: 28 } },
-      ...{ tokens: { x: 40, y: 296 }, bars: 30, line: 346 },
+      ...{ height: 380, left, right, pitch, every, size, numbers: 0, digits: 26 },
+      ...{ latents: { y: 38, h: 12 }, back: 65, rail: 86, whole: 26, extra: 348 },
+      ...{ matrix: { turned: 104, beside: 282 }, floor: 240 },
     };
   }
-  const spare = wide - 306;
-  const cell = 13 + spare / 55;
-  const r = 26 + 0.14 * spare;
-  const dial = { x: 166 + 0.26 * spare, y: 142, r: 44 };
-  const beyond = dial.x + dial.r + 12 + 0.2 * spare;
   return {
-    ...{ height: 460, left, wide, head: 66, names: 88, cell, latent: 8, matrix: 45 + 0.08 * spare },
-    ...{ dial, extra: { x: wide - r - 1, y: 142, r }, cached: beyond },
-    ...{ legend: { x: beyond, y: 120, pitch: 16 }, angle: 212, number: { y: 262, size: 42 } },
-    ...{ tokens: { x: 80, y: 346 }, bars: 58, line: 430 },
+    ...{ height: 400, left, right, pitch, every, size, numbers: right + 32, digits: 56 },
+    ...{ latents: { y: 52, h: 18 }, back: 88, rail: 110, whole: 42, extra: 374 },
+    ...{ matrix: { turned: 130, beside: 298 }, floor: 278 },
   };
 }
 
-/** The cached token that is looked at, from 0: the query's own at most. */
-export const keyOf = ({ frame, values }: Pick<View, 'frame' | 'values'>): number =>
-  Math.min(values.key - 1, frame.token);
+/** The middle of what stands this many tokens back. */
+export const middleOf = ({ at }: Pick<View, 'at'>, distance: number): number =>
+  at.right - (distance + 0.5) * at.pitch;
 
-export const distanceOf = (view: Pick<View, 'frame' | 'values'>): number =>
-  view.frame.token - keyOf(view);
+/** Whether the one matrix is made for one distance, and which: the farthest at most. */
+export const isMade = ({ values }: Pick<View, 'values'>): boolean => values.stand !== 'best';
+export const madeOf = ({ values }: Pick<View, 'values'>): number =>
+  Math.min(values.made, values.tokens - 1);
+
+/** The distances so far whose matrix is drawn, among them the one that the matrix is made for. */
+export function drawnOf({ at, frame, values }: View): number[] {
+  const first = isMade({ values }) ? madeOf({ values }) % at.every : 0;
+  return frame.distances.filter(
+    (distance) => distance <= frame.token && distance % at.every === first,
+  );
+}
 
 /** Whether the reader has chosen the other side: then this one is only there to compare. */
 export const isPale = ({ values }: Pick<View, 'values'>, side: Side): boolean =>

@@ -5,7 +5,7 @@ import { fixed } from '../../../../../sims/contract/numbers.ts';
 import { line, poly, rect, label } from '../../../kit/make.ts';
 import type { Drawing, Mark, Scene } from '../../../kit/marks.ts';
 import { say } from '../../../kit/say.ts';
-import { textWidth } from '../../../kit/text-width.ts';
+import { fitted, textWidth } from '../../../kit/text-width.ts';
 import { countsOf, openedOf, openedSays, vesselSays, type Counts } from './counts.ts';
 import { dial, dialGrip } from './dial.ts';
 
@@ -15,16 +15,19 @@ const pitch = 19.5;
 const left = 70;
 /** In two columns: fingers tell them apart. */
 const dialAt = (i: number): number => 30 + (i % 2) * 24;
-const most = 5.6; // fair shares that have room
+const roomy = 5.6; // fair shares that always have room
 const thick = 13;
 
 type View = Scene<Frame, Values>;
 const rowOf = (i: number): number => top + i * pitch;
+/** Pixels of a fair share: where there are many in one vessel, the scale gives way. */
+const fairOf = ({ frame, width }: View): number =>
+  (width - left - 8) / Math.max(roomy, ...frame.share, ...frame.alone);
 
 export function lying(scene: View): Drawing {
   const { frame, width, words, open } = scene;
   const counts = countsOf(frame);
-  const fair = (width - left - 8) / most;
+  const fair = fairOf(scene);
   const opened = openedOf(open, frame.load.length);
   return {
     width,
@@ -36,7 +39,11 @@ export function lying(scene: View): Drawing {
       ...numbers(scene, counts, fair),
       ...(opened === undefined
         ? []
-        : [label('opened', [0, 30], openedSays(words, frame, opened), { fill: 'ink' })]),
+        : [
+            label('opened', [0, 30], fitted(openedSays(words, frame, opened), width), {
+              fill: 'ink',
+            }),
+          ]),
     ],
     grips: frame.bias.map((value, i) =>
       dialGrip(words, i, value, { x: dialAt(i), y: rowOf(i) + thick / 2 }),
@@ -76,7 +83,7 @@ function vessel(
     });
   });
   const over = Math.max(0, frame.share[i] - 1) * fair;
-  const alone = left + Math.min(frame.alone[i], most) * fair;
+  const alone = left + frame.alone[i] * fair;
   const share = Math.max(2, frame.share[i]) * fair;
   return [
     rect(`vessel ${i}`, [left, y, 2 * fair, thick], {
@@ -115,24 +122,30 @@ function fairLine({ frame, words, width }: View, fair: number): Mark[] {
   const text = `${words.fair}: ${say(words.tokens, { tokens: Math.round(frame.fair) })}`;
   return [
     line('fair', [x, top - 6, x, rowOf(16)], { stroke: 'ink', thick: 1.5 }),
-    label('fair text', [left, height - 6], text, { fill: 'ink' }),
+    label('fair text', [30, height - 6], text, { fill: 'ink' }),
     label('dashed', [width, height - 6], words.dashed, { anchor: 'end', fill: 'ink-2' }),
   ];
 }
 
+/** The large number after its bar, or in the emptier row next to it where there is no room. */
 function numbers({ frame, width, words }: View, { fullest }: Counts, fair: number): Mark[] {
   const share = fixed(frame.share[fullest], 2);
   const look = { size: 22, face: 'serif', bold: true } as const;
-  const end = left + Math.max(2, frame.share[fullest]) * fair + 8;
-  const x = Math.min(end, width - textWidth(share, look) - 4 - textWidth(words.shares));
-  const y = rowOf(fullest) + 13;
+  const wide = textWidth(share, look) + 4 + textWidth(words.shares);
+  const endOf = (i: number): number => left + Math.max(2, frame.share[i] ?? Infinity) * fair + 8;
+  const isFree = (i: number): boolean =>
+    Math.max(endOf(i), left + (frame.alone[i] ?? 0) * fair) + wide <= width;
+  const isRoom = endOf(fullest) + wide <= width;
+  const row = isRoom ? fullest : ([fullest + 1, fullest - 1].find(isFree) ?? fullest);
+  const x = Math.min(endOf(row), width - wide);
+  const y = rowOf(row) + 13;
   const worst = Math.max(...frame.alone);
-  const text = `${fixed(worst, 2)} →`;
-  const other = rowOf(frame.alone.indexOf(worst)) + 11;
+  const other = frame.alone.indexOf(worst);
+  const isNamed = worst > roomy && other !== row && frame.share[other] < worst - 40 / fair;
   return [
-    ...(worst > most && other !== y - 2
+    ...(isNamed
       ? [
-          label('alone text', [width - 8, other], text, {
+          label('alone text', [left + worst * fair - 4, rowOf(other) + 11], fixed(worst, 2), {
             anchor: 'end',
             fill: 'ink-2',
             halo: true,

@@ -5,7 +5,7 @@ import { say } from '../../../kit/say.ts';
 import { fitted } from '../../../kit/text-width.ts';
 import { batchMarks } from './batch.ts';
 import { nameOf, type Counts } from './counts.ts';
-import { brim, vesselAt, type View } from './vessels.ts';
+import { brimOf, vesselAt, type View } from './vessels.ts';
 
 const bar = 66; // of the sources
 const gap = 14; // between kinds
@@ -55,7 +55,15 @@ export function flows(scene: View, counts: Counts, opened: number | undefined): 
       return [
         ribbon(
           `flow ${kind.name} ${i}`,
-          { along: 'down', from: bar, to: brim, a, aw: visits * each, b, bw: visits * unit },
+          {
+            along: 'down',
+            from: bar,
+            to: brimOf(scene),
+            a,
+            aw: visits * each,
+            b,
+            bw: visits * unit,
+          },
           { fill: kind.paint, opacity: seen, says },
         ),
       ];

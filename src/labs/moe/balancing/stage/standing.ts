@@ -7,10 +7,9 @@ import { textWidth } from '../../../kit/text-width.ts';
 import { countsOf, openedOf, openedSays, vesselSays, type Counts } from './counts.ts';
 import { dial, dialGrip } from './dial.ts';
 import { flows, sources } from './sources.ts';
-import { base, brim, fair, margin, vesselAt, type View } from './vessels.ts';
+import { base, brimOf, fairOf, laneOf, margin, vesselAt, type View } from './vessels.ts';
 
 const height = 404;
-const most = 5.8; // fair shares that have room
 const dialRow = 368;
 
 export function standing(scene: View): Drawing {
@@ -39,6 +38,7 @@ export function standing(scene: View): Drawing {
 function vessel(scene: View, counts: Counts, i: number, opened: number | undefined): Mark[] {
   const { frame, words } = scene;
   const { x, w } = vesselAt(scene, i);
+  const [fair, brim] = [fairOf(scene), brimOf(scene)];
   const says = vesselSays(words, frame, i);
   const opens = `expert-${i + 1}`;
   let top = base;
@@ -52,7 +52,7 @@ function vessel(scene: View, counts: Counts, i: number, opened: number | undefin
     });
   });
   const over = Math.max(0, frame.share[i] - 1) * fair;
-  const alone = Math.min(frame.alone[i], most) * fair;
+  const alone = frame.alone[i] * fair;
   return [
     rect(`vessel ${i}`, [x, brim, w, base - brim], {
       r: 2,
@@ -89,8 +89,9 @@ function vessel(scene: View, counts: Counts, i: number, opened: number | undefin
   ];
 }
 
-function fairLine({ frame, width, words }: View): Mark[] {
-  const y = base - fair;
+function fairLine(scene: View): Mark[] {
+  const { frame, width, words } = scene;
+  const y = base - fairOf(scene);
   const x = width - margin + 6;
   const tokens = say(words.tokens, { tokens: Math.round(frame.fair) });
   return [
@@ -140,7 +141,8 @@ function numbers(scene: View, { fullest }: Counts): Mark[] {
   const { frame, width, words } = scene;
   const { x, w } = vesselAt(scene, fullest);
   const share = fixed(frame.share[fullest], 2);
-  const top = base - Math.min(most, Math.max(2, frame.share[fullest])) * fair;
+  const fair = fairOf(scene);
+  const top = base - Math.max(2, frame.share[fullest]) * fair;
   const text = words.shares;
   const half = Math.max(textWidth(text), textWidth(share, { size: 26, face: 'serif' })) / 2;
   const centre = Math.max(half + 2, Math.min(width - half - 2, x + w / 2));
@@ -149,8 +151,16 @@ function numbers(scene: View, { fullest }: Counts): Mark[] {
   const says = say(words.alone, { share: fixed(worst, 2) });
   const otherHalf = textWidth(says) / 2;
   const at = Math.max(otherHalf + 2, Math.min(width - otherHalf - 2, other.x + other.w / 2));
+  /** Whether what stands there as far right and left would lie under the name. */
+  const near = (x: number, reach: number): boolean => Math.abs(x - at) < reach + otherHalf + 4;
+  const own = base - worst * fair - 5;
+  const isCrowded = frame.share.some((share, i) => {
+    const of = vesselAt(scene, i);
+    return base - share * fair < own + 4 && near(of.x + of.w / 2, of.w / 2);
+  });
+  const isOver = near(centre, half) && own + 4 > top - 40 && own - 12 < top - 2;
   return [
-    label('alone text', [at, base - Math.min(worst, most) * fair - 5], says, {
+    label('alone text', [at, isCrowded || isOver ? laneOf(scene) : own], says, {
       anchor: 'middle',
       fill: 'ink-2',
       halo: true,

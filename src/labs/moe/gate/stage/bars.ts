@@ -51,8 +51,12 @@ export function whyMarks({ words }: View, columns: Columns, expert: Expert): Mar
     bias: signed(bias),
     why: fixed(score + bias, 3),
   });
+  const printed = (of: string, x: number, value: number): Mark =>
+    label(`${of} number ${i}`, [x, y + 4], fixed(value, 2), {
+      ...{ anchor: 'end', bold: isChosen },
+      fill: isChosen ? 'deep' : isOut ? 'ink-3' : 'ink',
+    });
   return [
-    line(`why zero ${i}`, [zero, y - 9, zero, y + 9], { stroke: 'rule' }),
     rect(`score ${i}`, [zero, y - thick / 2, scored - zero, thick], {
       fill: isChosen ? 'deep' : 'grey',
       opacity: isOut ? pale : 0.85,
@@ -67,27 +71,11 @@ export function whyMarks({ words }: View, columns: Columns, expert: Expert): Mar
       says,
       lights: 'bias',
     }),
-    ...(why === undefined
+    ...(why === undefined || !columns.token
       ? []
       : [
-          line(`decides ${i}`, [decides, y - 11, decides, y + 11], {
-            stroke: isChosen ? 'deep' : 'ink',
-            thick: 2,
-            opacity,
-          }),
-          ...(columns.token
-            ? [
-                label(
-                  `why number ${i}`,
-                  [columns.why.x + columns.why.w + numberRoom, y + 4],
-                  fixed(why, 2),
-                  {
-                    ...{ anchor: 'end', bold: isChosen },
-                    fill: isChosen ? 'deep' : isOut ? 'ink-3' : 'ink',
-                  },
-                ),
-              ]
-            : []),
+          printed('score', columns.why.x - 8, score),
+          printed('why', columns.why.x + columns.why.w + numberRoom, why),
         ]),
     knob(`bias hold ${i}`, decides, y),
   ];

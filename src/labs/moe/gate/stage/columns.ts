@@ -30,18 +30,18 @@ export function columnsIn({ arrangement, width }: Room): Columns {
     return {
       ...{ top: 66, pitch: 32, name: 9, head: 40, foot: 354, height: 380 },
       ...{ fit: { x: 15, w: bar }, why: { x: 27 + bar, w: bar } },
-      ...{ group: { x: width - 112, w: 44 }, counts: { x: width - 64, w: 64 } },
+      ...{ group: { x: width - 120, w: 44 }, counts: { x: width - 64, w: 64 } },
     };
   }
   const more = width - 640;
-  const fit = 84 + 0.2 * more;
-  const why = 112 + 0.32 * more;
-  const whyAt = 124 + fit;
+  const fit = 72 + 0.2 * more;
+  const why = 104 + 0.32 * more;
+  const whyAt = 138 + fit;
   const groupAt = whyAt + why + numberRoom + 12;
   return {
     ...{ top: 92, pitch: 34, name: 84, head: 46, foot: 402, height: 406 },
     ...{ token: { x: 1, w: 44 }, fit: { x: 96, w: fit }, why: { x: whyAt, w: why } },
-    ...{ group: { x: groupAt, w: 72 }, counts: { x: groupAt + 84, w: 58 } },
+    ...{ group: { x: groupAt, w: 84 }, counts: { x: groupAt + 96, w: 70 } },
     output: { x: width - 34, w: 34 },
   };
 }

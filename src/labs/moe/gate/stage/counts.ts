@@ -8,7 +8,7 @@ import { middle, type Columns } from './columns.ts';
 import { paintOf } from './flows.ts';
 import type { Expert, View } from './known.ts';
 
-const large = { size: 26, face: 'serif', bold: true } as const;
+const large = { size: 24, face: 'serif', bold: true } as const;
 
 /** The right edge of the numbers. */
 const edgeOf = ({ counts }: Columns): number => counts.x + counts.w - 4;

@@ -1,4 +1,5 @@
 /** Above each column what it is, what it decides, and what can be dragged; this phase's is lit. */
+import { fixed } from '../../../../../sims/contract/numbers.ts';
 import { from, type Phase } from '../../../../../sims/moe/gate-phases.ts';
 import { label, rect } from '../../../kit/make.ts';
 import type { Mark } from '../../../kit/marks.ts';
@@ -28,6 +29,7 @@ export function heads(scene: View, columns: Columns): Mark[] {
     ...(token
       ? [
           label('experts', [name, head], words.expert, look),
+          label('scores', [columns.why.x - 8, head], words.score, look),
           label('output', [width, head], words.output, look),
         ]
       : [label('dashed', [0, height - 6], words.dashed, { fill: 'ink-2' })]),
@@ -35,15 +37,18 @@ export function heads(scene: View, columns: Columns): Mark[] {
 }
 
 function headsOf({ frame, values, words }: View): Head[] {
-  const isAside = from(frame.phase, 'copy');
-  const last = words[`${measured(frame.phase)}Head`];
+  const { phase, weightSum } = frame;
+  const last = words[`${measured(phase)}Head`];
   return [
     ['fit', words.fit, words.ofToken, words.dragFit],
     ['why', words.why, words.onlyChoice, words.dragBias],
     ['group', words.group, words[values.groupScore], words.bestOpen],
-    isAside
-      ? ['counts', last, say(words.who, { k: values.k }), words.howMuch]
-      : ['counts', last, '', ''],
+    [
+      'counts',
+      last,
+      from(phase, 'copy') ? words.howMuch : '',
+      from(phase, 'scaled') ? say(words.scaled, { sum: fixed(weightSum, 1) }) : '',
+    ],
   ];
 }
 
