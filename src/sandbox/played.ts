@@ -18,6 +18,11 @@ export interface Tests extends Graph {
   readonly tests: readonly Played[];
 }
 
+/** The same as a page is told it: files that several programs share are fetched by themselves. */
+export interface Listed extends Tests {
+  readonly shared: readonly string[];
+}
+
 /** What their results say where they are from. */
 export const keyOf = ({ test, kind, about }: Played): string =>
   kind === 'promises' ? `${test} ${about}` : test;

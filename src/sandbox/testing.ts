@@ -49,7 +49,9 @@ export const from = (name: string, load: () => Promise<unknown>): void =>
 function titled(title: string, values: readonly unknown[]): string {
   let used = 0;
   const said = (value: unknown): string =>
-    typeof value === 'object' ? JSON.stringify(value) : String(value);
+    typeof value === 'object'
+      ? JSON.stringify(value)
+      : String(value).replace(/_\w+\.(\w+)\.call\(void 0, /g, '$1('); // a call, as it was written
   const [first] = values;
   return title
     .replace(/%[sdifjo]/g, () => said(values[used++]))

@@ -48,7 +48,7 @@ const en = {
   checkLoading: 'Loading the tests …',
   checkRunning: (n: string) => `${n} so far …`,
   checkOver: (passed: string, failed: string) => `${passed} hold, ${failed} fail.`,
-  checkMissing: 'There is no test that runs this file in a page.',
+  checkMissing: 'The tests could not be loaded. Check tries again.',
   checkBorrowed:
     'It has no tests of its own that a page can play. These are the tests of what uses it.',
   testsOf: ({ kind, test, about = '' }: Played): string => {
@@ -138,7 +138,7 @@ const zh: EditTexts = {
   checkLoading: '正在载入测试……',
   checkRunning: (n) => `已完成 ${n} 项……`,
   checkOver: (passed, failed) => `${passed} 项成立，${failed} 项不成立。`,
-  checkMissing: '没有能在页面里运行、又用到这个文件的测试。',
+  checkMissing: '测试未能载入，再按“检验”可重试。',
   checkBorrowed: '页面里没有专门针对这个文件的测试，下面是用到它的代码的测试。',
   testsOf: ({ kind, test, about = '' }) => {
     switch (kind) {

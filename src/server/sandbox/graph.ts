@@ -27,9 +27,11 @@ function read(technique: string, name: string): Graph | undefined {
   return closure(inside, { [theRun]: `export { run } from '../../${run}';\n` });
 }
 
-
 /** Every file that a file imports, however far; some of them with another text. */
-export function closure(entry: string, others: Readonly<Record<string, string>>): Graph | undefined {
+export function closure(
+  entry: string,
+  others: Readonly<Record<string, string>>,
+): Graph | undefined {
   const files: Record<string, string> = {};
   const visit = (path: string): boolean => {
     if (Object.hasOwn(files, path)) return true;
@@ -47,7 +49,7 @@ export function closure(entry: string, others: Readonly<Record<string, string>>)
 }
 
 /** A file of ours, or one of data in a package. */
-const textOf = (path: string): string =>
+export const textOf = (path: string): string =>
   readFileSync(existsSync(path) ? path : require.resolve(path), 'utf8');
 
 /** What is left to import when types are gone. */

@@ -5,16 +5,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path/posix';
 import { isOpenTo, type Graph } from '../../sandbox/graph.ts';
-import { keyOf, type Played, type Tests } from '../../sandbox/played.ts';
+import { isFinished, scriptPath } from '../../sandbox/packages.ts';
+import { keyOf, type Listed, type Played, type Tests } from '../../sandbox/played.ts';
 import { experimentOf, subjectOf, testOf } from '../code/places.ts';
 import { closure, graphOf, importsOf, openExperiments } from './graph.ts';
 
 const testsInside = 'src/sandbox/tests-inside.ts';
 const theTests = 'src/sandbox/the-tests.ts';
+const asserting = scriptPath('assertions'); // every test needs it
 const promises = 'tests/contract/promises.ts';
 
 /** A check of tests that are not the file's own ends after about so long. */
-const patience = 6; // s
+const patience = 8; // s
 const most = 3;
 
 /** Seconds of those that take longer than one: `node --import tsx tests/sandbox/seconds.ts` measures. */
@@ -22,26 +24,35 @@ const slow = JSON.parse(readFileSync('src/server/sandbox/slow.json', 'utf8')) as
   Record<string, number>
 >;
 
-const secondsOf = (played: Played): number => slow[keyOf(played)] ?? 1;
+export const secondsOf = (played: Played): number => slow[keyOf(played)] ?? 1;
 
 /**
  * The tests for a file and all that they need but finished scripts; undefined where there are none that a
  * browser can play.
  */
 export function testsOf(path: string): Tests | undefined {
-  if (!known.has(path)) known.set(path, read(path));
-  return known.get(path);
-}
-
-const known = new Map<string, Tests | undefined>();
-
-function read(path: string): Tests | undefined {
   const own = testOf(path);
   const whole = own && program([{ test: own, kind: 'own', about: path }]);
   if (whole) return whole;
   const tests = borrowed(path);
   return tests.length > 0 ? program(tests) : undefined;
 }
+
+/** The same as a page asks for it. */
+export function listedFor(path: string): Listed | undefined {
+  const tests = testsOf(path);
+  if (!tests) return undefined;
+  const { [theTests]: own, ...others } = tests.files;
+  const scripts = Object.entries(others).filter(([name]) => isFinished(name));
+  const shared = Object.keys(others).filter((name) => !isFinished(name));
+  return { ...tests, files: { [theTests]: own, ...Object.fromEntries(scripts) }, shared };
+}
+
+let shared: ReadonlySet<string> | undefined;
+
+/** The files that are fetched by themselves: whatever the tests of any file need. */
+export const sharedFiles = (): ReadonlySet<string> =>
+  (shared ??= new Set(openFiles().flatMap((path) => listedFor(path)?.shared ?? [])));
 
 /** One script of some tests; undefined where they need more than a browser has. */
 export function program(tests: readonly Played[]): Tests | undefined {
@@ -92,7 +103,10 @@ export function borrowable(path: string): Played[] {
       : `tests/sims/${technique}/`;
   const near = playable()
     .filter(({ test, distances }) => test.startsWith(folder) && distances.has(path))
-    .map(({ test, distances }) => ({ test, away: distances.get(path) ?? 0, all: distances.size }))
+    .map(({ test, distances, script }) => {
+      const away = (distances.get(path) ?? 0) + script;
+      return { test, away, all: distances.size };
+    })
     .sort((a, b) => a.away - b.away || a.all - b.all || (a.test < b.test ? -1 : 1))
     .map(({ test }): Played => {
       const about = subjectOf(test);
@@ -107,6 +121,8 @@ interface Reach {
   readonly test: string;
   /** How many imports a file is away from the test. */
   readonly distances: ReadonlyMap<string, number>;
+  /** 1 where a page must fetch a package for it. */
+  readonly script: 0 | 1;
 }
 
 let reaches: readonly Reach[] | undefined;
@@ -118,7 +134,11 @@ function playable(): readonly Reach[] {
     .flatMap((name) => {
       const test = join('tests/sims', name);
       const graph = closure(test, {});
-      return graph ? [{ test, distances: distancesIn(graph) }] : [];
+      if (!graph) return [];
+      const isScript = Object.keys(graph.files).some(
+        (path) => isFinished(path) && path !== asserting,
+      );
+      return [{ test, distances: distancesIn(graph), script: isScript ? 1 : 0 }];
     });
   return reaches;
 }

@@ -18,7 +18,7 @@ function lane(): Trainee {
   return { weights, learn: never, vanished: never, last: never };
 }
 const recipe = (size: number): Recipe => ({
-  precision: 'float32',
+  precision: { groups: 'float32', size: 1, scale: 'float32', gradients: 'scaled' },
   keeping: { size, format: 'e4m3', scale: 'powerOfTwo', rounding: 'nearest' },
   moments: 'float32',
   outlier: 0,
