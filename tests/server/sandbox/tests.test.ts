@@ -1,11 +1,11 @@
 /** Which tests a page plays for a file, whose they are, and that they notice a fault. */
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { techniques } from '../../src/labs/index.ts';
-import { listedFor, openFiles, sharedFiles, testsOf } from '../../src/server/sandbox/tests.ts';
-import { textOf } from '../../src/server/files.ts';
+import { techniques } from '../../../src/labs/index.ts';
+import { listedFor, openFiles, sharedFiles, testsOf } from '../../../src/server/sandbox/tests.ts';
+import { textOf } from '../../../src/server/files.ts';
 import { faults } from './faults.ts';
-import { replaced, results } from './played.ts';
+import { replaced, results } from '../../sandbox/played.ts';
 
 const open = openFiles();
 const all = new Map(open.map((path) => [path, testsOf(path)]));
