@@ -2,6 +2,7 @@
 import { asset } from '$app/paths';
 import type { Graph } from '../sandbox/graph.ts';
 import { isFinished, scriptOf } from '../sandbox/packages.ts';
+import type { Listed, Tests } from '../sandbox/played.ts';
 
 /** A file could not be loaded, or is not there. */
 export class Missing extends Error {}
@@ -15,16 +16,36 @@ export async function fetched<T>(path: `/${string}`): Promise<T> {
   return answer.json() as Promise<T>;
 }
 
-const scripts = new Map<string, Promise<Graph['files']>>();
+/** What was fetched stays; what failed to come is asked for again the next time. */
+function kept<T>(addressOf: (path: string) => `/${string}`): (path: string) => Promise<T> {
+  const all = new Map<string, Promise<T>>();
+  return (path) => {
+    const known = all.get(path);
+    if (known) return known;
+    const asked = fetched<T>(addressOf(path));
+    all.set(path, asked);
+    asked.catch(() => all.delete(path));
+    return asked;
+  };
+}
 
-/** A script that failed to come is asked for again the next time. */
-function script(path: string): Promise<Graph['files']> {
-  const known = scripts.get(path);
-  if (known) return known;
-  const asked = fetched<Graph['files']>(`/graph/scripts/${scriptOf(path)}.json`);
-  scripts.set(path, asked);
-  asked.catch(() => scripts.delete(path));
-  return asked;
+const script = kept<Graph['files']>((path) => `/graph/scripts/${scriptOf(path)}.json`);
+const file = kept<string>((path) => `/graph/files/${path}.json`);
+
+/**
+ * The tests that see a file.
+ *
+ * @param known files that are here already
+ * @throws Missing
+ */
+export async function testsOf(path: string, known: Graph['files']): Promise<Tests> {
+  const { shared, ...tests } = await fetched<Listed>(
+    `/graph/tests/${path.replace(/^sims\//, '')}.json`,
+  );
+  const others = await Promise.all(
+    shared.map(async (name) => [name, known[name] ?? (await file(name))] as const),
+  );
+  return { ...tests, files: { ...tests.files, ...Object.fromEntries(others) } };
 }
 
 /**

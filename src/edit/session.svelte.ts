@@ -162,7 +162,7 @@ export class Session {
   /** Plays the tests of the open file with what was changed. */
   async check(): Promise<void> {
     try {
-      await this.checks.play(this.path, this.texts);
+      await this.checks.play(this.path, this.texts, this.#graph.files);
     } catch (error) {
       this.#unreadable(error);
     }

@@ -55,11 +55,13 @@ export function resultIn(said: unknown): Result | 'done' | { readonly failed: st
   if (typeof said !== 'object' || said === null) return undefined;
   const of = (name: string): unknown =>
     Object.hasOwn(said, name) ? Reflect.get(said, name) : undefined;
-  const [kind, name, passed, message] = ['kind', 'name', 'passed', 'message'].map(of);
+  const [kind, from, name, passed, message] = ['kind', 'from', 'name', 'passed', 'message'].map(of);
   if (kind === 'done') return 'done';
   if (typeof message !== 'string') return undefined;
   if (kind === 'failed') return { failed: message.slice(0, 600) };
   if (kind !== 'result' || typeof name !== 'string' || typeof passed !== 'boolean')
     return undefined;
-  return { name: name.slice(0, 300), passed, message: message.slice(0, 600) };
+  if (typeof from !== 'string') return undefined;
+  const short = { from: from.slice(0, 300), name: name.slice(0, 300) };
+  return { ...short, passed, message: message.slice(0, 600) };
 }

@@ -1,6 +1,6 @@
 /**
- * What stands for `vitest` in a linked program: it collects the tests of a file, runs them one after the
- * other and says of each what became of it.
+ * What stands for `vitest` in a linked program: it collects the tests of one file after the other, runs
+ * them in their order and says of each what became of it.
  */
 import { expect } from './packages/assertions.ts';
 
@@ -8,6 +8,8 @@ export { expect };
 
 /** What became of a test, by its name and the groups that it stands in. */
 export interface Result {
+  /** Of which tests it is one. */
+  readonly from: string;
   readonly name: string;
   readonly passed: boolean;
   /** Why it did not; empty where it did. */
@@ -17,22 +19,39 @@ export interface Result {
 type Body = (...values: never[]) => unknown;
 
 interface Collected {
+  readonly groups: readonly string[];
   readonly name: string;
   readonly body: () => unknown;
 }
 
-const collected: Collected[] = [];
-const before: (() => unknown)[] = [];
-const after: (() => unknown)[] = [];
+/** What must be done before any test of a group. */
+interface Preparation {
+  readonly groups: readonly string[];
+  readonly prepare: () => unknown;
+}
+
+interface Source {
+  readonly name: string;
+  readonly load: () => Promise<unknown>;
+}
+
+const sources: Source[] = [];
+let collected: Collected[] = [];
+let before: Preparation[] = [];
+let after: (() => unknown)[] = [];
 let groups: readonly string[] = [];
 
-const listed = (name: string): string => [...groups, name].join(' › ');
+/** Names tests that are to be played, and says how they are loaded. */
+export const from = (name: string, load: () => Promise<unknown>): void =>
+  void sources.push({ name, load });
 
 /** `%s`, `%i`, `%j` and `$name` of a title, filled in. */
 function titled(title: string, values: readonly unknown[]): string {
   let used = 0;
   const said = (value: unknown): string =>
-    typeof value === 'object' ? JSON.stringify(value) : String(value);
+    typeof value === 'object'
+      ? JSON.stringify(value)
+      : String(value).replace(/_\w+\.(\w+)\.call\(void 0, /g, '$1('); // a call, as it was written
   const [first] = values;
   return title
     .replace(/%[sdifjo]/g, () => said(values[used++]))
@@ -47,7 +66,7 @@ type Cases = readonly unknown[];
 const spread = (one: unknown): readonly unknown[] => (Array.isArray(one) ? one : [one]);
 
 function named(name: string, body: Body): void {
-  collected.push({ name: listed(name), body: () => (body as () => unknown)() });
+  collected.push({ groups, name, body: () => (body as () => unknown)() });
 }
 export const test = Object.assign(named, {
   each:
@@ -78,7 +97,7 @@ export const describe = Object.assign(grouped, {
     },
 });
 
-export const beforeAll = (prepare: () => unknown): void => void before.push(prepare);
+export const beforeAll = (prepare: () => unknown): void => void before.push({ groups, prepare });
 export const afterAll = (clean: () => unknown): void => void after.push(clean);
 
 /** Of a property that fails, for which values it does and why: `for [3]: expected 1.2 to be close to 1`. */
@@ -91,19 +110,45 @@ function messageOf(error: unknown): string {
   return `for ${example.slice(0, 300)}: ${cause || told || ''}`.slice(0, 600);
 }
 
-/** Runs what was collected. */
+/** Why it fails; empty where it holds. */
+async function outcome(body: () => unknown): Promise<string> {
+  try {
+    await body();
+    return '';
+  } catch (error) {
+    return messageOf(error) || 'failed';
+  }
+}
+
+/** Runs the tests that were named. */
 export async function play(say: (result: Result) => void): Promise<void> {
-  for (const prepare of before) await prepare();
-  for (const { name, body } of collected) {
-    try {
-      await body();
-      say({ name, passed: true, message: '' });
-    } catch (error) {
-      say({ name, passed: false, message: messageOf(error) });
+  for (const { name, load } of sources) {
+    [collected, before, after, groups] = [[], [], [], []];
+    const told = (test: string, message: string): void =>
+      say({ from: name, name: test, passed: message === '', message });
+    const broken = await outcome(load);
+    if (broken) told('its tests can be loaded', broken);
+    else await playCollected(told);
+  }
+}
+
+async function playCollected(told: (name: string, message: string) => void): Promise<void> {
+  const prepared = new Map<Preparation, string>();
+  for (const { groups, name, body } of collected) {
+    let broken = '';
+    for (const one of before) {
+      // Of the groups that the test stands in, and those around it.
+      if (!one.groups.every((group, i) => group === groups[i])) continue;
+      if (!prepared.has(one)) prepared.set(one, await outcome(one.prepare));
+      broken ||= prepared.get(one) ?? '';
     }
+    told([...groups, name].join(' › '), broken || (await outcome(body)));
   }
   for (const clean of after) await clean();
 }
 
 /** Of vitest's settings a page has none: tests take as long as they take. */
 export const vi = { setConfig: (): void => undefined };
+
+/** Nothing is provided from outside: a page plays the short form of every test. */
+export const inject = (): undefined => undefined;

@@ -1,7 +1,12 @@
 /** The words around changed code: loaded with the editor, because no page needs them before. */
 import type { Broken } from '../sandbox/check.ts';
 import type { Ending } from '../sandbox/connect.ts';
+import type { Played } from '../sandbox/played.ts';
 import type { Language } from './index.ts';
+
+/** 'gate.ts'; of a run, with its lab: 'balancing/run.ts'. */
+const nameOf = (path: string): string =>
+  path.replace(/^(tests\/)?sims\/[^/]+\/(experiments\/)?/, '');
 
 const en = {
   title: 'Change the code and run it',
@@ -40,11 +45,25 @@ const en = {
   edit: 'Edit',
   back: 'Back to the original',
   check: 'Check',
-  checkHint: (path: string) => `The tests of ${path}, played with your code`,
+  checkHint: (path: string) => `The tests of ${path}, or of what uses it, played with your code`,
   checkLoading: 'Loading the tests …',
   checkRunning: (n: string) => `${n} so far …`,
   checkOver: (passed: string, failed: string) => `${passed} hold, ${failed} fail.`,
-  checkMissing: 'This file has no tests that a page can play.',
+  checkMissing: 'The tests could not be loaded. Check tries again.',
+  checkBorrowed:
+    'It has no tests of its own that a page can play. These are the tests of what uses it.',
+  testsOf: ({ kind, test, about = '' }: Played): string => {
+    switch (kind) {
+      case 'own':
+        return `Tests of ${nameOf(about)}`;
+      case 'user':
+        return `Tests of ${nameOf(about)}, which uses it`;
+      case 'story':
+        return `${nameOf(test)}, which plays it`;
+      case 'promises':
+        return `What every lab promises, tried on ${about}`;
+    }
+  },
   holds: 'holds',
   fails: 'fails',
   share: 'Share the change',
@@ -117,11 +136,24 @@ const zh: EditTexts = {
   edit: '编辑',
   back: '恢复原来的代码',
   check: '检验',
-  checkHint: (path) => `用你的代码运行 ${path} 的测试`,
+  checkHint: (path) => `用你的代码运行 ${path} 的测试，或用到它的代码的测试`,
   checkLoading: '正在载入测试……',
   checkRunning: (n) => `已完成 ${n} 项……`,
   checkOver: (passed, failed) => `${passed} 项成立，${failed} 项不成立。`,
-  checkMissing: '这个文件没有能在页面里运行的测试。',
+  checkMissing: '测试未能载入，再按“检验”可重试。',
+  checkBorrowed: '页面里没有专门针对这个文件的测试，下面是用到它的代码的测试。',
+  testsOf: ({ kind, test, about = '' }) => {
+    switch (kind) {
+      case 'own':
+        return `${nameOf(about)} 的测试`;
+      case 'user':
+        return `${nameOf(about)} 的测试（它用到了这个文件）`;
+      case 'story':
+        return `${nameOf(test)}（其中用到了这个文件）`;
+      case 'promises':
+        return `每个实验都要守的约定，在 ${about} 上检验`;
+    }
+  },
   holds: '成立',
   fails: '不成立',
   share: '分享这处改动',

@@ -27,7 +27,7 @@ async function replaceLine(
   page: Page,
   line: string,
   by: string,
-  [lab, file] = ['moe-balancing', 'moe/gate.ts'],
+  [lab, file]: readonly string[] = ['moe-balancing', 'moe/gate.ts'],
 ): Promise<void> {
   const answer = await fetch(`${site}/graph/${lab}.json`);
   const text = ((await answer.json()) as Graph).files[`sims/${file}`];
@@ -92,6 +92,22 @@ describe.concurrent('an edit', () => {
     await page.getByRole('button', { name: 'Check', exact: true }).click();
     await expect.poll(() => page.locator('dialog').innerText(), soon).toMatch(/\d+ hold, \d+ fail/);
     expect(await page.locator('dialog li.failed').first().innerText()).toMatch(/bias/);
+    await page.context().close();
+  });
+
+  test('of a file without tests of its own is judged by those of what uses it', async ({
+    expect,
+  }) => {
+    const file = ['craq-chain', 'craq/receive.ts'];
+    const page = await edit('craq/chain', file[1]);
+    await replaceLine(page, 'copy.pending === undefined', 'copy.pending !== undefined', file);
+    await page.getByRole('button', { name: 'Check', exact: true }).click();
+    const said = () => page.locator('dialog').innerText();
+    await expect.poll(said, soon).toMatch(/\d+ hold, [1-9]\d* fail/);
+    expect(await page.locator('dialog h4').first().innerText()).toMatch(
+      /^Tests of .*\.ts, which uses it$/,
+    );
+    expect(await page.locator('dialog li.failed').count()).toBeGreaterThan(1);
     await page.context().close();
   });
 });

@@ -1,13 +1,13 @@
-/** Plays linked programs as a page does, each in a context that has what a browser gives and nothing of Node. */
+/** Plays linked programs as a page does: runs in a context with nothing of Node, tests in a worker of their own. */
 import { createContext, Script } from 'node:vm';
-import { MessageChannel } from 'node:worker_threads';
+import { MessageChannel, Worker } from 'node:worker_threads';
 import type { AnyFrame } from '../../sims/contract/frame.ts';
 import type { FromWorker, ToWorker } from '../../src/runner/protocol.ts';
 import type { Graph } from '../../src/sandbox/graph.ts';
 import { linked } from '../../src/sandbox/link.ts';
 import type { Result } from '../../src/sandbox/testing.ts';
-import { testsOf } from '../../src/server/sandbox/graph.ts';
 import { complete } from '../../src/server/sandbox/scripts.ts';
+import { testsOf } from '../../src/server/sandbox/tests.ts';
 import { until } from '../runner/fake.ts';
 
 const globals = {
@@ -23,18 +23,61 @@ function started(graph: Graph, self: Self): void {
   new Script(linked(graph).text).runInContext(createContext({ self, ...globals }));
 }
 
-/** The results of a file's tests; of a file without any, none. */
-export async function results(path: string, text?: string): Promise<Result[]> {
+/** A worker of Node begins with this: what a browser has not goes, but for what Node's own Response needs. */
+const bare = `{
+  const { parentPort } = require('node:worker_threads');
+  globalThis.self = globalThis;
+  globalThis.postMessage = (said) => parentPort.postMessage(said);
+  globalThis.WorkerGlobalScope = class {};
+  globalThis.importScripts = () => {};
+  globalThis.location = { href: 'blob:null' };
+  for (const name of ['process', 'require', 'module', 'exports', '__filename', '__dirname']) delete globalThis[name];
+}
+`;
+
+export interface Outcome {
+  readonly results: readonly Result[];
+  /** Why no more came; undefined where all were played. */
+  readonly broken?: string;
+}
+
+/** What becomes of a program of tests. @param patience after so long without a word it is ended */
+export async function outcomeOf(graph: Graph, patience = 120_000): Promise<Outcome> {
+  const { text } = linked(await complete(graph));
+  const worker = new Worker(`${bare}${text}self.onmessage();`, { eval: true });
+  const results: Result[] = [];
+  let guard: NodeJS.Timeout | undefined;
+  const broken = await new Promise<string | undefined>((resolve) => {
+    const heard = (): void => {
+      clearTimeout(guard);
+      guard = setTimeout(() => resolve('silent'), patience);
+    };
+    heard();
+    worker.on('message', ({ kind, ...said }: Result & { readonly kind: string }) => {
+      heard();
+      if (kind === 'done') resolve(undefined);
+      else if (kind === 'result') results.push(said);
+      else resolve(said.message);
+    });
+    worker.on('error', (error: unknown) => resolve(String(error)));
+  });
+  clearTimeout(guard);
+  await worker.terminate();
+  return { results, ...(broken !== undefined && { broken }) };
+}
+
+/**
+ * The results of the tests that see a file, with another text in its place; of a file without any, none.
+ *
+ * @throws Error where they did not come to their end
+ */
+export async function results(path: string, text?: string): Promise<readonly Result[]> {
   const graph = testsOf(path);
   if (!graph) return [];
-  const said: (Partial<Result> & { kind: string; message?: string })[] = [];
-  const self: Self = { postMessage: (one: (typeof said)[number]) => said.push(one) };
   const files = { ...graph.files, ...(text !== undefined && { [path]: text }) };
-  started(await complete({ ...graph, files }), self);
-  (self.onmessage as () => void)();
-  await until(() => said.some(({ kind }) => kind !== 'result'));
-  if (said.at(-1)?.kind !== 'done') throw new Error(`${path}: ${said.at(-1)?.message}`);
-  return said.slice(0, -1) as unknown as Result[];
+  const { results, broken } = await outcomeOf({ ...graph, files });
+  if (broken !== undefined) throw new Error(`${path}: ${broken}`);
+  return results;
 }
 
 /**
@@ -57,4 +100,13 @@ export async function played(graph: Graph, values: object, frames: number): Prom
   const failed = said.find(({ kind }) => kind === 'failed');
   if (failed) throw new Error(JSON.stringify(failed));
   return structuredClone(got().slice(0, frames));
+}
+
+/** A text with one piece of it replaced. */
+export function replaced(text: string, right: string, wrong: string): string {
+  const pieces = text.split(right);
+  if (pieces.length !== 2) {
+    throw new RangeError(`replaced requires one place, got ${pieces.length - 1} of ${right}`);
+  }
+  return pieces.join(wrong);
 }

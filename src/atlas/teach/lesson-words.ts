@@ -69,7 +69,7 @@ const en = {
   why: 'Choose one, and say in a sentence why.',
   change: 'Change the code',
   changeText:
-    'On the lab page, in the code that runs there. Run shows it beside the original; Check plays the tests of the file.',
+    'On the lab page, in the code that runs there. Run shows it beside the original; Check plays the tests of the file, or of what uses it.',
   toBreak: 'Break it',
   toMend: 'Mend it',
   openCode: (file: string) => `Open ${file}`,
@@ -77,7 +77,7 @@ const en = {
   solution: 'Answer',
   applied: 'Open it with the change made',
   testsFail: (n: string) => (n === '1' ? 'One test fails:' : `${n} tests fail, among them:`),
-  noTest: 'No test of the file that a page can play notices.',
+  noTest: 'No test that a page plays for the file notices.',
   parting: (step: string, what: string, own: string, original: string) =>
     `The run parts at step ${step}: ${what} is ${own}, in the original ${original}.`,
   watched: (step: string, what: string, own: string, original: string) =>
@@ -150,7 +150,7 @@ const zh: LessonWords = {
   why: '选一个，用一句话说明理由。',
   change: '改代码',
   changeText:
-    '在实验页上改正在运行的代码。按“运行”可与原来的并排对比，按“检验”会运行这个文件的测试。',
+    '在实验页上改正在运行的代码。按“运行”可与原来的并排对比，按“检验”会运行这个文件的测试，没有时运行用到它的代码的测试。',
   toBreak: '把它改坏',
   toMend: '把它改好',
   openCode: (file) => `打开 ${file}`,

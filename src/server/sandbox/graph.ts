@@ -4,16 +4,13 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path/posix';
 import ts from 'typescript';
 import { techniques } from '../../labs/index.ts';
-import { isOpenTo, type Graph } from '../../sandbox/graph.ts';
+import type { Graph } from '../../sandbox/graph.ts';
 import { fileOf, isFinished, standIns } from '../../sandbox/packages.ts';
-import { testOf } from '../code/places.ts';
 
 const require = createRequire(import.meta.url);
 
 const inside = 'src/sandbox/inside.ts';
 const theRun = 'src/sandbox/the-run.ts';
-const testsInside = 'src/sandbox/tests-inside.ts';
-const theTests = 'src/sandbox/the-tests.ts';
 
 /** The run of an experiment, and the service that plays it; undefined where there is no such run. */
 export function graphOf(technique: string, name: string): Graph | undefined {
@@ -30,18 +27,11 @@ function read(technique: string, name: string): Graph | undefined {
   return closure(inside, { [theRun]: `export { run } from '../../${run}';\n` });
 }
 
-/**
- * The tests of a file and all that they need but finished scripts; undefined where there are none, or they
- * need more than a browser has.
- */
-export function testsOf(path: string): Graph | undefined {
-  const test = testOf(path);
-  if (test === undefined) return undefined;
-  return closure(testsInside, { [theTests]: `import '../../${test}';\n` });
-}
-
 /** Every file that a file imports, however far; some of them with another text. */
-function closure(entry: string, others: Readonly<Record<string, string>>): Graph | undefined {
+export function closure(
+  entry: string,
+  others: Readonly<Record<string, string>>,
+): Graph | undefined {
   const files: Record<string, string> = {};
   const visit = (path: string): boolean => {
     if (Object.hasOwn(files, path)) return true;
@@ -59,11 +49,11 @@ function closure(entry: string, others: Readonly<Record<string, string>>): Graph
 }
 
 /** A file of ours, or one of data in a package. */
-const textOf = (path: string): string =>
+export const textOf = (path: string): string =>
   readFileSync(existsSync(path) ? path : require.resolve(path), 'utf8');
 
 /** What is left to import when types are gone. */
-function importsOf(text: string): string[] {
+export function importsOf(text: string): string[] {
   const values = text.replace(/^\s*(import|export) type [^;]*;$/gm, '');
   return ts.preProcessFile(values, true, true).importedFiles.map(({ fileName }) => fileName);
 }
@@ -80,11 +70,3 @@ export const openExperiments = (): { readonly technique: string; readonly name: 
       .filter((name) => graphOf(technique, name) !== undefined)
       .map((name) => ({ technique, name })),
   );
-
-/** Every file that a reader can change and whose tests a browser can play. */
-export const checkableFiles = (): string[] => {
-  const open = openExperiments().flatMap(({ technique, name }) =>
-    Object.keys(graphOf(technique, name)?.files ?? {}).filter(isOpenTo),
-  );
-  return [...new Set(open)].filter((path) => testsOf(path) !== undefined).sort();
-};

@@ -1,5 +1,5 @@
 import { error, json } from '@sveltejs/kit';
-import { checkableFiles, testsOf } from '$src/server/sandbox/graph.ts';
+import { checkableFiles, listedFor } from '$src/server/sandbox/tests.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -8,8 +8,8 @@ export const trailingSlash = 'never';
 export const entries: EntryGenerator = () =>
   checkableFiles().map((path) => ({ file: path.replace(/^sims\//, '') }));
 
-/** The tests of a file, for whoever changes it. */
+/** The tests that see a file, for whoever changes it. */
 export const GET: RequestHandler = ({ params: { file } }) => {
-  const graph = testsOf(`sims/${file}`);
-  return graph ? json(graph) : error(404, file);
+  const listed = listedFor(`sims/${file}`);
+  return listed ? json(listed) : error(404, file);
 };
