@@ -29,10 +29,10 @@ export const faults: readonly Fault[] = [
     caught: /gradients are those|the table holds the facts/,
   },
   {
-    path: 'sims/fim/arrange.ts',
-    right: 'return [PRE, ...p, SUF, ...s, MID];',
-    wrong: 'return [PRE, ...s, SUF, ...p, MID];',
-    caught: /as its README prints it/,
+    path: 'sims/fim/tokens.ts',
+    right: "suffix: '<｜fim▁hole｜>',\n    middle: '<｜fim▁end｜>',",
+    wrong: "suffix: '<｜fim▁end｜>',\n    middle: '<｜fim▁hole｜>',",
+    caught: /suffix behind hole/,
   },
   {
     path: 'sims/flashmla/checks.ts', // NaN passes, and so does +∞
