@@ -1,7 +1,9 @@
 /** The changed run beside the original, as far as both are there. */
+import { untrack } from 'svelte';
 import { namedApart, partingOf, type Named, type Parting } from './apart.ts';
 import type { Lab } from '../page/lab.svelte.ts';
 import { frameAt } from '../runner/frames.ts';
+import { areRepeats } from '../runner/recipe.ts';
 
 export class Comparison {
   readonly #lab: Lab;
@@ -28,6 +30,19 @@ export class Comparison {
     if (path === undefined || !frame || !original) return undefined;
     const { frame: observed } = this.#lab.experiment;
     return namedApart(observed, original, frame, step).find((one) => one.path === path);
+  }
+
+  /** The original is of the same knobs and the same seed, whatever is turned meanwhile. */
+  follow(): void {
+    const { run, experiment } = this.#lab;
+    const { recipe } = run.computation;
+    const { recipe: pinned } = run.pinning;
+    if (!this.#isRunning()) return;
+    const isSame =
+      pinned !== undefined &&
+      areRepeats(experiment.knobs.parameters, pinned, recipe) &&
+      pinned.values.seed === recipe.values.seed;
+    if (!isSame) void untrack(() => run.pinRecipe(recipe));
   }
 
   /** There is something of both to compare. */

@@ -91,7 +91,12 @@ export function editor({ parent, text, label, line, changed, run }: EditorOption
       view.setState(stateOf(other));
       goTo(to);
     },
-    mark: (at) => view.dispatch({ effects: markLine.of(at) }),
+    mark(at) {
+      const { doc } = view.state;
+      const from = at === undefined ? undefined : doc.line(Math.min(at, doc.lines)).from;
+      const there = from === undefined ? [] : [EditorView.scrollIntoView(from, { y: 'center' })];
+      view.dispatch({ effects: [markLine.of(at), ...there] });
+    },
     focus: () => view.focus(),
     destroy: () => view.destroy(),
   };

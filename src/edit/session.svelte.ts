@@ -24,6 +24,13 @@ export type Trouble =
 
 const keyOf = (path: string): string => `atlas-edit:${path}`;
 
+/** The algorithm first, then the loop that plays it, then what all techniques share. */
+function inOrder(paths: readonly string[]): readonly string[] {
+  const rank = (path: string): number =>
+    path.startsWith('sims/math/') ? 2 : path.includes('/experiments/') ? 1 : 0;
+  return [...paths].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+}
+
 export class Session {
   readonly #lab: Lab;
   readonly #graph: Graph;
@@ -38,6 +45,8 @@ export class Session {
   loading = $state(false);
   readonly checks = new Checks();
   readonly comparison: Comparison;
+  /** What the reader had in place of the change that came with the address. */
+  mine = $state.raw<string | undefined>();
   /** The address held a change that this file does not fit. */
   strange = $state(false);
 
@@ -54,7 +63,7 @@ export class Session {
 
   /** The files that can be changed. */
   get files(): readonly string[] {
-    return Object.keys(this.#graph.files).filter(isOpenTo);
+    return inOrder(Object.keys(this.#graph.files).filter(isOpenTo));
   }
 
   get original(): string {
@@ -86,7 +95,10 @@ export class Session {
     this.path = asked.path;
     if (asked.part === undefined) return;
     try {
-      this.write(await unpacked(this.original, asked.part));
+      const own = this.text;
+      const text = await unpacked(this.original, asked.part);
+      if (own !== this.original && own !== text) this.mine = own;
+      this.#put(asked.path, text); // not kept on the device before somebody works with it
     } catch (error) {
       if (!(error instanceof Error)) throw error;
       this.strange = true;
@@ -138,7 +150,8 @@ export class Session {
       const { recipe } = run.computation;
       if (!this.running && this.#isThere) run.pin();
       else if (!this.running || !run.pinned) void run.pinRecipe(recipe); // by the original code
-      run.through(sandboxed({ program, like, ended }));
+      const began = (): void => void (this.trouble = undefined);
+      run.through(sandboxed({ program, like, began, ended }));
       this.running = true;
       run.start(recipe);
       run.playback.play();

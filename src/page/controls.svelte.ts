@@ -60,6 +60,7 @@ export class Controls {
 
   togglePin(): void {
     const { run, tour, t } = this.#lab;
+    if (run.isForeign) return;
     this.say(run.pinned ? t.unpinned : t.pinned);
     if (run.pinned) run.unpin();
     else if (run.frontier < 0) void run.pinRecipe(run.computation.recipe);

@@ -9,6 +9,11 @@ interface Loaded {
   readonly Edit: typeof import('$src/edit/Edit.svelte').default;
 }
 
+/** Whoever came by an address has no button to go back to. */
+function refocus(): void {
+  if (document.activeElement === document.body) document.getElementById('stage')?.focus();
+}
+
 class Editing {
   readonly #lab: Lab;
   loaded = $state.raw<Loaded | undefined>();
@@ -43,6 +48,7 @@ class Editing {
 
   close(): void {
     this.isOpen = false;
+    refocus();
   }
 
   async #load(): Promise<Loaded | undefined> {

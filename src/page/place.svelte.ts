@@ -89,7 +89,7 @@ export class Place {
     const { playback } = run;
     return pairsOf(this.#knobs, {
       ...run.computation.recipe,
-      pinned: run.pinning.recipe,
+      pinned: run.isForeign ? undefined : run.pinning.recipe,
       step: playback.playing || playback.step === 0 ? undefined : playback.step,
       tab: this.tab === 'knobs' ? undefined : this.tab,
       tour: tour.index === undefined || tour.over ? undefined : tour.index + 1,

@@ -34,8 +34,8 @@ export class Run {
   undoable = $state(0);
   /** By the page's own code. */
   readonly #connect: Connect;
-  /** By code that somebody changed, while that runs. */
-  #through: Connect | undefined;
+  /** By code that somebody changed, while that runs: then the original is pinned, and nothing else. */
+  #through = $state.raw<Connect | undefined>();
   readonly #clock: Clock;
   readonly #history = new History();
   readonly #disposed = new AbortController();
@@ -67,6 +67,9 @@ export class Run {
 
   get pinned(): Drawn | undefined {
     return this.pinning.drawn;
+  }
+  get isForeign(): boolean {
+    return this.#through !== undefined;
   }
   get length(): number {
     return this.computation.length;
@@ -129,7 +132,7 @@ export class Run {
   fork(knob: string, value: Value): void {
     const { step } = this.playback;
     this.#remember('fork');
-    this.pin();
+    if (!this.isForeign) this.pin();
     this.#restart(forked(this.computation.recipe, { step, knob, value }), step);
   }
 

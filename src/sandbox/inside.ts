@@ -6,8 +6,21 @@ import type { FromWorker, ToWorker } from '../runner/protocol.ts';
 import { breather, service } from '../runner/service.ts';
 // The linker puts the run of the experiment here.
 import { run } from './the-run.ts';
+import { withLine } from './where.ts';
 
-const receive = service(async () => ({ run }), {
+/** What a step throws is told with its line. */
+const told: typeof run = {
+  ...run,
+  *simulate(...given) {
+    try {
+      yield* run.simulate(...given);
+    } catch (error) {
+      throw withLine(error);
+    }
+  },
+};
+
+const receive = service(async () => ({ run: told }), {
   post: (message: FromWorker) => self.postMessage(message),
   now: () => performance.now(),
   breathe: breather(),
