@@ -116,6 +116,17 @@ test.each([1, 2])('%i groups are MHA whose heads have the same keys and values',
   expect(distance(logits(many, tokens).flat(), logits(few, tokens).flat())).toBeLessThan(1e-12);
 });
 
+test('the size of a latent does not matter: it is normalised before it is made keys and values', () => {
+  const [net, larger] = [made(shape(latent(2))), made(shape(latent(2)))];
+  for (const { down } of larger.layers) {
+    // Its first six columns are the latent, the other two the rotary key.
+    down.values.forEach((value, i) => (down.values[i] = i % 8 < 6 ? 1000 * value : value));
+  }
+  const tokens = [1, 5, 2, 8];
+  // RMSNorm adds an epsilon, which counts for the smaller one alone.
+  expect(distance(logits(larger, tokens).flat(), logits(net, tokens).flat())).toBeLessThan(1e-4);
+});
+
 test('with a context of its own all of it is read, by every token, and in no order', () => {
   const net = made(shape(grouped(2), 0));
   const of = (context: number[][], tokens: number[][]): number[] =>
