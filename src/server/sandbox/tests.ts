@@ -104,7 +104,8 @@ export function borrowable(path: string): Played[] {
   const near = playable()
     .filter(({ test, distances }) => test.startsWith(folder) && distances.has(path))
     .map(({ test, distances, script }) => {
-      const away = (distances.get(path) ?? 0) + script;
+      const isLab = !experiment && test.includes('/experiments/'); // an algorithm's own come first
+      const away = (distances.get(path) ?? 0) + script + (isLab ? 2 : 0);
       return { test, away, all: distances.size };
     })
     .sort((a, b) => a.away - b.away || a.all - b.all || (a.test < b.test ? -1 : 1))
