@@ -2,6 +2,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, inject, test, vi } from 'vitest';
+import { packed } from '../../src/edit/share.ts';
 import type { Graph } from '../../src/sandbox/graph.ts';
 import { openBrowser } from './browser.ts';
 import { explained, open, play, ready, soon, viewOf } from './pages.ts';
@@ -14,9 +15,16 @@ const editor = (page: Page) => page.locator('.cm-content');
 const bar = (page: Page) => page.locator('.between .bar');
 
 /** Opens the editor of a file on a lab's page. */
-async function edit(lab: string, file: string, lang = 'en', width = 1440): Promise<Page> {
+async function edit(
+  lab: string,
+  file: string,
+  lang = 'en',
+  width = 1440,
+  before = (_page: Page): Promise<void> => Promise.resolve(),
+): Promise<Page> {
   const context = await opened.browser.newContext(viewOf({ viewport: { width, height: 900 } }));
   const page = await context.newPage();
+  await before(page);
   await page.goto(`${site}/${lang}/labs/${lab}/#edit:${file}`);
   await editor(page).waitFor();
   return page;
@@ -110,6 +118,70 @@ describe.concurrent('an edit', () => {
     expect(await page.locator('dialog li.failed').count()).toBeGreaterThan(1);
     await page.context().close();
   });
+});
+
+test('a run that is held longer than a loop may last goes on, and the original follows the seed', async ({
+  expect,
+}) => {
+  const page = await edit('moe/balancing', 'moe/balance.ts', 'en', 1440, (one) =>
+    one.clock.install(),
+  );
+  await replaceLine(page, 'const missing = fair - load[i];', 'const missing = load[i] - fair;', [
+    'moe-balancing',
+    'moe/balance.ts',
+  ]);
+  await page.keyboard.press('Control+Enter');
+  await expect.poll(() => bar(page).locator('b').count(), soon).toBe(1);
+  await play(page); // that is: hold it
+  await page.getByRole('button', { name: 'Play', exact: true }).first().waitFor();
+  await page.clock.fastForward(12_000);
+  expect(await bar(page).locator('.coral').count()).toBe(0);
+  await page.locator('.seed input').fill('2');
+  await page.keyboard.press('Enter');
+  // In the first batch nothing was balanced yet: both carry the same.
+  await expect.poll(() => bar(page).innerText(), soon).toMatch(/part at step 1, in a number/);
+  expect(await page.locator('aside figure .drawing').count()).toBe(1);
+  await page.context().close();
+});
+
+test('an error is told with its file and line', async ({ expect }) => {
+  const page = await edit('moe/balancing', 'moe/balance.ts');
+  await replaceLine(page, 'const missing = fair - load[i];', "throw new Error('boom');", [
+    'moe-balancing',
+    'moe/balance.ts',
+  ]);
+  await page.keyboard.press('Control+Enter');
+  await expect
+    .poll(() => page.locator('.between .failure').innerText(), soon)
+    .toMatch(/sims\/moe\/balance\.ts:\d+: boom/);
+  expect(await bar(page).innerText()).toContain('Your code stopped.');
+  await page.context().close();
+});
+
+test('a change that comes with an address leaves what the reader had', async ({ expect }) => {
+  const page = await edit('moe/gate', 'moe/gate.ts');
+  await editor(page).focus();
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.insertText('// mine\n');
+  const file = await (await fetch(`${site}/graph/moe-gate.json`)).json();
+  const text = (file as Graph).files['sims/moe/gate.ts'];
+  const part = await packed('sims/moe/gate.ts', text, `// of a stranger\n${text}`);
+  await page.goto(`${site}/en/labs/moe/gate/#edit:moe/gate.ts:${part}`);
+  await page.reload();
+  await expect.poll(() => editor(page).innerText(), soon).toContain('// of a stranger');
+  await page.getByRole('button', { name: 'Back to my change' }).click();
+  await expect.poll(() => editor(page).innerText(), soon).toContain('// mine');
+  await page.context().close();
+});
+
+test('Escape, then Tab leaves the editor and not the dialog', async ({ expect }) => {
+  const page = await edit('moe/gate', 'moe/gate.ts');
+  await editor(page).focus();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Tab');
+  expect(await page.locator('dialog').count()).toBe(1);
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Run');
+  await page.context().close();
 });
 
 test('a run that trains in TensorFlow.js can be changed as well', async ({ expect }) => {

@@ -11,10 +11,14 @@ export const claims = {
     busy: 'Step {step}: expert {busiestExpert} carries {busiest} times its fair share of {fair} tokens; on validation text {dead} of the 16 experts are idle.',
     falling:
       'Step {step}: expert {busiestExpert} carries {busiest} times its fair share, so its bias goes down a notch. Highest and lowest bias now lie {biasSpread} apart.',
+    // By changed code alone: the rule moves a busy expert's bias down.
+    rising:
+      'Step {step}: expert {busiestExpert} carries {busiest} times its fair share, and its bias goes up a notch all the same. Highest and lowest bias now lie {biasSpread} apart.',
   },
-  say({ violation }, { method }) {
+  say({ violation, notch, busiestExpert }, { method }) {
     if (violation.yours < uneven) return 'even';
-    return method === 'bias' || method === 'sequence' ? 'falling' : 'busy';
+    if (method !== 'bias' && method !== 'sequence') return 'busy';
+    return notch[busiestExpert - 1] > 0 ? 'rising' : 'falling';
   },
   scenarios: {
     alone: { label: 'Left alone: four of sixteen take four fifths', values: { method: 'none' } },

@@ -45,6 +45,8 @@ export const zh: Readonly<Record<string, string>> = {
     '第 {step} 步：专家 {busiestExpert} 承担的词元是均分份额（{fair} 个）的 {busiest} 倍；在验证文本上，16 个专家中有 {dead} 个闲置。',
   'Step {step}: expert {busiestExpert} carries {busiest} times its fair share, so its bias goes down a notch. Highest and lowest bias now lie {biasSpread} apart.':
     '第 {step} 步：专家 {busiestExpert} 承担均分份额的 {busiest} 倍，所以它的偏置下调一格。目前最高与最低偏置相差 {biasSpread}。',
+  'Step {step}: expert {busiestExpert} carries {busiest} times its fair share, and its bias goes up a notch all the same. Highest and lowest bias now lie {biasSpread} apart.':
+    '第 {step} 步：专家 {busiestExpert} 承担均分份额的 {busiest} 倍，它的偏置却还上调一格。目前最高与最低偏置相差 {biasSpread}。',
   'γ = 0.001: even in the end, without any auxiliary loss': 'γ = 0.001：最终均衡，不用任何辅助损失',
   'γ = 0.0001: too slow to stop the collapse': 'γ = 0.0001：太慢，挡不住坍缩',
   'γ = 0.01: no collapse at all, but less even in the end':
