@@ -32,7 +32,7 @@ export const zh: Readonly<Record<string, string>> = {
     '第一层之前：各流的均值是 {startMean}。之后只有混合，没有哪一层加入新东西。',
   'After layer {layer} the sizes of mHC’s streams add up to {flow.mhc} times what went in, and they could be told apart for {told} layers. HC’s add up to {flow.hc} times; {outside} of its streams are outside the range they began in, {flipped} have another sign.':
     '第 {layer} 层之后，mHC 各流大小之和是流入的 {flow.mhc} 倍，其中 {told} 层里各流仍可区分。HC 是 {flow.hc} 倍；{outside} 条流超出初始范围，{flipped} 条变号。',
-  'of how they did at first': '与开始时相比',
+  'of those at first': '与开始时相比',
   'sizes: {now}; in went {poured}': '大小之和 {now}；流入 {poured}',
   'Flow, times what went in': '总流量，与流入之比',
   'What mixing leaves: mHC can only average, HC has no bound.':
@@ -46,9 +46,9 @@ export const zh: Readonly<Record<string, string>> = {
   'HC: no bound': 'HC：没有界限',
   'mHC: only averages': 'mHC：只取平均',
   'as much as went in': '流入的量',
-  'streams differ: {part} %': '各流差距：{part}%',
-  'streams differ: {spread}': '各流差距：{spread}',
-  'streams differ: {times}×': '各流差距：{times} 倍',
+  'differences: {part} %': '各流差距：{part}%',
+  'differences: {spread}': '各流差距：{spread}',
+  'differences: {times}×': '各流差距：{times} 倍',
   'HC’s streams now:': 'HC 各流现在：',
   'hatched: negative streams': '画线处：值为负的流',
   'drag a ring up or down': '上下拖动圆环',

@@ -112,10 +112,9 @@ export const claims = {
     of: ['drift'],
   },
   words: {
-    heading:
-      'If keys turn with their distance, one matrix made beforehand is right for one distance.',
+    heading: 'Turn keys by distance, and a matrix made beforehand is right for one alone.',
     headingShort: 'Keys that turn: one matrix fits one distance',
-    sub: 'The turn tells how far back a token is. MLA turns a small extra key: one matrix serves all latents.',
+    sub: 'Made once, it reads cached latents fast. MLA leaves these unturned: a small extra key turns instead.',
     subShort: 'cached latents, and how many tokens back:',
     latentName: 'cached latents',
     backName: 'tokens back',
@@ -130,7 +129,7 @@ export const claims = {
     extraName: 'extra small key',
     extraTurns: 'turns instead',
     extraShort: 'an extra small key turns instead',
-    wholeName: 'error 100 %',
+    wholeName: 'wrong by 100 %',
     of: 'of {seen} distances',
     ofShort: 'of {seen} distances right',
     right: 'get the right matrix',

@@ -99,11 +99,11 @@ export const zh: Readonly<Record<string, string>> = {
     '查询与 Wᵁᴷ 之间没有旋转，每一对位置需要的矩阵就都相同。旋转键缓存时已经转好，从不重建，也就无需吸收。',
   'The rotary key beside the content has four numbers here, 64 in the models. Attention over it is computed twice, with every key rebuilt and with Wᵁᴷ absorbed.':
     '内容旁边的旋转键在这里是 4 个数，模型里是 64 个。注意力算了两遍：一遍重建每个键，一遍吸收 Wᵁᴷ。',
-  'If keys turn with their distance, one matrix made beforehand is right for one distance.':
-    '键若随距离旋转，预先算好的一个矩阵只对一种距离适用。',
+  'Turn keys by distance, and a matrix made beforehand is right for one alone.':
+    '键若随距离旋转，预先乘好的矩阵就只对一种距离适用。',
   'Keys that turn: one matrix fits one distance': '键要旋转，一个矩阵只合一种距离',
-  'The turn tells how far back a token is. MLA turns a small extra key: one matrix serves all latents.':
-    '旋转用来表示词元离得多远。MLA 只转一个另设的小键，同一个矩阵就能用于所有潜向量。',
+  'Made once, it reads cached latents fast. MLA leaves these unturned: a small extra key turns instead.':
+    '矩阵预先乘好，读缓存才快。MLA 不转潜向量，另设一个小键来转，同一个矩阵处处适用。',
   'cached latents, and how many tokens back:': '缓存的潜向量，以及往回隔几个词元：',
   'cached latents': '缓存的潜向量',
   'tokens back': '往回隔几个词元',
@@ -117,7 +117,7 @@ export const zh: Readonly<Record<string, string>> = {
   'extra small key': '另设的小键',
   'turns instead': '由它来旋转',
   'an extra small key turns instead': '改由另设的小键来旋转',
-  'error 100 %': '误差 100%',
+  'wrong by 100 %': '误差 100%',
   'of {seen} distances': '/ {seen} 种距离',
   'of {seen} distances right': '/ {seen} 种距离算对',
   'get the right matrix': '用上了对的矩阵',

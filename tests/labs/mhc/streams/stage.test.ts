@@ -68,10 +68,10 @@ test('what is more than eight times what went in ends at the dashed lines', () =
 });
 
 test('how far streams differ is a share of the first, or as it is where all began alike', () => {
-  expect(textOf(draw(60), 'mhc differences')).toBe('streams differ: 4 %');
-  expect(textOf(draw(60), 'hc differences')).toBe('streams differ: 8.9×');
+  expect(textOf(draw(60), 'mhc differences')).toBe('differences: 4 %');
+  expect(textOf(draw(60), 'hc differences')).toBe('differences: 8.9×');
   const alike = draw(60, { start: [0.5, 0.5, 0.5, 0.5] });
-  expect(textOf(alike, 'mhc differences')).toBe('streams differ: 0.0');
+  expect(textOf(alike, 'mhc differences')).toBe('differences: 0.0');
 });
 
 test('the large number is what the printed values give, of all that went in', () => {
