@@ -61,7 +61,7 @@ export const namedApart = (
   columnsOf(observed, one).flatMap(({ path, metric, lane }) => {
     const [original, changed] = [numberAt(one, path), numberAt(other, path)];
     if (Object.is(original, changed)) return [];
-    const label = lane ? `${metric.label}, ${lane.label}` : metric.label;
+    const label = lane ? `${metric.label} · ${lane.label}` : metric.label;
     const { digits } = metric;
     return [{ step, path, label, original, changed, ...(digits !== undefined && { digits }) }];
   });

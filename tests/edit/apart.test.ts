@@ -20,7 +20,7 @@ test('two runs alike do not part, and are compared as far as both are there', ()
 
 test('the first step and number that differ are told by their names', () => {
   const [one, other] = [run(frame(0, 1), frame(1, 2)), run(frame(0, 1), frame(1, 2.5))];
-  const loss = { path: 'loss.b', label: 'Loss, Beta', original: 2, changed: 2.5 };
+  const loss = { path: 'loss.b', label: 'Loss · Beta', original: 2, changed: 2.5 };
   expect(partingOf(observed, one, other)).toEqual({
     ...{ step: 1, original: 2, changed: 2.5 },
     named: { step: 1, ...loss },
@@ -34,13 +34,13 @@ test('what has no name differs first, and the first that has one is told as well
   ];
   const parting = partingOf(observed, one, other);
   expect(parting).toMatchObject({ step: 1, original: 7, changed: 8 });
-  expect(parting?.named).toMatchObject({ step: 2, label: 'Loss, Beta', original: 3, changed: 4 });
+  expect(parting?.named).toMatchObject({ step: 2, label: 'Loss · Beta', original: 3, changed: 4 });
 });
 
 test('the last bit counts, and so does the sign of zero', () => {
   const parting = partingOf(observed, run(frame(0, 0.1 + 0.2)), run(frame(0, 0.3)));
   expect(parting?.step).toBe(0);
-  expect(partingOf(observed, run(frame(0, 0)), run(frame(0, -0)))?.named?.label).toBe('Loss, Beta');
+  expect(partingOf(observed, run(frame(0, 0)), run(frame(0, -0)))?.named?.label).toBe('Loss · Beta');
 });
 
 test('a number without a name is found, however deep', () => {
