@@ -40,7 +40,9 @@ test('what has no name differs first, and the first that has one is told as well
 test('the last bit counts, and so does the sign of zero', () => {
   const parting = partingOf(observed, run(frame(0, 0.1 + 0.2)), run(frame(0, 0.3)));
   expect(parting?.step).toBe(0);
-  expect(partingOf(observed, run(frame(0, 0)), run(frame(0, -0)))?.named?.label).toBe('Loss · Beta');
+  expect(partingOf(observed, run(frame(0, 0)), run(frame(0, -0)))?.named?.label).toBe(
+    'Loss · Beta',
+  );
 });
 
 test('a number without a name is found, however deep', () => {
