@@ -14,9 +14,16 @@ import { subsetFonts } from './src/server/subset.ts';
 const long = process.env.npm_lifecycle_event === 'test:long';
 
 /** Page tests that want the machine for themselves: they measure, or wait for what computes. */
-const alone = ['budgets', 'edit', 'memory', 'offline', 'reactions', 'tensors', 'trainings'].map(
-  (name) => `tests/pages/${name}.test.ts`,
-);
+const alone = [
+  'attacks',
+  'budgets',
+  'edit',
+  'memory',
+  'offline',
+  'reactions',
+  'tensors',
+  'trainings',
+].map((name) => `tests/pages/${name}.test.ts`);
 
 /** Of everything that a browser is opened for. */
 const pages = {

@@ -1,49 +1,14 @@
-/** Code changed in the page: it runs beside the original, and reaches nothing but the drawing. */
+/** Code changed in the page: it runs beside the original, is judged by tests, kept and shared. */
 import { gzipSync } from 'node:zlib';
-import type { Page } from 'playwright-core';
 import { describe, inject, test, vi } from 'vitest';
 import { packed } from '../../src/edit/share.ts';
-import type { Graph } from '../../src/sandbox/graph.ts';
 import { openBrowser } from './browser.ts';
+import { bar, edit, editor, fileOf, replaceLine } from './editor.ts';
 import { explained, open, play, ready, soon, viewOf } from './pages.ts';
 
 const site = inject('site');
 vi.setConfig({ testTimeout: 300_000 });
 const opened = openBrowser();
-
-const editor = (page: Page) => page.locator('.cm-content');
-const bar = (page: Page) => page.locator('.between .bar');
-
-/** Opens the editor of a file on a lab's page. */
-async function edit(
-  lab: string,
-  file: string,
-  lang = 'en',
-  width = 1440,
-  before = (_page: Page): Promise<void> => Promise.resolve(),
-): Promise<Page> {
-  const context = await opened.browser.newContext(viewOf({ viewport: { width, height: 900 } }));
-  const page = await context.newPage();
-  await before(page);
-  await page.goto(`${site}/${lang}/labs/${lab}/#edit:${file}`);
-  await editor(page).waitFor();
-  return page;
-}
-
-/** Puts another line in place of one, by keyboard: all is selected and written anew. */
-async function replaceLine(
-  page: Page,
-  line: string,
-  by: string,
-  [lab, file]: readonly string[] = ['moe-balancing', 'moe/gate.ts'],
-): Promise<void> {
-  const answer = await fetch(`${site}/graph/${lab}.json`);
-  const text = ((await answer.json()) as Graph).files[`sims/${file}`];
-  if (!text.includes(line)) throw new Error(`replaceLine requires ${line} in the file`);
-  await editor(page).focus();
-  await page.keyboard.press('Control+a');
-  await page.keyboard.insertText(text.replace(line, by));
-}
 
 describe.concurrent('an edit', () => {
   test.for([
@@ -52,8 +17,13 @@ describe.concurrent('an edit', () => {
   ] as const)(
     'of one line is run by keyboard and parts from the original (%s, %i px)',
     async ([lang, width], { expect }) => {
-      const page = await edit('moe/balancing', 'moe/gate.ts', lang, width);
-      await replaceLine(page, 'const biased = plus(scores, bias);', 'const biased = scores;');
+      const page = await edit(opened.browser, 'moe/balancing', 'moe/gate.ts', { lang, width });
+      await replaceLine(
+        page,
+        ['moe/balancing', 'moe/gate.ts'],
+        'const biased = plus(scores, bias);',
+        'const biased = scores;',
+      );
       await page.keyboard.press('Control+Enter');
       await expect.poll(() => bar(page).locator('b').count(), soon).toBe(1);
       await expect
@@ -72,7 +42,7 @@ describe.concurrent('an edit', () => {
   );
 
   test('that changes nothing is the same to the last bit', async ({ expect }) => {
-    const page = await edit('moe/gate', 'moe/gate.ts');
+    const page = await edit(opened.browser, 'moe/gate', 'moe/gate.ts');
     await editor(page).focus();
     await page.keyboard.press('Control+Home');
     await page.keyboard.insertText('// a remark\n');
@@ -84,7 +54,7 @@ describe.concurrent('an edit', () => {
   });
 
   test('that cannot be read is told at its line and does not run', async ({ expect }) => {
-    const page = await edit('moe/gate', 'moe/gate.ts');
+    const page = await edit(opened.browser, 'moe/gate', 'moe/gate.ts');
     await editor(page).focus();
     await page.keyboard.press('Control+Home');
     await page.keyboard.insertText('const x = ;\n');
@@ -95,8 +65,13 @@ describe.concurrent('an edit', () => {
   });
 
   test('is judged by the tests of its file, by their names', async ({ expect }) => {
-    const page = await edit('moe/balancing', 'moe/gate.ts');
-    await replaceLine(page, 'const biased = plus(scores, bias);', 'const biased = scores;');
+    const page = await edit(opened.browser, 'moe/balancing', 'moe/gate.ts');
+    await replaceLine(
+      page,
+      ['moe/balancing', 'moe/gate.ts'],
+      'const biased = plus(scores, bias);',
+      'const biased = scores;',
+    );
     await page.getByRole('button', { name: 'Check', exact: true }).click();
     await expect.poll(() => page.locator('dialog').innerText(), soon).toMatch(/\d+ hold, \d+ fail/);
     expect(await page.locator('dialog li.failed').first().innerText()).toMatch(/bias/);
@@ -106,9 +81,9 @@ describe.concurrent('an edit', () => {
   test('of a file without tests of its own is judged by those of what uses it', async ({
     expect,
   }) => {
-    const file = ['craq-chain', 'craq/receive.ts'];
-    const page = await edit('craq/chain', file[1]);
-    await replaceLine(page, 'copy.pending === undefined', 'copy.pending !== undefined', file);
+    const file = ['craq/chain', 'craq/receive.ts'] as const;
+    const page = await edit(opened.browser, 'craq/chain', file[1]);
+    await replaceLine(page, file, 'copy.pending === undefined', 'copy.pending !== undefined');
     await page.getByRole('button', { name: 'Check', exact: true }).click();
     const said = () => page.locator('dialog').innerText();
     await expect.poll(said, soon).toMatch(/\d+ hold, [1-9]\d* fail/);
@@ -123,13 +98,15 @@ describe.concurrent('an edit', () => {
 test('a run that is held longer than a loop may last goes on, and the original follows the seed', async ({
   expect,
 }) => {
-  const page = await edit('moe/balancing', 'moe/balance.ts', 'en', 1440, (one) =>
-    one.clock.install(),
+  const page = await edit(opened.browser, 'moe/balancing', 'moe/balance.ts', {
+    before: (one) => one.clock.install(),
+  });
+  await replaceLine(
+    page,
+    ['moe/balancing', 'moe/balance.ts'],
+    'const missing = fair - load[i];',
+    'const missing = load[i] - fair;',
   );
-  await replaceLine(page, 'const missing = fair - load[i];', 'const missing = load[i] - fair;', [
-    'moe-balancing',
-    'moe/balance.ts',
-  ]);
   await page.keyboard.press('Control+Enter');
   await expect.poll(() => bar(page).locator('b').count(), soon).toBe(1);
   await play(page); // that is: hold it
@@ -145,11 +122,13 @@ test('a run that is held longer than a loop may last goes on, and the original f
 });
 
 test('an error is told with its file and line', async ({ expect }) => {
-  const page = await edit('moe/balancing', 'moe/balance.ts');
-  await replaceLine(page, 'const missing = fair - load[i];', "throw new Error('boom');", [
-    'moe-balancing',
-    'moe/balance.ts',
-  ]);
+  const page = await edit(opened.browser, 'moe/balancing', 'moe/balance.ts');
+  await replaceLine(
+    page,
+    ['moe/balancing', 'moe/balance.ts'],
+    'const missing = fair - load[i];',
+    "throw new Error('boom');",
+  );
   await page.keyboard.press('Control+Enter');
   await expect
     .poll(() => page.locator('.between .failure').innerText(), soon)
@@ -159,12 +138,11 @@ test('an error is told with its file and line', async ({ expect }) => {
 });
 
 test('a change that comes with an address leaves what the reader had', async ({ expect }) => {
-  const page = await edit('moe/gate', 'moe/gate.ts');
+  const page = await edit(opened.browser, 'moe/gate', 'moe/gate.ts');
   await editor(page).focus();
   await page.keyboard.press('Control+Home');
   await page.keyboard.insertText('// mine\n');
-  const file = await (await fetch(`${site}/graph/moe-gate.json`)).json();
-  const text = (file as Graph).files['sims/moe/gate.ts'];
+  const text = await fileOf('moe/gate', 'moe/gate.ts');
   const part = await packed('sims/moe/gate.ts', text, `// of a stranger\n${text}`);
   await page.goto(`${site}/en/labs/moe/gate/#edit:moe/gate.ts:${part}`);
   await page.reload();
@@ -175,7 +153,7 @@ test('a change that comes with an address leaves what the reader had', async ({ 
 });
 
 test('Escape, then Tab leaves the editor and not the dialog', async ({ expect }) => {
-  const page = await edit('moe/gate', 'moe/gate.ts');
+  const page = await edit(opened.browser, 'moe/gate', 'moe/gate.ts');
   await editor(page).focus();
   await page.keyboard.press('Escape');
   await page.keyboard.press('Tab');
@@ -185,70 +163,20 @@ test('Escape, then Tab leaves the editor and not the dialog', async ({ expect })
 });
 
 test('a run that trains in TensorFlow.js can be changed as well', async ({ expect }) => {
-  const page = await edit('fim/rate', 'fim/network.ts', 'zh', 390);
-  await replaceLine(page, 'learningRate = 8e-3', 'learningRate = 2e-3', [
-    'fim-rate',
-    'fim/network.ts',
-  ]);
+  const page = await edit(opened.browser, 'fim/rate', 'fim/network.ts', { lang: 'zh', width: 390 });
+  await replaceLine(
+    page,
+    ['fim/rate', 'fim/network.ts'],
+    'learningRate = 8e-3',
+    'learningRate = 2e-3',
+  );
   await page.keyboard.press('Control+Enter');
   await expect.poll(() => bar(page).innerText(), { timeout: 120_000 }).toMatch(/从第 \d+ 步起不同/);
   await page.context().close();
 });
 
-/** Code that wants more than it may, and what the page says of it. */
-const attacks: Readonly<Record<string, readonly [code: string, said: RegExp]>> = {
-  fetch: ["fetch('SITE/en/').then(() => { while (true); }, () => {});", /reached for http/],
-  'a socket': ["new WebSocket('SITE'.replace('http', 'ws'));", /reached for ws/],
-  'import()': ["import('SITE/code.js');", /broke.*no file/],
-  importScripts: ["importScripts('SITE/code.js');", /NetworkError|broke|could not/],
-  eval: ["(0, eval)('1');", /EvalError|broke/],
-  'the database of the device': ["indexedDB.open('x');", /SecurityError|broke/],
-  'a flood of messages': [
-    "for (let i = 0; i < 5000; i++) self.postMessage({ kind: 'accepted', id: -1 });",
-    /too many messages/,
-  ],
-  'a frame of another lab': [
-    "self.postMessage({ kind: 'frames', id: 1, frames: [{ stolen: 1 }] });",
-    /no frame of this lab/,
-  ],
-  'a prototype': [
-    `self.postMessage({ kind: 'frames', id: 1, frames: [JSON.parse('{"__proto__":{"polluted":1}}')] });`,
-    /no frame of this lab/,
-  ],
-  'two gigabytes': [
-    'new Uint8Array(2 ** 31).fill(1); new Array(2 ** 32);',
-    /RangeError|ten seconds|broke|Invalid/,
-  ],
-  'a loop without end': ['while (true);', /ten seconds/],
-};
-
-describe('a stranger’s code that tries', () => {
-  test.each(Object.keys(attacks))('%s reaches nothing, and the page lives', async (name) => {
-    const { expect } = await import('vitest');
-    const [code, said] = attacks[name];
-    const page = await edit('moe/gate', 'moe/gate.ts');
-    const left: string[] = [];
-    page.context().on('request', (request) => left.push(request.url()));
-    await editor(page).focus();
-    await page.keyboard.press('Control+Home');
-    await page.keyboard.insertText(`${code.replaceAll('SITE', site)}\n`);
-    await page.keyboard.press('Control+Enter');
-    await expect
-      .poll(() => page.locator('.between').innerText(), { timeout: 40_000 })
-      .toMatch(said);
-    expect(left.filter((url) => !url.startsWith('blob:') && /\/en\/$|code\.js$/.test(url))).toEqual(
-      [],
-    );
-    expect(await page.evaluate(() => Reflect.get({}, 'polluted'))).toBeUndefined();
-    await page.getByRole('button', { name: 'Back to the original' }).click();
-    await ready(page);
-    await play(page);
-    await page.context().close();
-  });
-});
-
 test('a change in an address is shown and waits', async ({ expect }) => {
-  const page = await edit('moe/gate', 'moe/gate.ts');
+  const page = await edit(opened.browser, 'moe/gate', 'moe/gate.ts');
   await editor(page).focus();
   await page.keyboard.press('Control+Home');
   await page.keyboard.insertText('// from somebody else\n');

@@ -1,3 +1,4 @@
+/** What is said of the loads. Long: bets of four kinds, and published numbers each with what keeps us from them. */
 import type { Frame } from '../../../../sims/moe/experiments/balancing/frame.ts';
 import type { Values } from '../../../../sims/moe/experiments/balancing/knobs.ts';
 import { bet, type Claims, last } from '../../contract/claims.ts';
