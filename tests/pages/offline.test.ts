@@ -87,7 +87,7 @@ test('a lab whose code was changed once can be changed with the server stopped',
     await page.keyboard.insertText(`// ${remark}\n`);
     await page.getByRole('button', { name: 'Check', exact: true }).click();
     await expect.poll(() => page.locator('dialog').innerText(), soon).toMatch(/\d+ hold, 0 fail/);
-    await page.keyboard.press('Control+Enter');
+    await page.getByRole('button', { name: 'Run', exact: true }).click();
     await expect
       .poll(() => page.locator('.between .bar').innerText(), soon)
       .toContain('the change changes nothing here');
